@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/trace/dictionary.h"
+#include "core/trace/spanrow.h"
+#include "core/trace/stepseries.h"
+
+#include <cstdint>
+#include <deque>
+#include <string>
+
+namespace playground {
+
+/// One actor's rows and series.
+struct ActorTrack {
+    ActorId id = ActorId::None;
+    ActorInfo info;
+    TimePoint created{};
+    TimePoint stopped = TimePoint::max();
+
+    struct ThreadRow {
+        ThreadId thread = ThreadId::None;
+        std::string name;
+        SpanRow spans; ///< Running and blocked only: who has the thread. Of calls on top of each other, the inner one.
+    };
+    std::deque<SpanRow> slots; ///< By slot: running, awaiting, blocked.
+    std::deque<SpanRow> tails; ///< By slot: while the call that starts next in this slot was queued, from the start of
+                               ///< the call before it on.
+    std::deque<ThreadRow> threads; ///< Only ever appended to.
+
+    StepSeries inFlight;
+    StepSeries queued; ///< Submitted and not started.
+    StepSeries limit; ///< Every entry after the first is a change while it lived.
+
+    std::uint64_t submitted = 0;
+    std::uint64_t finished = 0;
+    std::uint64_t failed = 0;
+    std::uint64_t cancelled = 0;
+    std::uint64_t ended() const { return finished + failed + cancelled; }
+};
+
+} // namespace playground

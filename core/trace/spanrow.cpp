@@ -1,0 +1,129 @@
+#include "core/trace/spanrow.h"
+
+#include "core/trace/columnsampler.h"
+#include "core/trace/spancolumns.h"
+#include "core/trace/spantree.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <numeric>
+
+namespace playground {
+
+float ColumnMix::total() const { return std::accumulate(share.begin(), share.end(), 0.0F); }
+
+struct SpanRow::Data {
+    SpanColumns closed;
+    SpanTree tree;
+    std::optional<Span> open; // Its end means nothing.
+
+    void append(const Span& span) {
+        closed.append(span);
+        tree.update(closed);
+    }
+};
+
+SpanRow::SpanRow() = default;
+SpanRow::~SpanRow() = default;
+SpanRow::SpanRow(SpanRow&&) noexcept = default;
+SpanRow& SpanRow::operator=(SpanRow&&) noexcept = default;
+
+/// Rows that never get a span cost a pointer: an actor may have a hundred thousand slots.
+SpanRow::Data& SpanRow::data() {
+    if (m_data == nullptr)
+        m_data = std::make_unique<Data>();
+    return *m_data;
+}
+
+void SpanRow::append(const Span& span) {
+    Q_ASSERT(span.range.start <= span.range.end);
+    if (isOpen())
+        close(span.range.start);
+    Data& row = data();
+    Q_ASSERT(row.closed.size() == 0 || row.closed.endOf(row.closed.size() - 1) <= span.range.start);
+    row.append(span);
+}
+
+void SpanRow::open(TimePoint start, CallState state, CallId call) {
+    if (isOpen())
+        close(start);
+    data().open = Span{{start, start}, state, call};
+}
+
+void SpanRow::close(TimePoint end) {
+    if (!isOpen())
+        return;
+    Span span = *m_data->open;
+    Q_ASSERT(span.range.start <= end);
+    span.range.end = end;
+    m_data->open.reset();
+    m_data->append(span);
+}
+
+std::size_t SpanRow::size() const { return m_data == nullptr ? 0 : m_data->closed.size() + (isOpen() ? 1 : 0); }
+
+bool SpanRow::isOpen() const { return m_data != nullptr && m_data->open.has_value(); }
+
+Span SpanRow::at(std::size_t index, TimePoint now) const {
+    Q_ASSERT(index < size());
+    if (index < m_data->closed.size())
+        return m_data->closed.at(index);
+    Span span = *m_data->open;
+    span.range.end = std::max(now, span.range.start);
+    return span;
+}
+
+std::size_t SpanRow::firstEndingAfter(TimePoint time) const {
+    if (m_data == nullptr)
+        return 0;
+    std::size_t first = 0;
+    std::size_t count = m_data->closed.size();
+    while (count > 0) {
+        const std::size_t half = count / 2;
+        if (m_data->closed.endOf(first + half) > time) {
+            count = half;
+        } else {
+            first += half + 1;
+            count -= half + 1;
+        }
+    }
+    return first;
+}
+
+std::optional<std::size_t> SpanRow::indexAt(TimePoint time, TimePoint now) const {
+    const std::size_t index = firstEndingAfter(time);
+    if (index < size() && at(index, now).range.contains(time))
+        return index;
+    return std::nullopt;
+}
+
+void SpanRow::sample(TimeRange range, TimePoint now, std::span<ColumnMix> out) const {
+    std::ranges::fill(out, ColumnMix{});
+    if (out.empty() || range.isEmpty() || m_data == nullptr)
+        return;
+    ColumnSampler columns(range, out);
+    const auto onePixel = range.length() / static_cast<Duration::rep>(out.size());
+    const SpanColumns& closed = m_data->closed;
+    // From the tick before, so that a span of no length at the very start is seen.
+    std::size_t index = firstEndingAfter(range.start - Duration(1));
+    std::size_t level = 0;
+    while (index < closed.size() && closed.startOf(index) < range.end) {
+        if (const SpanTree::Block block = m_data->tree.blockAt(index, onePixel, level); block.node != nullptr) {
+            columns.add(*block.node);
+            index += block.spans;
+        } else {
+            columns.add(closed.at(index));
+            ++index;
+        }
+    }
+    if (isOpen() && m_data->open->range.start < range.end)
+        columns.add(at(closed.size(), now));
+    columns.finish();
+}
+
+std::size_t SpanRow::bytes() const {
+    return sizeof(*this) + (m_data == nullptr ? 0 : sizeof(Data) + m_data->closed.bytes() + m_data->tree.bytes());
+}
+
+} // namespace playground

@@ -1,0 +1,252 @@
+#include "core/trace/tracestore.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace playground {
+namespace {
+
+/// Adds the time since the last change to the sum it belongs to.
+void settle(CallRecord& call, TimePoint now) {
+    const Duration spent = now - call.since;
+    call.since = now;
+    if (call.state == CallState::Running)
+        call.running += spent;
+    else if (call.state == CallState::Awaiting)
+        call.awaiting += spent;
+    else if (call.state == CallState::Blocked)
+        call.blocked += spent;
+}
+
+/// A call that waits in an event loop of its own is blocked, and is so once more by each call that runs there
+/// meanwhile.
+bool isWithinBlocked(CallRecord& call, EventKind kind) {
+    if (call.state != CallState::Blocked)
+        return false;
+    if (kind == EventKind::Blocked)
+        ++call.blockedWithin;
+    else if (kind == EventKind::Unblocked && call.blockedWithin > 0)
+        --call.blockedWithin;
+    else
+        return false;
+    return true;
+}
+
+struct Transition {
+    CallState from;
+    CallState to;
+};
+
+/// Of a call that has started and goes on.
+Transition transitionOf(EventKind kind) {
+    switch (kind) {
+    case EventKind::Awaiting:
+        return {CallState::Running, CallState::Awaiting};
+    case EventKind::Resumed:
+        return {CallState::Awaiting, CallState::Running};
+    case EventKind::Blocked:
+        return {CallState::Running, CallState::Blocked};
+    default:
+        return {CallState::Blocked, CallState::Running};
+    }
+}
+
+CallState endOf(EventKind kind) {
+    switch (kind) {
+    case EventKind::Finished:
+        return CallState::Finished;
+    case EventKind::Failed:
+        return CallState::Failed;
+    default:
+        return CallState::Cancelled;
+    }
+}
+
+} // namespace
+
+TraceStore::TraceStore(const Dictionary& dictionary) : m_dictionary(dictionary) {}
+
+void TraceStore::ingest(std::span<const Event> events) {
+    for (Event event : events) {
+        // Rows and series only go forward. What a thread recorded late is shown when it became known.
+        event.time = m_lastEvent = std::max(m_lastEvent, event.time);
+        if (!apply(event))
+            ++m_contradictions;
+    }
+    m_eventCount += events.size();
+}
+
+bool TraceStore::apply(const Event& event) {
+    switch (event.kind) {
+    case EventKind::ActorCreated:
+        return createActor(event);
+    case EventKind::LimitChanged:
+    case EventKind::ActorStopped:
+        return applyToActor(event);
+    case EventKind::Submitted:
+        return submit(event);
+    case EventKind::DriverWaits:
+    case EventKind::DriverResumes:
+        return applyToDriver(event);
+    case EventKind::Logged:
+        return log(event);
+    case EventKind::Lost:
+        m_lost += event.argument;
+        return true;
+    default:
+        break;
+    }
+    const std::uint32_t index = m_callIndex.find(event.call);
+    if (index == CallIndex::none)
+        return false;
+    CallRecord& call = m_calls[index];
+    switch (event.kind) {
+    case EventKind::Queued:
+    case EventKind::Started:
+        return start(call, event);
+    case EventKind::Awaiting:
+    case EventKind::Resumed:
+    case EventKind::Blocked:
+    case EventKind::Unblocked:
+        return change(call, event);
+    case EventKind::Finished:
+    case EventKind::Failed:
+    case EventKind::Cancelled:
+        return end(call, event);
+    default:
+        return false; // A kind that a file made up.
+    }
+}
+
+bool TraceStore::createActor(const Event& event) {
+    const std::size_t number = toNumber(event.actor);
+    if (number == 0 || writer(event.actor) != nullptr)
+        return false;
+    if (number >= m_actorIndex.size())
+        m_actorIndex.resize(number + 1);
+    auto& created = m_actors.emplace_back(event.actor, m_dictionary.actor(event.actor), event.time);
+    m_actorIndex[number] = &created;
+    created.track().limit.set(event.time, event.argument);
+    return true;
+}
+
+bool TraceStore::applyToActor(const Event& event) {
+    TrackWriter* actor = writer(event.actor);
+    if (actor == nullptr)
+        return false;
+    if (event.kind == EventKind::LimitChanged)
+        actor->track().limit.set(event.time, event.argument);
+    else
+        actor->track().stopped = event.time;
+    return true;
+}
+
+bool TraceStore::submit(const Event& event) {
+    TrackWriter* actor = writer(event.actor);
+    if (actor == nullptr || event.call == CallId::None || call(event.call) != nullptr)
+        return false;
+    m_callIndex.set(event.call, static_cast<std::uint32_t>(m_calls.size()));
+    m_calls.push_back({.id = event.call,
+                       .parent = CallId{event.argument},
+                       .actor = event.actor,
+                       .method = event.method,
+                       .submitted = event.time,
+                       .since = event.time});
+    actor->submit(event.time);
+    if (event.argument == 0)
+        m_driverSubmissions.add(event.time, 1);
+    ++m_unended;
+    return true;
+}
+
+/// On its way to its slot: at the actor, or there.
+bool TraceStore::start(CallRecord& call, const Event& event) {
+    if (hasStarted(call.state))
+        return false;
+    if (event.kind == EventKind::Queued) {
+        if (std::exchange(call.state, CallState::Queued) == CallState::Submitted)
+            call.queued = call.since = event.time;
+        call.queueReason = static_cast<QueueReason>(event.argument);
+        return true;
+    }
+    if (event.argument >= slotCount)
+        return false;
+    call.state = CallState::Running;
+    call.started = call.since = event.time;
+    call.slot = event.argument;
+    call.thread = event.thread;
+    return writer(call.actor)->start(call, m_dictionary) == TrackWriter::Handover::Orderly;
+}
+
+bool TraceStore::change(CallRecord& call, const Event& event) {
+    if (isWithinBlocked(call, event.kind))
+        return true;
+    const auto [from, to] = transitionOf(event.kind);
+    if (call.state != from)
+        return false;
+    settle(call, event.time);
+    call.state = to;
+    call.waitsFor = to == CallState::Running ? CallId::None : CallId{event.argument};
+    writer(call.actor)->change(call, event.time);
+    return true;
+}
+
+bool TraceStore::end(CallRecord& call, const Event& event) {
+    const CallState end = endOf(event.kind);
+    if (call.isEnded() || (!call.isStarted() && end == CallState::Finished))
+        return false;
+    settle(call, event.time);
+    call.state = end;
+    call.ended = event.time;
+    call.waitsFor = CallId::None;
+    if (end != CallState::Finished)
+        call.text = TextId{event.argument};
+    writer(call.actor)->end(call);
+    --m_unended;
+    return true;
+}
+
+bool TraceStore::applyToDriver(const Event& event) {
+    if (event.kind == EventKind::DriverWaits) {
+        m_driverWaits.open(event.time, CallState::Blocked, CallId::None);
+        return true;
+    }
+    const bool waited = m_driverWaits.isOpen();
+    m_driverWaits.close(event.time);
+    return waited;
+}
+
+bool TraceStore::log(const Event& event) {
+    if (event.call != CallId::None && call(event.call) == nullptr)
+        return false;
+    m_log.push_back({event.time, event.call, TextId{event.argument}});
+    return true;
+}
+
+const CallRecord* TraceStore::call(CallId id) const {
+    const std::uint32_t index = m_callIndex.find(id);
+    return index == CallIndex::none ? nullptr : &m_calls[index];
+}
+
+TrackWriter* TraceStore::writer(ActorId id) {
+    const std::size_t number = toNumber(id);
+    return number < m_actorIndex.size() ? m_actorIndex[number] : nullptr;
+}
+
+const ActorTrack* TraceStore::actor(ActorId id) const {
+    const std::size_t number = toNumber(id);
+    return number < m_actorIndex.size() && m_actorIndex[number] != nullptr ? &m_actorIndex[number]->track() : nullptr;
+}
+
+std::uint64_t TraceStore::spanCount() const {
+    std::uint64_t count = 0;
+    for (const TrackWriter& actor : m_actors) {
+        for (const SpanRow& slot : actor.track().slots)
+            count += slot.size();
+        for (const auto& thread : actor.track().threads)
+            count += thread.spans.size();
+    }
+    return count;
+}
+
+} // namespace playground

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/trace/actortrack.h"
+#include "core/trace/callindex.h"
+#include "core/trace/callrecord.h"
+#include "core/trace/trackwriter.h"
+
+#include <cstdint>
+#include <deque>
+#include <span>
+#include <vector>
+
+namespace playground {
+
+/// A line that a call or the driver logged.
+struct LogLine {
+    TimePoint time;
+    CallId call = CallId::None;
+    TextId text = TextId::None;
+};
+
+/// Everything that is known of a run, built from its events and from nothing else. Append-only.
+/// Thread: one thread only (the window's, or that of the command line).
+class TraceStore final {
+public:
+    /// Slots beyond this are contradictions: no engine gives them out.
+    static constexpr std::uint32_t slotCount = 1U << 20U;
+
+    /// The dictionary must outlive the store.
+    explicit TraceStore(const Dictionary& dictionary);
+    TraceStore(const TraceStore&) = delete;
+    TraceStore& operator=(const TraceStore&) = delete;
+
+    /// In order of time, as Recorder::drain gives them; one that comes late counts as happening at lastEvent().
+    /// An event that contradicts what is known (a call that ends twice) is counted in contradictions() and otherwise
+    /// ignored. So is a slot that is given to two calls at once, but there the newer call goes on.
+    void ingest(std::span<const Event> events);
+
+    const Dictionary& dictionary() const { return m_dictionary; }
+
+    std::size_t callCount() const { return m_calls.size(); }
+    const CallRecord& callAt(std::size_t index) const {
+        return m_calls[index];
+    } ///< In order of submission; needs index < callCount().
+    const CallRecord* call(CallId id) const; ///< Null when unknown.
+
+    std::size_t actorCount() const { return m_actors.size(); }
+    const ActorTrack& actorAt(std::size_t index) const { return m_actors[index].track(); } ///< In order of creation.
+    const ActorTrack* actor(ActorId id) const; ///< Null when unknown.
+
+    /// The driver's own track: submissions so far and whether it waits.
+    const StepSeries& driverSubmissions() const { return m_driverSubmissions; }
+    const SpanRow& driverWaits() const { return m_driverWaits; }
+
+    const std::vector<LogLine>& log() const { return m_log; }
+
+    TimePoint lastEvent() const { return m_lastEvent; } ///< Zero before the first.
+    std::uint64_t eventCount() const { return m_eventCount; }
+    std::uint64_t lostEvents() const { return m_lost; }
+    std::uint64_t contradictions() const { return m_contradictions; }
+    std::uint64_t unended() const { return m_unended; } ///< Calls that were submitted and have not ended.
+    std::uint64_t spanCount() const; ///< On slots and threads.
+
+private:
+    // Each returns false when the event contradicts what is known.
+    bool apply(const Event& event);
+    bool applyToActor(const Event& event);
+    bool createActor(const Event& event);
+    bool submit(const Event& event);
+    bool start(CallRecord& call, const Event& event);
+    bool change(CallRecord& call, const Event& event);
+    bool end(CallRecord& call, const Event& event);
+    bool applyToDriver(const Event& event);
+    bool log(const Event& event);
+
+    TrackWriter* writer(ActorId id);
+
+    const Dictionary& m_dictionary;
+    std::deque<CallRecord> m_calls;
+    CallIndex m_callIndex;
+    std::deque<TrackWriter> m_actors;
+    std::vector<TrackWriter*> m_actorIndex; // By number of the actor.
+    std::vector<LogLine> m_log;
+    StepSeries m_driverSubmissions;
+    SpanRow m_driverWaits;
+    TimePoint m_lastEvent{};
+    std::uint64_t m_eventCount = 0;
+    std::uint64_t m_lost = 0;
+    std::uint64_t m_contradictions = 0;
+    std::uint64_t m_unended = 0;
+};
+
+} // namespace playground

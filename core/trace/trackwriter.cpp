@@ -1,0 +1,102 @@
+#include "core/trace/trackwriter.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace playground {
+
+TrackWriter::TrackWriter(ActorId id, ActorInfo info, TimePoint created) {
+    m_track.id = id;
+    m_track.info = std::move(info);
+    m_track.created = created;
+}
+
+void TrackWriter::submit(TimePoint time) {
+    ++m_track.submitted;
+    m_track.queued.add(time, 1);
+}
+
+TrackWriter::Handover TrackWriter::start(const CallRecord& call, const Dictionary& dictionary) {
+    if (call.slot >= m_slots.size()) {
+        m_slots.resize(call.slot + 1);
+        m_track.slots.resize(call.slot + 1);
+        m_track.tails.resize(call.slot + 1);
+    }
+    Slot& slot = m_slots[call.slot];
+    const auto handover = slot.holder == CallId::None ? Handover::Orderly : Handover::SlotTaken;
+    if (const TimePoint queued = std::max(call.submitted, slot.lastStart); queued < call.started)
+        m_track.tails[call.slot].append({{queued, call.started}, CallState::Queued, call.id});
+    slot = {call.id, call.started};
+    m_track.queued.add(call.started, -1);
+    m_track.inFlight.add(call.started, 1);
+    threadIndex(call.thread, dictionary);
+    change(call, call.started);
+    return handover;
+}
+
+void TrackWriter::change(const CallRecord& call, TimePoint time) {
+    if (m_slots[call.slot].holder == call.id)
+        m_track.slots[call.slot].open(time, call.state, call.id);
+    if (call.state == CallState::Awaiting)
+        leaveThread(call, time);
+    else
+        changeThread(call, time);
+}
+
+void TrackWriter::end(const CallRecord& call) {
+    m_track.finished += call.state == CallState::Finished ? 1 : 0;
+    m_track.failed += call.state == CallState::Failed ? 1 : 0;
+    m_track.cancelled += call.state == CallState::Cancelled ? 1 : 0;
+    if (!call.isStarted()) {
+        m_track.queued.add(call.ended, -1);
+        return;
+    }
+    m_track.inFlight.add(call.ended, -1);
+    if (Slot& slot = m_slots[call.slot]; slot.holder == call.id) {
+        slot.holder = CallId::None;
+        m_track.slots[call.slot].close(call.ended);
+    }
+    leaveThread(call, call.ended);
+}
+
+std::size_t TrackWriter::threadIndex(ThreadId thread, const Dictionary& dictionary) {
+    const std::size_t number = toNumber(thread);
+    if (number >= m_threadIndex.size())
+        m_threadIndex.resize(number + 1);
+    if (m_threadIndex[number] == 0) {
+        m_track.threads.push_back({thread, dictionary.threadName(thread), {}});
+        m_stacks.emplace_back();
+        m_threadIndex[number] = static_cast<std::uint32_t>(m_stacks.size());
+    }
+    return m_threadIndex[number] - 1;
+}
+
+/// The call has its thread. One that was not on it comes on top; one under others is seen when those have left.
+void TrackWriter::changeThread(const CallRecord& call, TimePoint time) {
+    const std::size_t index = m_threadIndex[toNumber(call.thread)] - 1;
+    auto& stack = m_stacks[index];
+    auto entry = std::ranges::find(stack, call.id, &Entry::call);
+    if (entry == stack.end())
+        entry = stack.insert(entry, {call.id});
+    entry->state = call.state;
+    if (stack.back().call == call.id)
+        m_track.threads[index].spans.open(time, call.state, call.id);
+}
+
+void TrackWriter::leaveThread(const CallRecord& call, TimePoint time) {
+    const std::size_t index = m_threadIndex[toNumber(call.thread)] - 1;
+    auto& stack = m_stacks[index];
+    const auto entry = std::ranges::find(stack, call.id, &Entry::call);
+    if (entry == stack.end())
+        return;
+    const bool wasOnTop = stack.back().call == call.id;
+    stack.erase(entry);
+    if (!wasOnTop)
+        return;
+    SpanRow& spans = m_track.threads[index].spans;
+    spans.close(time);
+    if (!stack.empty())
+        spans.open(time, stack.back().state, stack.back().call);
+}
+
+} // namespace playground
