@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/time.h"
+
+namespace playground {
+
+/// What time it is in a run: model time since the clock was made, `speed` times as fast as the wall. A value; copies
+/// agree. Thread: any.
+class Clock final {
+public:
+    using Wall = std::chrono::steady_clock;
+
+    /// Needs speed > 0.
+    explicit Clock(double speed = 1.0) : m_start(Wall::now()), m_speed(speed) {}
+
+    double speed() const { return m_speed; }
+
+    TimePoint now() const {
+        const auto elapsed = std::chrono::duration_cast<Duration>(Wall::now() - m_start);
+        return TimePoint(m_speed == 1.0 ? elapsed : scaled(elapsed, m_speed));
+    }
+
+    /// How long a stretch of model time takes on the wall.
+    Duration toWall(Duration model) const { return m_speed == 1.0 ? model : scaled(model, 1.0 / m_speed); }
+
+    /// The moment on the wall at which now() reaches `time`; the latest there is when that is too far away.
+    Wall::time_point wallAt(TimePoint time) const {
+        constexpr Duration farAway = std::chrono::hours(24 * 365);
+        const Duration wall = time.time_since_epoch() < farAway ? toWall(time.time_since_epoch()) : farAway;
+        return m_start + wall;
+    }
+
+private:
+    static Duration scaled(Duration duration, double factor) {
+        return Duration(static_cast<Duration::rep>(static_cast<double>(duration.count()) * factor));
+    }
+
+    Wall::time_point m_start;
+    double m_speed;
+};
+
+} // namespace playground

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/exec/job.h"
+
+#include <atomic>
+#include <mutex>
+
+class QObject;
+
+namespace playground {
+
+/// The one door into an event loop's thread. It outlives the loop: what comes too late is refused, not lost in silence.
+/// Thread: any.
+class Inbox final {
+public:
+    /// False when the loop is gone; the job was not taken then. Rings the loop only when it was not rung yet.
+    bool post(Job& job);
+
+    /// Moves everything to `jobs`; the next post rings again. Only the loop calls it.
+    void takeAll(JobQueue& jobs);
+
+    /// Something was posted that takeAll() has not given out. A hint, without a lock.
+    bool wasRung() const { return m_rung.load(std::memory_order_relaxed); }
+
+    /// Has the loop woken up without a job.
+    void ring();
+
+    void open(QObject* loop);
+
+    /// Refuses from now on and gives out what is left.
+    void close(JobQueue& rest);
+
+private:
+    void ringLocked();
+
+    std::mutex m_mutex; // Guards all below: those who post meet the loop.
+    JobQueue m_jobs;
+    QObject* m_loop = nullptr; // Not ours. Rung under the lock, so that it cannot go away meanwhile.
+    std::atomic<bool> m_rung{false}; // Written under the lock.
+};
+
+} // namespace playground

@@ -1,0 +1,101 @@
+#include "core/exec/loopthread.h"
+
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+
+using namespace playground;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Runs a function on the loop's thread and waits for it.
+template <class F>
+void onLoop(LoopThread& thread, F&& function) {
+    std::promise<void> done;
+    thread.loop().post(FunctionJob::make([&] {
+        function();
+        done.set_value();
+    }));
+    done.get_future().wait();
+}
+
+struct Again final : Job {
+    void run() noexcept override {
+        if (!stop)
+            EventLoop::current()->post(*this);
+        ++runs;
+    }
+    std::atomic<bool> stop = false;
+    std::atomic<int> runs = 0;
+};
+
+} // namespace
+
+TEST(EventLoop, runsJobsInTheOrderInWhichTheyWerePosted) {
+    std::vector<int> order;
+    LoopThread thread(
+        "loop", Clock(), [] {}, [] {});
+    for (int number = 0; number < 1000; ++number)
+        thread.loop().post(FunctionJob::make([&order, number] { order.push_back(number); }));
+    onLoop(thread, [] {});
+    EXPECT_TRUE(std::is_sorted(order.begin(), order.end()));
+    EXPECT_EQ(order.size(), 1000U);
+}
+
+TEST(EventLoop, letsQtsTimersFireWhileJobsNeverEnd) {
+    Again again;
+    LoopThread thread(
+        "loop", Clock(), [] {}, [] {});
+    std::promise<void> fired;
+    onLoop(thread, [&] {
+        EventLoop::current()->post(again);
+        QTimer::singleShot(1, EventLoop::current(), [&] {
+            again.stop = true;
+            fired.set_value();
+        });
+    });
+    EXPECT_EQ(fired.get_future().wait_for(10s), std::future_status::ready);
+    EXPECT_GT(again.runs.load(), 1);
+}
+
+TEST(EventLoop, runsJobsInsideAQtEventLoopOfAJob) {
+    LoopThread thread(
+        "loop", Clock(), [] {}, [] {});
+    bool ran = false;
+    onLoop(thread, [&] {
+        QEventLoop inner;
+        EventLoop::current()->post(FunctionJob::make([&] {
+            ran = true;
+            inner.quit();
+        }));
+        inner.exec();
+    });
+    EXPECT_TRUE(ran);
+}
+
+TEST(EventLoop, runsWhatWasPostedBeforeItEndsAndRefusesTheRest) {
+    std::atomic<int> ran = 0;
+    std::shared_ptr<Inbox> inbox;
+    {
+        LoopThread thread(
+            "loop", Clock(), [] {}, [] {});
+        inbox = thread.loop().inbox();
+        for (int number = 0; number < 100; ++number)
+            thread.loop().post(FunctionJob::make([&ran] { ++ran; }));
+    }
+    EXPECT_EQ(ran.load(), 100);
+    struct Nothing final : Job {
+        void run() noexcept override {}
+    } late;
+    EXPECT_FALSE(inbox->post(late));
+}
+
+TEST(Clock, runsFasterThanTheWallWhenAsked) {
+    const Clock clock(10);
+    EXPECT_EQ(clock.toWall(1s), 100ms);
+    const TimePoint now = clock.now();
+    EXPECT_LE(now, clock.now());
+}
