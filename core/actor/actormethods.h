@@ -1,0 +1,111 @@
+#pragma once
+
+#include <QCoroTask>
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+
+namespace playground {
+
+/// A class with ACTOR_METHODS.
+template <class A>
+concept ActorClass = requires { typename std::remove_cvref_t<A>::PlaygroundActor; };
+
+namespace detail {
+
+template <class R>
+struct CoroutineResult {
+    static constexpr bool isCoroutine = false;
+    using Type = R;
+};
+template <class T>
+struct CoroutineResult<QCoro::Task<T>> {
+    static constexpr bool isCoroutine = true;
+    using Type = T;
+};
+
+template <class M>
+struct MethodTraits;
+template <class R, class C, class... P>
+struct MethodTraits<R (C::*)(P...)> {
+    static constexpr bool isCoroutine = CoroutineResult<R>::isCoroutine;
+    using Result = typename CoroutineResult<R>::Type; ///< What a ref of it holds.
+    using Arguments = std::tuple<std::decay_t<P>...>;
+    template <std::size_t I>
+    using Parameter = std::tuple_element_t<I, std::tuple<P...>>;
+};
+template <class R, class C, class... P>
+struct MethodTraits<R (C::*)(P...) const> : MethodTraits<R (C::*)(P...)> {};
+template <class R, class C, class... P>
+struct MethodTraits<R (C::*)(P...) noexcept> : MethodTraits<R (C::*)(P...)> {};
+template <class R, class C, class... P>
+struct MethodTraits<R (C::*)(P...) const noexcept> : MethodTraits<R (C::*)(P...)> {};
+
+// Methods are told apart by type: comparing pointers to members is no constant expression under the sanitizers.
+template <auto M>
+struct MethodTag {};
+
+template <auto... M>
+struct MethodList {
+    static constexpr std::size_t size = sizeof...(M);
+    static constexpr bool hasCoroutine = (MethodTraits<decltype(M)>::isCoroutine || ...);
+
+    /// size when it is not listed.
+    template <auto Wanted>
+    static constexpr std::size_t indexOf() {
+        std::size_t index = 0;
+        static_cast<void>(((std::is_same_v<MethodTag<M>, MethodTag<Wanted>> ? true : (++index, false)) || ...));
+        return index;
+    }
+};
+
+/// Splits "a, b, c".
+template <std::size_t N>
+constexpr std::array<std::string_view, N> splitNames(std::string_view text) {
+    std::array<std::string_view, N> names{};
+    for (std::string_view& name : names) {
+        const std::size_t comma = text.find(',');
+        name = text.substr(0, comma);
+        while (name.starts_with(' '))
+            name.remove_prefix(1);
+        while (name.ends_with(' '))
+            name.remove_suffix(1);
+        text = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
+    }
+    return names;
+}
+
+} // namespace detail
+
+/// True when at least one method, inherited ones included, is a coroutine: what makes actors of the class async.
+template <ActorClass A>
+inline constexpr bool isAsyncActor = decltype(A::playgroundMethods())::hasCoroutine;
+
+} // namespace playground
+
+#define PLAYGROUND_PARENS ()
+#define PLAYGROUND_EXPAND(...) PLAYGROUND_EXPAND2(PLAYGROUND_EXPAND2(PLAYGROUND_EXPAND2(__VA_ARGS__)))
+#define PLAYGROUND_EXPAND2(...) PLAYGROUND_EXPAND1(PLAYGROUND_EXPAND1(PLAYGROUND_EXPAND1(__VA_ARGS__)))
+#define PLAYGROUND_EXPAND1(...) PLAYGROUND_EXPAND0(PLAYGROUND_EXPAND0(PLAYGROUND_EXPAND0(__VA_ARGS__)))
+#define PLAYGROUND_EXPAND0(...) __VA_ARGS__
+#define PLAYGROUND_ADDRESSES(Class, Method, ...)                                                                       \
+    &Class::Method __VA_OPT__(, PLAYGROUND_MORE PLAYGROUND_PARENS(Class, __VA_ARGS__))
+#define PLAYGROUND_MORE() PLAYGROUND_ADDRESSES
+
+/// First line of an actor class; names the methods that can be called on its actors, inherited ones too, up to 27.
+/// What follows is private, as after Q_OBJECT.
+#define ACTOR_METHODS(Class, ...)                                                                                      \
+public:                                                                                                                \
+    using PlaygroundActor = Class;                                                                                     \
+    static constexpr std::string_view playgroundClassName() { return #Class; }                                         \
+    static constexpr auto playgroundMethods() {                                                                        \
+        return ::playground::detail::MethodList<PLAYGROUND_EXPAND(PLAYGROUND_ADDRESSES(Class, __VA_ARGS__))>();        \
+    }                                                                                                                  \
+    static constexpr auto playgroundMethodNames() {                                                                    \
+        return ::playground::detail::splitNames<decltype(playgroundMethods())::size>(#__VA_ARGS__);                    \
+    }                                                                                                                  \
+                                                                                                                       \
+private:

@@ -1,0 +1,48 @@
+#include "core/actor/awaiters.h"
+
+namespace playground {
+
+bool SleepAwaiter::withdraw() noexcept { return m_ticket && loop().withdraw(*m_ticket, m_alarm); }
+
+GroupAwaiter::GroupAwaiter(std::vector<Hold<RefState>> refs, std::size_t needed, GroupWait::OnError onError,
+                           std::optional<Duration> timeout)
+    : m_refs(std::move(refs)), m_needed(needed), m_onError(onError), m_timeout(timeout) {}
+
+bool GroupAwaiter::await_ready() const { return GroupWait::isSatisfied(states(), m_needed, m_onError); }
+
+void GroupAwaiter::begin() {
+    if (m_timeout)
+        m_ticket = loop().postAt(loop().now() + *m_timeout, m_alarm);
+    m_group = GroupWait::start(states(), m_needed, m_onError, *this);
+}
+
+void GroupAwaiter::Alarm::run() noexcept {
+    awaiter.m_ticket.reset();
+    // Woken at the same time by a ref: that wake-up is on its way and does the rest.
+    if (!awaiter.m_group->abandon())
+        return;
+    awaiter.m_isLate = true;
+    static_cast<Suspension&>(awaiter).run();
+}
+
+bool GroupAwaiter::await_resume() {
+    // Rung at the same time as the refs became ready, the alarm is taken out of the queue.
+    if (m_ticket && !loop().withdraw(*m_ticket, m_alarm))
+        loop().withdraw(m_alarm);
+    if (m_group)
+        m_group->abandon();
+    throwIfCancelled();
+    return !m_isLate;
+}
+
+bool GroupAwaiter::withdraw() noexcept { return m_group->abandon(); }
+
+std::vector<RefState*> GroupAwaiter::states() const {
+    std::vector<RefState*> states;
+    states.reserve(m_refs.size());
+    for (const Hold<RefState>& ref : m_refs)
+        states.push_back(ref.get());
+    return states;
+}
+
+} // namespace playground

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "core/actor/awaiter.h"
+#include "core/actor/groupwait.h"
+
+#include <optional>
+#include <vector>
+
+namespace playground {
+
+/// Gives the loop back for a stretch of model time.
+class SleepAwaiter final : public Suspension {
+public:
+    explicit SleepAwaiter(Duration duration) : m_duration(duration) {}
+
+    bool await_ready() const noexcept { return false; }
+    template <class Promise>
+    void await_suspend(std::coroutine_handle<Promise> handle) {
+        suspend(handle, detail::frameOf(handle));
+        m_ticket = loop().postAt(loop().now() + m_duration, m_alarm);
+    }
+    void await_resume() const { throwIfCancelled(); }
+
+private:
+    struct Alarm final : Job {
+        explicit Alarm(SleepAwaiter& owner) : awaiter(owner) {}
+        void run() noexcept override {
+            awaiter.m_ticket.reset();
+            static_cast<Suspension&>(awaiter).run();
+        }
+        SleepAwaiter& awaiter;
+    };
+    bool withdraw() noexcept override;
+
+    Duration m_duration;
+    Alarm m_alarm{*this};
+    std::optional<SleepHeap::Ticket> m_ticket; ///< While the alarm is set and has not run.
+};
+
+/// Goes to the end of the loop's queue.
+class YieldAwaiter final : public Suspension {
+public:
+    bool await_ready() const noexcept { return false; }
+    template <class Promise>
+    void await_suspend(std::coroutine_handle<Promise> handle) {
+        suspend(handle, detail::frameOf(handle));
+        loop().post(*this);
+    }
+    void await_resume() const { throwIfCancelled(); }
+
+private:
+    bool withdraw() noexcept override { return false; } // It is on its way already.
+};
+
+/// Waits for one ref.
+class RefAwaiterBase : public Suspension, private Waiter {
+public:
+    bool await_ready() const noexcept { return m_ref->isReady(); }
+    template <class Promise>
+    bool await_suspend(std::coroutine_handle<Promise> handle) {
+        suspend(handle, detail::frameOf(handle), m_ref->id());
+        if (!m_ref->attach(*this))
+            loop().post(*this); // Became ready in between; by way of the loop, so that the trace tells one story.
+        return true;
+    }
+
+protected:
+    explicit RefAwaiterBase(Hold<RefState> ref) : m_ref(std::move(ref)) {}
+    ~RefAwaiterBase() = default;
+    void rethrowError() const {
+        throwIfCancelled();
+        if (const auto& error = m_ref->error())
+            std::rethrow_exception(error);
+    }
+    Hold<RefState> m_ref;
+
+private:
+    void refIsReady(RefState&) noexcept override { wake(); }
+    bool withdraw() noexcept override { return m_ref->detach(*this); }
+};
+
+/// Waits until so many of several refs are ready, one has failed (if asked to), or the time is up.
+class GroupAwaiter final : public Suspension {
+public:
+    GroupAwaiter(std::vector<Hold<RefState>> refs, std::size_t needed, GroupWait::OnError onError,
+                 std::optional<Duration> timeout);
+
+    bool await_ready() const;
+    template <class Promise>
+    void await_suspend(std::coroutine_handle<Promise> handle) {
+        suspend(handle, detail::frameOf(handle), GroupWait::firstPending(states()));
+        begin();
+    }
+    /// False when the time was up first.
+    bool await_resume();
+
+private:
+    struct Alarm final : Job {
+        explicit Alarm(GroupAwaiter& owner) : awaiter(owner) {}
+        void run() noexcept override;
+        GroupAwaiter& awaiter;
+    };
+    void begin();
+    bool withdraw() noexcept override;
+    std::vector<RefState*> states() const;
+
+    std::vector<Hold<RefState>> m_refs;
+    std::size_t m_needed;
+    GroupWait::OnError m_onError;
+    std::optional<Duration> m_timeout;
+    Hold<GroupWait> m_group;
+    Alarm m_alarm{*this};
+    std::optional<SleepHeap::Ticket> m_ticket;
+    bool m_isLate = false;
+};
+
+} // namespace playground

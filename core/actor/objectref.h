@@ -1,0 +1,130 @@
+#pragma once
+
+#include "core/actor/awaiters.h"
+#include "core/actor/blocking.h"
+
+#include <QFuture>
+#include <QPromise>
+
+#include <future>
+
+namespace playground {
+
+/// The future result of a call. Copies refer to the same result. Can be got (blocking), waited for, awaited, and turned
+/// into a QFuture or a std::future.
+/// Awaited from a coroutine of any thread with a Qt event loop, it goes on in that thread.
+/// Thread: any; a ref itself is a value like any other.
+template <class T>
+class ObjectRef final {
+public:
+    using ValueType = T;
+    using PlaygroundAwaitable = void;
+
+    ObjectRef() = default; ///< Refers to nothing; only assignment is allowed.
+    explicit ObjectRef(Hold<ResultState<T>> state) : m_state(std::move(state)) {}
+
+    bool isReady() const { return m_state->isReady(); }
+    CallId id() const { return m_state->id(); }
+
+    /// The value, or the method's own exception. With `co_await` the wait gives the loop back.
+    auto operator co_await() const {
+        struct RefAwaiter final : RefAwaiterBase {
+            explicit RefAwaiter(const Hold<ResultState<T>>& state) : RefAwaiterBase(Hold<RefState>(state.get())) {}
+            T await_resume() const {
+                rethrowError();
+                if constexpr (!std::is_void_v<T>)
+                    return *static_cast<ResultState<T>&>(*m_ref).value;
+            }
+        };
+        return RefAwaiter(m_state);
+    }
+
+    /// The value if the call has ended well; rethrows its exception if it failed. Only when isReady().
+    T result() const {
+        if (const auto& error = m_state->error())
+            std::rethrow_exception(error);
+        if constexpr (!std::is_void_v<T>)
+            return *m_state->value;
+    }
+
+    /// Bridges, made on demand. Cancelling or dropping them never cancels the call. QFuture needs a copyable T.
+    QFuture<T> toQFuture() const;
+    std::future<T> toStdFuture() const;
+
+    const Hold<ResultState<T>>& state() const { return m_state; }
+    friend bool operator==(const ObjectRef& a, const ObjectRef& b) { return a.m_state == b.m_state; }
+
+private:
+    Hold<ResultState<T>> m_state;
+};
+
+namespace detail {
+
+/// Carries a ref's result over to some other kind of promise.
+template <class T, class Promise>
+class Carrier final : public Waiter {
+public:
+    static void carry(const Hold<ResultState<T>>& state, Promise promise) {
+        auto* carrier = new Carrier(std::move(promise));
+        if (!state->attach(*carrier))
+            carrier->refIsReady(*state);
+    }
+
+private:
+    explicit Carrier(Promise promise) : m_promise(std::move(promise)) {}
+
+    void refIsReady(RefState& ref) noexcept override {
+        auto& state = static_cast<ResultState<T>&>(ref);
+        try {
+            if (const auto& error = state.error())
+                fail(error);
+            else
+                succeed(state);
+        } catch (...) {
+            fail(std::current_exception()); // The copy of the value threw.
+        }
+        delete this;
+    }
+    void succeed(ResultState<T>& state) {
+        if constexpr (std::is_same_v<Promise, QPromise<T>>) {
+            if constexpr (!std::is_void_v<T>)
+                m_promise.addResult(*state.value);
+            m_promise.finish();
+        } else if constexpr (std::is_void_v<T>) {
+            m_promise.set_value();
+        } else {
+            m_promise.set_value(*state.value);
+        }
+    }
+    void fail(const std::exception_ptr& error) {
+        if constexpr (std::is_same_v<Promise, QPromise<T>>) {
+            m_promise.setException(error);
+            m_promise.finish();
+        } else {
+            m_promise.set_exception(error);
+        }
+    }
+
+    Promise m_promise;
+};
+
+} // namespace detail
+
+template <class T>
+QFuture<T> ObjectRef<T>::toQFuture() const {
+    QPromise<T> promise;
+    promise.start();
+    QFuture<T> future = promise.future();
+    detail::Carrier<T, QPromise<T>>::carry(m_state, std::move(promise));
+    return future;
+}
+
+template <class T>
+std::future<T> ObjectRef<T>::toStdFuture() const {
+    std::promise<T> promise;
+    std::future<T> future = promise.get_future();
+    detail::Carrier<T, std::promise<T>>::carry(m_state, std::move(promise));
+    return future;
+}
+
+} // namespace playground

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/actor/counted.h"
+#include "core/base/ids.h"
+
+#include <atomic>
+#include <exception>
+#include <optional>
+
+namespace playground {
+
+class RefState;
+
+/// Is told once when a ref becomes ready, by the thread that made it so. Must be quick and must not throw.
+class Waiter {
+public:
+    virtual void refIsReady(RefState& ref) noexcept = 0;
+
+protected:
+    Waiter() = default;
+    ~Waiter() = default;
+    Waiter(const Waiter&) = delete;
+    Waiter& operator=(const Waiter&) = delete;
+
+private:
+    friend class RefState;
+    Waiter* m_next = nullptr;
+    Waiter* m_previous = nullptr;
+};
+
+/// What a call and its refs share: whether it has ended, its error, and who waits. The value is in ResultState.
+/// Thread: any.
+class RefState : public Counted {
+public:
+    bool isReady() const { return m_word.load(std::memory_order_acquire) & ready; }
+
+    /// False when the ref is ready already: the waiter is not told then.
+    bool attach(Waiter& waiter);
+
+    /// True when the waiter was still attached: it will not be told. False: it was told or is being told right now.
+    bool detach(Waiter& waiter);
+
+    /// Publishes the result and tells the waiters. Once; the result was written before.
+    void becomeReady();
+
+    /// Only when isReady(). Asking counts as having looked at it.
+    const std::exception_ptr& error() const;
+    const std::exception_ptr& peekError() const { return m_error; } ///< Without having looked at it.
+    bool hasFailed() const { return m_error != nullptr; } ///< Only when isReady().
+    void setError(std::exception_ptr error) { m_error = std::move(error); } ///< Only before becomeReady().
+
+    CallId id() const { return m_id; } ///< None for a promise's ref.
+
+protected:
+    explicit RefState(CallId id) : m_id(id) {}
+    ~RefState() override;
+
+private:
+    static constexpr std::uintptr_t ready = 1;
+    static constexpr std::uintptr_t locked = 2;
+    std::uintptr_t lock();
+    void unlock(std::uintptr_t word) { m_word.store(word, std::memory_order_release); }
+
+    // First waiter, with the two flags in its low bits. The lock is held for a few instructions only.
+    std::atomic<std::uintptr_t> m_word{0};
+    std::exception_ptr m_error;
+    const CallId m_id;
+    mutable std::atomic<bool> m_looked{false}; // Somebody asked for the error.
+};
+
+/// A result of type T.
+template <class T>
+class ResultState : public RefState {
+public:
+    using RefState::RefState;
+    std::optional<T> value; ///< Written before becomeReady(), read after.
+};
+
+template <>
+class ResultState<void> : public RefState {
+public:
+    using RefState::RefState;
+};
+
+} // namespace playground

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/exec/clock.h"
+#include "core/trace/recorder.h"
+
+namespace playground {
+
+/// Tells a recorder what happens to an actor's calls; tells nobody when there is none.
+/// Thread: any.
+struct Tracer {
+    Clock clock;
+    Recorder* recorder = nullptr; // Not ours; null when nothing is traced.
+    ActorId actor = ActorId::None;
+
+    /// Zero when nothing is traced, for asking costs something.
+    TimePoint now() const { return recorder ? clock.now() : TimePoint(); }
+
+    void record(EventKind kind, CallId call = CallId::None, std::uint32_t argument = 0,
+                MethodId method = MethodId::None) const {
+        recordAt(now(), kind, call, argument, method);
+    }
+
+    void recordAt(TimePoint time, EventKind kind, CallId call = CallId::None, std::uint32_t argument = 0,
+                  MethodId method = MethodId::None) const {
+        if (recorder)
+            recorder->record(
+                {.time = time, .call = call, .argument = argument, .actor = actor, .method = method, .kind = kind});
+    }
+
+    /// The number of a text for an event's argument.
+    std::uint32_t text(std::string_view text) const {
+        return recorder ? toNumber(recorder->dictionary().text(text)) : 0;
+    }
+};
+
+} // namespace playground

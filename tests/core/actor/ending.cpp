@@ -1,0 +1,291 @@
+// Errors, kills and ends, with calls in every state.
+#include "core/actor/promise.h"
+#include "core/actor/runtime.h"
+#include "core/actor/runtocompletion.h"
+
+#include <gtest/gtest.h>
+
+using namespace playground;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct OddError {
+    int code;
+};
+
+class Async {
+    ACTOR_METHODS(Async, sleeps, awaits, fails, throwsOddly, cleansUp, swallows, value)
+
+public:
+    QCoro::Task<void> sleeps() { co_await sleep(1h); }
+    QCoro::Task<int> awaits(ObjectRef<int> ref) { co_return co_await ref; }
+    QCoro::Task<int> fails() {
+        co_await yield();
+        throw std::out_of_range("too far");
+    }
+    QCoro::Task<int> throwsOddly() {
+        co_await yield();
+        throw OddError{7};
+    }
+    QCoro::Task<void> cleansUp(std::shared_ptr<std::atomic<int>> cleaned) {
+        const std::shared_ptr<void> guard(nullptr, [cleaned](void*) { ++*cleaned; });
+        co_await sleep(1h);
+    }
+    QCoro::Task<void> swallows() {
+        while (true) {
+            try {
+                co_await sleep(1h);
+            } catch (const std::exception&) {
+                continue; // Never ends by itself.
+            }
+        }
+    }
+    int value() { return 42; }
+};
+
+class Threaded {
+    ACTOR_METHODS(Threaded, blocks, waits, fails, value)
+
+public:
+    void blocks() { block(1h); }
+    int waits(ObjectRef<int> ref) { return get(ref); }
+    int fails() { throw std::out_of_range("too far"); }
+    int value() { return 42; }
+};
+
+class Unborn {
+    ACTOR_METHODS(Unborn, value)
+
+public:
+    Unborn() { throw std::runtime_error("no such port"); }
+    int value() { return 1; }
+};
+
+} // namespace
+
+template <class A>
+struct Ending : ::testing::Test {
+    Runtime runtime;
+};
+using Kinds = ::testing::Types<Async, Threaded>;
+TYPED_TEST_SUITE(Ending, Kinds);
+
+TYPED_TEST(Ending, anErrorKeepsItsTypeAndTheActorLivesOn) {
+    auto actor = this->runtime.template spawn<TypeParam>();
+    EXPECT_THROW(get(actor.template remote<&TypeParam::fails>()), std::out_of_range);
+    EXPECT_EQ(get(actor.template remote<&TypeParam::value>()), 42);
+}
+
+TYPED_TEST(Ending, aKilledActorFailsRunningQueuedAndFutureCalls) {
+    auto actor = this->runtime.template spawn<TypeParam>(ActorOptions().maxConcurrency(1));
+    std::vector<ObjectRef<void>> refs;
+    for (int call = 0; call < 3; ++call) {
+        if constexpr (std::is_same_v<TypeParam, Async>)
+            refs.push_back(actor.template remote<&Async::sleeps>());
+        else
+            refs.push_back(actor.template remote<&Threaded::blocks>());
+    }
+    actor.kill("killed by the test");
+    for (const ObjectRef<void>& ref : refs)
+        EXPECT_THROW(get(ref), ActorDiedError);
+    EXPECT_THROW(get(actor.template remote<&TypeParam::value>()), ActorDiedError);
+}
+
+TYPED_TEST(Ending, pendingCallsEndBeforeAnActorWhoseLastHandleWasDropped) {
+    std::vector<ObjectRef<int>> refs;
+    {
+        auto actor = this->runtime.template spawn<TypeParam>();
+        for (int call = 0; call < 100; ++call)
+            refs.push_back(actor.template remote<&TypeParam::value>());
+    }
+    EXPECT_EQ(get(refs).size(), 100U);
+}
+
+TEST(Runtime, endsWithCallsInEveryState) {
+    Promise<int> never;
+    std::vector<ObjectRef<void>> voids;
+    std::vector<ObjectRef<int>> ints;
+    auto cleaned = std::make_shared<std::atomic<int>>(0);
+    {
+        Runtime runtime;
+        auto async = runtime.spawn<Async>(ActorOptions().maxConcurrency(20));
+        auto threaded = runtime.spawn<Threaded>(ActorOptions().maxConcurrency(2));
+        for (int call = 0; call < 10; ++call) {
+            voids.push_back(async.remote<&Async::cleansUp>(cleaned));
+            voids.push_back(threaded.remote<&Threaded::blocks>());
+            ints.push_back(async.remote<&Async::awaits>(never.ref()));
+            ints.push_back(threaded.remote<&Threaded::waits>(never.ref()));
+        }
+        // All twenty slots of the async actor are taken once this, the last, is queued behind them.
+        while (async.remote<&Async::value>().isReady()) {
+        }
+    }
+    for (const ObjectRef<void>& ref : voids)
+        EXPECT_THROW(get(ref), ActorDiedError);
+    for (const ObjectRef<int>& ref : ints)
+        EXPECT_THROW(get(ref), ActorDiedError);
+    EXPECT_EQ(cleaned.use_count(), 1) << "no frame is left";
+}
+
+TEST(Runtime, endsAHundredThousandQueuedCallsAtOnce) {
+    std::vector<ObjectRef<void>> refs;
+    {
+        Runtime runtime;
+        auto actor = runtime.spawn<Async>(ActorOptions().maxConcurrency(1));
+        for (int call = 0; call < 100'000; ++call)
+            refs.push_back(actor.remote<&Async::sleeps>());
+    }
+    for (const ObjectRef<void>& ref : refs)
+        EXPECT_TRUE(ref.isReady());
+}
+
+TEST(Runtime, abandonsACallThatSwallowsItsCancellation) {
+    ObjectRef<void> ref;
+    {
+        Runtime runtime;
+        auto actor = runtime.spawn<Async>();
+        ref = actor.remote<&Async::swallows>();
+    }
+    EXPECT_THROW(get(ref), ActorDiedError);
+}
+
+TEST(Runtime, passesExceptionsOfAnyType) {
+    Runtime runtime;
+    auto actor = runtime.spawn<Async>();
+    try {
+        get(actor.remote<&Async::throwsOddly>());
+        FAIL();
+    } catch (const OddError& error) {
+        EXPECT_EQ(error.code, 7);
+    }
+}
+
+TEST(Runtime, failsEveryCallOfAnActorThatCouldNotBeConstructed) {
+    Runtime runtime;
+    auto actor = runtime.spawn<Unborn>();
+    try {
+        get(actor.remote<&Unborn::value>());
+        FAIL();
+    } catch (const ActorDiedError& error) {
+        EXPECT_NE(std::string(error.what()).find("error raised in its creation task: no such port"), std::string::npos)
+            << error.what();
+    }
+}
+
+TEST(Runtime, failsCallsThroughAHandleThatOutlivesIt) {
+    ActorHandle<Async> actor;
+    {
+        Runtime runtime;
+        actor = runtime.spawn<Async>();
+    }
+    EXPECT_THROW(get(actor.remote<&Async::value>()), ActorDiedError);
+}
+
+namespace {
+
+class Helpers {
+    ACTOR_METHODS(Helpers, startsMany, outer, syncStarts, groupTimesOut, sleepsPastEachOther)
+
+public:
+    QCoro::Task<int> startsMany() {
+        for (int helper = 0; helper < 150; ++helper)
+            helps();
+        co_return 7;
+    }
+    QCoro::Task<int> outer() {
+        std::vector<int> log;
+        co_await inner(log);
+        co_return static_cast<int>(log.size());
+    }
+    int syncStarts() {
+        helps();
+        return 7;
+    }
+    QCoro::Task<int> groupTimesOut(ObjectRef<int> never) {
+        int late = 0;
+        for (int round = 0; round < 3; ++round) {
+            const std::vector refs{never};
+            late += co_await whenReady(refs, 1, 1ms) ? 0 : 1;
+        }
+        co_return late;
+    }
+    QCoro::Task<int> sleepsPastEachOther() {
+        helpsFor(3ms);
+        co_await sleep(2ms);
+        compute(5ms); // Both alarms are due now.
+        co_return 7;
+    }
+
+private:
+    QCoro::Task<void> helps() { co_await sleep(1h); }
+    QCoro::Task<void> helpsFor(Duration duration) { co_await sleep(duration); }
+    QCoro::Task<void> inner(std::vector<int>& log) {
+        struct Guard {
+            std::vector<int>& entries;
+            ~Guard() { entries.push_back(1); }
+        } const guard{log};
+        co_await sleep(1h);
+    }
+};
+
+} // namespace
+
+TEST(Unwinding, endsHelpersThatTheMethodDidNotWaitFor) {
+    Runtime runtime;
+    auto actor = runtime.spawn<Helpers>();
+    EXPECT_EQ(get(actor.remote<&Helpers::startsMany>(), 10s), 7);
+    EXPECT_EQ(get(actor.remote<&Helpers::syncStarts>(), 10s), 7);
+    EXPECT_EQ(get(actor.remote<&Helpers::sleepsPastEachOther>(), 10s), 7);
+}
+
+TEST(Unwinding, goesFromTheInnermostCoroutineOutwards) {
+    Runtime runtime;
+    auto actor = runtime.spawn<Helpers>();
+    const auto ref = actor.remote<&Helpers::outer>();
+    actor.kill();
+    EXPECT_THROW(get(ref, 10s), ActorDiedError);
+}
+
+TEST(Unwinding, leavesAGroupOfRefsAtItsTimeout) {
+    Runtime runtime;
+    Promise<int> never;
+    auto actor = runtime.spawn<Helpers>();
+    EXPECT_EQ(get(actor.remote<&Helpers::groupTimesOut>(never.ref()), 10s), 3);
+}
+
+TEST(Kill, startsNoCallThatWasQueued) {
+    Runtime runtime;
+    auto ran = std::make_shared<std::atomic<int>>(0);
+    auto actor = runtime.spawn<Async>(ActorOptions().maxConcurrency(1));
+    const auto first = actor.remote<&Async::sleeps>();
+    std::vector<ObjectRef<void>> queued;
+    for (int call = 0; call < 20; ++call)
+        queued.push_back(actor.remote<&Async::cleansUp>(ran));
+    actor.kill();
+    for (const ObjectRef<void>& ref : queued)
+        EXPECT_THROW(get(ref, 10s), ActorDiedError);
+    EXPECT_EQ(ran->load(), 0);
+}
+
+TEST(Kill, endsATaskThatRunsACoroutineToCompletion) {
+    ObjectRef<void> ref;
+    {
+        Runtime runtime;
+        std::atomic<bool> began = false;
+        ref = runtime.remote([&began] {
+            began = true;
+            runToCompletion([]() -> QCoro::Task<void> { co_await sleep(1h); }());
+        });
+        while (!began)
+            std::this_thread::yield();
+    }
+    EXPECT_THROW(get(ref), ActorDiedError);
+}
+
+TEST(Promise, thatIsReplacedUnsetFailsItsRefs) {
+    Promise<int> promise;
+    const ObjectRef<int> ref = promise.ref();
+    promise = Promise<int>();
+    EXPECT_THROW(get(ref, 1s), ActorDiedError);
+}

@@ -1,0 +1,119 @@
+// get(), wait() and limits.
+#include "core/actor/promise.h"
+#include "core/actor/runtime.h"
+
+#include <gtest/gtest.h>
+
+using namespace playground;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::vector<ObjectRef<int>> ready(std::initializer_list<int> values) {
+    std::vector<ObjectRef<int>> refs;
+    for (const int value : values) {
+        Promise<int> promise;
+        promise.set(value);
+        refs.push_back(promise.ref());
+    }
+    return refs;
+}
+
+} // namespace
+
+TEST(Get, givesValuesInListOrderDuplicatesIncluded) {
+    std::vector<ObjectRef<int>> refs = ready({3, 1, 2});
+    refs.push_back(refs[0]);
+    EXPECT_EQ(get(refs), (std::vector{3, 1, 2, 3}));
+}
+
+TEST(Get, timesOutAndSucceedsLater) {
+    Promise<int> promise;
+    const ObjectRef<int> ref = promise.ref();
+    EXPECT_THROW(get(ref, 1ms), GetTimeoutError);
+    EXPECT_THROW(get(ref, 0ms), GetTimeoutError);
+    promise.set(42);
+    EXPECT_EQ(get(ref, 0ms), 42);
+}
+
+TEST(Get, throwsForAFailedRefWithoutWaitingForTheRest) {
+    Promise<int> never;
+    Promise<int> failed;
+    failed.setError(std::make_exception_ptr(std::out_of_range("bad")));
+    EXPECT_THROW(get(std::vector{never.ref(), failed.ref()}), std::out_of_range);
+}
+
+TEST(Wait, givesExactlyAsManyAsAskedForInInputOrder) {
+    const Waited<int> one = wait(ready({1, 2, 3, 4}));
+    EXPECT_EQ(one.ready.size(), 1U);
+    EXPECT_EQ(one.notReady.size(), 3U);
+    const Waited<int> all = wait(ready({1, 2, 3, 4}), 4);
+    EXPECT_EQ(all.ready.size(), 4U);
+    EXPECT_EQ(all.ready[2].result(), 3);
+}
+
+TEST(Wait, countsAFailedRefAsReadyAndDoesNotThrow) {
+    Promise<int> failed;
+    failed.setError(std::make_exception_ptr(std::out_of_range("bad")));
+    EXPECT_EQ(wait(std::vector{failed.ref()}).ready.size(), 1U);
+}
+
+TEST(Wait, endsAtItsTimeout) {
+    Promise<int> never;
+    EXPECT_EQ(wait(std::vector{never.ref()}, 1, 1ms).notReady.size(), 1U);
+}
+
+TEST(Wait, refusesWhatMakesNoSense) {
+    const auto refs = ready({1, 2});
+    EXPECT_THROW(wait(refs, 0), std::invalid_argument);
+    EXPECT_THROW(wait(refs, 3), std::invalid_argument);
+    EXPECT_THROW(wait(refs, 1, -1ms), std::invalid_argument);
+    EXPECT_THROW(wait(std::vector{refs[0], refs[0]}), std::invalid_argument);
+    EXPECT_TRUE(wait(std::vector<ObjectRef<int>>()).ready.empty());
+}
+
+namespace {
+
+class Limited {
+    ACTOR_METHODS(Limited, logged, sync)
+
+public:
+    QCoro::Task<std::string> logged() {
+        m_log += 'S';
+        co_await yield();
+        m_log += 'E';
+        co_return m_log;
+    }
+    int sync() { return 1; }
+
+private:
+    std::string m_log;
+};
+
+} // namespace
+
+TEST(Limit, isHeldAcrossAwaits) {
+    Runtime runtime;
+    auto actor = runtime.spawn<Limited>(ActorOptions().maxConcurrency(1));
+    std::vector<ObjectRef<std::string>> refs;
+    for (int call = 0; call < 10; ++call)
+        refs.push_back(actor.remote<&Limited::logged>());
+    EXPECT_EQ(get(refs).back(), "SESESESESESESESESESE");
+}
+
+TEST(Limit, belowOneIsRefused) {
+    Runtime runtime;
+    EXPECT_THROW(runtime.spawn<Limited>(ActorOptions().maxConcurrency(0)), std::invalid_argument);
+    auto actor = runtime.spawn<Limited>();
+    EXPECT_EQ(actor.maxConcurrency(), 1000);
+    EXPECT_THROW(actor.setMaxConcurrency(-1), std::invalid_argument);
+}
+
+TEST(Limit, ofAHundredThousandNeedsNoThreadsForAnAsyncActor) {
+    Runtime runtime;
+    auto actor = runtime.spawn<Limited>(ActorOptions().maxConcurrency(100'000));
+    std::vector<ObjectRef<int>> refs;
+    for (int call = 0; call < 10'000; ++call)
+        refs.push_back(actor.remote<&Limited::sync>());
+    EXPECT_EQ(get(refs).size(), 10'000U);
+}
