@@ -1,0 +1,151 @@
+#include "core/scenario/reader.h"
+
+#include "core/base/files.h"
+#include "core/base/textposition.h"
+#include "core/base/words.h"
+#include "core/scenario/reading/driver.h"
+#include "core/scenario/reading/steps.h"
+#include "core/scenario/reading/values.h"
+
+namespace playground {
+
+namespace {
+
+using Kind = JsonNode::Kind;
+
+constexpr std::int64_t version = 1;
+constexpr std::size_t largestFile = std::size_t{4} * 1024 * 1024;
+constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
+
+/// The members of an object whose keys are names that the file gives; none when it is left out.
+const std::vector<JsonNode>& named(const Fields& fields, const std::string& key, const std::string& what) {
+    static const std::vector<JsonNode> none;
+    const JsonNode* object = fields.find(key);
+    if (object == nullptr)
+        return none;
+    needKind(*object, inQuotes(key), Kind::Object);
+    for (const JsonNode& member : object->children)
+        checkName(member.key, member.keyOffset, what);
+    return object->children;
+}
+
+Fields classFields(const JsonNode& node) { return {node, "a class", {"methods"}}; }
+
+/// Every name before any step: what a step calls may stand behind it.
+Directory readDirectory(const Fields& root) {
+    Directory directory;
+    for (const JsonNode& spec : named(root, "classes", "the name of a class")) {
+        std::vector<std::string> methods;
+        for (const JsonNode& method : named(classFields(spec), "methods", "the name of a method"))
+            methods.push_back(method.key);
+        if (methods.empty())
+            throw Refusal{spec.offset, "the class " + spec.key + " has no methods; expected at least one"};
+        directory.addClass(spec.key, methods);
+    }
+    for (const JsonNode& task : named(root, "tasks", "the name of a task"))
+        directory.addTask(task.key);
+    for (const JsonNode& actor : named(root, "actors", "the name of an actor")) {
+        const Fields fields(actor, "an actor", {"class", "max_concurrency", "blocking_get"});
+        directory.addActor(actor.key, directory.readClass(fields.need("class")));
+    }
+    return directory;
+}
+
+MethodSpec readMethod(const Fields& fields, const std::string& name, const Directory& directory) {
+    MethodSpec method{name, false, {}};
+    if (const JsonNode* isAsync = fields.find("async"))
+        method.isAsync = readBoolean(*isAsync, "\"async\"");
+    StepScope scope{directory, {}};
+    if (const JsonNode* steps = fields.find("steps"))
+        method.steps = readSteps(*steps, scope);
+    return method;
+}
+
+ClassSpec readClass(const JsonNode& node, const Directory& directory) {
+    ClassSpec spec{node.key, {}};
+    for (const JsonNode& method : classFields(node).need("methods").children)
+        spec.methods.push_back(readMethod({method, "a method", {"async", "steps"}}, method.key, directory));
+    return spec;
+}
+
+TaskSpec readTask(const JsonNode& node, const Directory& directory) {
+    const Fields fields(node, "a task", {"async", "run_to_completion", "steps"});
+    TaskSpec task{readMethod(fields, node.key, directory)};
+    if (const JsonNode* wrapped = fields.find("run_to_completion"))
+        task.runToCompletion = readBoolean(*wrapped, "\"run_to_completion\"");
+    return task;
+}
+
+ActorSpec readActor(const JsonNode& node) {
+    ActorSpec actor{node.key, node.member("class")->text, {}};
+    if (const JsonNode* limit = node.member("max_concurrency"))
+        actor.maxConcurrency = readWhole(*limit, "\"max_concurrency\"", 1, highestLimit);
+    if (const JsonNode* choice = node.member("blocking_get"))
+        actor.blockingGet = static_cast<BlockingGet>(readChoice(*choice, "\"blocking_get\"", {"refuse", "warn"}));
+    return actor;
+}
+
+/// Before all else: a newer file may have keys that are unknown here.
+void checkVersion(const JsonNode& root) {
+    needKind(root, "a scenario", Kind::Object);
+    const JsonNode* found = root.member("actorplay");
+    if (found == nullptr)
+        throw Refusal{root.offset, "this is no scenario: its first key is \"actorplay\", the version of the format"};
+    if (readWhole(*found, "\"actorplay\"", 1, std::numeric_limits<std::int32_t>::max()) > version)
+        throw Refusal{found->offset, "the file has version " + found->text + " of the format, and version " +
+                                         std::to_string(version) +
+                                         " is the newest known here; a newer Actor Playground reads it"};
+}
+
+void readEnvironment(const Fields& fields, Scenario& scenario) {
+    if (const JsonNode* name = fields.find("name"))
+        scenario.name = readText(*name, "\"name\"");
+    if (const JsonNode* description = fields.find("description"))
+        scenario.description = readText(*description, "\"description\"");
+    if (const JsonNode* seed = fields.find("seed"))
+        scenario.environment.seed = readSeed(*seed);
+    if (const JsonNode* speed = fields.find("speed"))
+        scenario.environment.speed = readSpeed(*speed);
+}
+
+Scenario readRoot(const JsonNode& root) {
+    checkVersion(root);
+    const Fields fields(root, "a scenario",
+                        {"actorplay", "name", "description", "seed", "speed", "classes", "tasks", "actors", "driver"});
+    const Directory directory = readDirectory(fields);
+    Scenario scenario;
+    readEnvironment(fields, scenario);
+    for (const JsonNode& spec : named(fields, "classes", "a class"))
+        scenario.classes.push_back(readClass(spec, directory));
+    for (const JsonNode& task : named(fields, "tasks", "a task"))
+        scenario.tasks.push_back(readTask(task, directory));
+    for (const JsonNode& actor : named(fields, "actors", "an actor"))
+        scenario.actors.push_back(readActor(actor));
+    if (const JsonNode* driver = fields.find("driver"))
+        scenario.driver = readDriver(*driver, directory);
+    return scenario;
+}
+
+} // namespace
+
+Result<Scenario> readScenario(std::string_view text, const std::string& file) {
+    if (text.size() > largestFile)
+        return Error{file + ":1:1: a scenario of " + grouped(static_cast<std::int64_t>(text.size())) +
+                     " bytes; expected at most " + grouped(largestFile)};
+    if (text.starts_with(byteOrderMark))
+        text.remove_prefix(byteOrderMark.size());
+    try {
+        return readRoot(parseJson(text));
+    } catch (const Refusal& refusal) {
+        return Error{textPosition(file, text, refusal.offset) + ": " + refusal.text};
+    }
+}
+
+Result<Scenario> loadScenario(const std::string& path) {
+    const Result<std::string> text = readFile(path, largestFile);
+    if (!text)
+        return text.error();
+    return readScenario(*text, path);
+}
+
+} // namespace playground

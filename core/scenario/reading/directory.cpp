@@ -1,0 +1,82 @@
+#include "core/scenario/reading/directory.h"
+
+#include "core/base/words.h"
+#include "core/scenario/reading/refusal.h"
+#include "core/scenario/reading/values.h"
+
+#include <utility>
+
+namespace playground {
+
+namespace {
+
+/// The two halves of "actor.something".
+std::pair<std::string, std::string> halves(const JsonNode& node, const std::string& form) {
+    needKind(node, form, JsonNode::Kind::Text);
+    const std::size_t dot = node.text.find('.');
+    if (dot == std::string::npos)
+        throw Refusal{node.offset, inQuotes(node.text) + " has no dot; expected " + form};
+    return {node.text.substr(0, dot), node.text.substr(dot + 1)};
+}
+
+} // namespace
+
+void Directory::Names::add(const std::string& name) {
+    ordered.push_back(name);
+    known.insert(name);
+}
+
+void Directory::Names::check(const std::string& name, std::size_t offset, const std::string& what,
+                             const std::string& where) const {
+    if (!known.contains(name))
+        throw Refusal{offset, "unknown " + what + " " + inQuotes(name) + where + expectation(name, ordered)};
+}
+
+void Directory::addClass(const std::string& name, const std::vector<std::string>& methods) {
+    m_classes.add(name);
+    for (const std::string& method : methods)
+        m_methods[name].add(method);
+}
+
+void Directory::addTask(const std::string& name) { m_tasks.add(name); }
+
+void Directory::addActor(const std::string& name, const std::string& className) {
+    m_actors.add(name);
+    m_classNames[name] = className;
+}
+
+std::string Directory::readClass(const JsonNode& node) const {
+    std::string name = readText(node, "\"class\"");
+    m_classes.check(name, node.offset, "class", "");
+    return name;
+}
+
+std::string Directory::readTask(const JsonNode& node) const {
+    std::string name = readText(node, "\"fire_task\"");
+    m_tasks.check(name, node.offset, "task", "");
+    return name;
+}
+
+std::string Directory::readActor(const JsonNode& node) const {
+    std::string name = readText(node, "the name of an actor");
+    m_actors.check(name, node.offset, "actor", "");
+    return name;
+}
+
+Directory::Target Directory::readTarget(const JsonNode& node) const {
+    const auto [actor, method] = halves(node, "\"actor.method\"");
+    m_actors.check(actor, node.offset, "actor", "");
+    const std::string& className = m_classNames.at(actor);
+    m_methods.at(className).check(method, node.offset, "method", " of the class " + className);
+    return {actor, method};
+}
+
+std::string Directory::readLimitTarget(const JsonNode& node) const {
+    const auto [actor, option] = halves(node, "\"actor.max_concurrency\"");
+    m_actors.check(actor, node.offset, "actor", "");
+    if (option != "max_concurrency")
+        throw Refusal{node.offset, "unknown option " + inQuotes(option) + expectation(option, {"max_concurrency"})};
+    return actor;
+}
+
+} // namespace playground

@@ -1,0 +1,113 @@
+#include "core/scenario/reading/driver.h"
+
+#include "core/scenario/reading/steps.h"
+#include "core/scenario/reading/values.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace playground {
+
+namespace {
+
+using Kind = JsonNode::Kind;
+
+const std::vector<std::string> besideFire{"count", "as", "every", "poisson", "bursts"};
+
+/// Between calls or bursts; not zero, or the pattern would be none.
+Duration readInterval(const JsonNode& node, const std::string& what) {
+    const Duration interval = readDuration(node, what);
+    if (interval == Duration::zero())
+        throw Refusal{node.offset, what + " needs more than zero; leave it out to fire all at once"};
+    return interval;
+}
+
+/// "100/s": how many a second on average; the mean gap between two.
+Duration readRate(const JsonNode& node) {
+    constexpr std::string_view unit = "/s";
+    needKind(node, "\"poisson\"", Kind::Text);
+    double rate = 0.0;
+    const char* end = node.text.data() + node.text.size();
+    const auto [stop, problem] = std::from_chars(node.text.data(), end, rate, std::chars_format::fixed);
+    const bool beginsWithDigit = !node.text.empty() && node.text.front() >= '0' && node.text.front() <= '9';
+    if (!beginsWithDigit || problem != std::errc() ||
+        std::string_view(stop, static_cast<std::size_t>(end - stop)) != unit)
+        throw Refusal{node.offset, "\"poisson\" needs a mean rate such as \"100/s\"; found " + inQuotes(node.text)};
+    const double gap = 1e9 / rate;
+    if (!(gap >= 0.5 && gap <= static_cast<double>(longestDuration.count())))
+        throw Refusal{node.offset,
+                      "\"poisson\" needs a rate from one a day to one a nanosecond; found " + inQuotes(node.text)};
+    return Duration(std::llround(gap));
+}
+
+Arrival readBursts(const JsonNode& node) {
+    const Fields fields(node, "\"bursts\"", {"size", "every"});
+    return {Arrival::Pattern::Bursts, readInterval(fields.need("every"), "\"every\""),
+            readWhole(fields.need("size"), "\"size\"", 1, mostCalls)};
+}
+
+Arrival readArrival(const Fields& fields) {
+    const JsonNode* every = fields.find("every");
+    const JsonNode* poisson = fields.find("poisson");
+    const JsonNode* bursts = fields.find("bursts");
+    if ((every != nullptr) + (poisson != nullptr) + (bursts != nullptr) > 1)
+        throw Refusal{fields.object().offset, "calls arrive by one pattern; expected one of every, poisson, bursts"};
+    if (every != nullptr)
+        return {Arrival::Pattern::Every, readInterval(*every, "\"every\"")};
+    if (poisson != nullptr)
+        return {Arrival::Pattern::Poisson, readRate(*poisson)};
+    return bursts != nullptr ? readBursts(*bursts) : Arrival{};
+}
+
+DriverStep fireStep(const Fields& fields, const Directory::Target& target, StepScope& scope) {
+    FireStep fire{{target.actor, target.method, readCount(fields), readArrival(fields)}, {}};
+    fire.as = readAs(fields, fire.batch.count, scope);
+    return {std::move(fire)};
+}
+
+DriverStep readFire(const Fields& fields, const JsonNode& main, StepScope& scope) {
+    return fireStep(fields, scope.directory.readTarget(main), scope);
+}
+
+DriverStep readFireTask(const Fields& fields, const JsonNode& main, StepScope& scope) {
+    return fireStep(fields, {{}, scope.directory.readTask(main)}, scope);
+}
+
+DriverStep readSet(const Fields& fields, const JsonNode& main, StepScope& scope) {
+    return {
+        SetLimitStep{scope.directory.readLimitTarget(main), readWhole(fields.need("to"), "\"to\"", 1, highestLimit)}};
+}
+
+const std::vector<StepKind<DriverStep>>& kinds() {
+    using F = const Fields&;
+    using N = const JsonNode&;
+    using S = StepScope&;
+    static const std::vector<StepKind<DriverStep>> all{
+        {"fire", besideFire, readFire},
+        {"fire_task", besideFire, readFireTask},
+        {"get", {}, [](F, N main, S scope) { return DriverStep{GetStep{readRefs(main, scope)}}; }},
+        {"wait",
+         {"num_returns", "timeout"},
+         [](F fields, N main, S scope) { return DriverStep{readWait(fields, main, scope)}; }},
+        {"sleep", {}, [](F, N main, S) { return DriverStep{SleepStep{readDistribution(main, "\"sleep\"")}}; }},
+        {"set", {"to"}, readSet},
+        {"kill", {}, [](F, N main, S scope) { return DriverStep{KillStep{scope.directory.readActor(main)}}; }},
+        {"log", {}, [](F, N main, S) { return DriverStep{LogStep{readText(main, "\"log\"")}}; }},
+    };
+    return all;
+}
+
+} // namespace
+
+std::vector<DriverStep> readDriver(const JsonNode& node, const Directory& directory) {
+    needKind(node, "\"driver\"", Kind::List);
+    StepScope scope{directory, {}};
+    std::vector<DriverStep> steps;
+    for (const JsonNode& child : node.children) {
+        needKind(child, "a step of the driver", Kind::Object);
+        steps.push_back(readByKind(child, kinds(), scope));
+    }
+    return steps;
+}
+
+} // namespace playground

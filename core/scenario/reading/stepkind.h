@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/words.h"
+#include "core/scenario/reading/directory.h"
+#include "core/scenario/reading/fields.h"
+#include "core/scenario/reading/refusal.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace playground {
+
+/// What the steps of one method, or of the driver, know of what stands around and before them.
+struct StepScope {
+    const Directory& directory;
+    std::map<std::string, std::int64_t> refs; ///< How many calls a name given with "as" stands for.
+    std::int64_t rounds = 1;                  ///< Of all repeats around, multiplied.
+    int repeatDepth = 0;
+};
+
+/// A kind of step: the key that it is known by, the keys that may stand beside it, and what makes a step of them.
+template <class Made>
+struct StepKind {
+    std::string word;
+    std::vector<std::string> others;
+    Made (*read)(const Fields& fields, const JsonNode& main, StepScope& scope);
+};
+
+/// Throws Refusal: a step of no known kind, and all that its kind refuses.
+template <class Made>
+Made readByKind(const JsonNode& node, const std::vector<StepKind<Made>>& kinds, StepScope& scope) {
+    for (const JsonNode& member : node.children) {
+        const auto kind =
+            std::find_if(kinds.begin(), kinds.end(), [&](const auto& one) { return one.word == member.key; });
+        if (kind == kinds.end())
+            continue;
+        std::vector<std::string> keys = kind->others;
+        keys.insert(keys.begin(), kind->word);
+        const Fields fields(node, "a step " + inQuotes(kind->word), keys);
+        return kind->read(fields, member, scope);
+    }
+    std::vector<std::string> words;
+    for (const StepKind<Made>& kind : kinds)
+        words.push_back(kind.word);
+    if (node.children.empty())
+        throw Refusal{node.offset, "an empty step" + expectation("", words)};
+    const JsonNode& first = node.children.front();
+    throw Refusal{first.keyOffset, "unknown step " + inQuotes(first.key) + expectation(first.key, words)};
+}
+
+} // namespace playground

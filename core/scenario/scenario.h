@@ -1,0 +1,116 @@
+#pragma once
+
+#include "core/scenario/step.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace playground {
+
+struct MethodSpec {
+    std::string name;
+    bool isAsync = false;
+    std::vector<Step> steps;
+    bool operator==(const MethodSpec&) const = default;
+};
+
+/// Async if at least one method is; never declared.
+struct ClassSpec {
+    std::string name;
+    std::vector<MethodSpec> methods;
+
+    bool isAsync() const;
+    const MethodSpec* method(std::string_view methodName) const; ///< Null when there is none.
+    bool operator==(const ClassSpec&) const = default;
+};
+
+enum class BlockingGet : std::uint8_t { Refuse, Warn };
+
+struct ActorSpec {
+    std::string name;
+    std::string className;
+    std::optional<std::int64_t> maxConcurrency; ///< Default: 1000 when async, else 1.
+    BlockingGet blockingGet = BlockingGet::Refuse;
+    bool operator==(const ActorSpec&) const = default;
+};
+
+/// A function that the driver can fire without an actor. As in Ray, one with a coroutine body is refused, unless it is
+/// wrapped so that a thread runs it to completion.
+struct TaskSpec {
+    MethodSpec method;
+    bool runToCompletion = false;
+    bool operator==(const TaskSpec&) const = default;
+};
+
+/// When the calls of a batch are submitted.
+struct Arrival {
+    enum class Pattern : std::uint8_t {
+        AtOnce,
+        Every,   ///< One every `interval`, the first at once.
+        Poisson, ///< Exponential gaps with mean `interval`.
+        Bursts,  ///< `burst` calls at once every `interval`.
+    };
+    Pattern pattern = Pattern::AtOnce;
+    Duration interval{};
+    std::int64_t burst = 1;
+    bool operator==(const Arrival&) const = default;
+};
+
+/// N calls of one method, fired together or by an arrival pattern.
+struct Batch {
+    std::string actor; ///< Empty: `method` names a task.
+    std::string method;
+    std::int64_t count = 1;
+    Arrival arrival;
+    bool operator==(const Batch&) const = default;
+};
+
+struct FireStep {
+    Batch batch;
+    std::string as;
+    bool operator==(const FireStep&) const = default;
+};
+struct SetLimitStep {
+    std::string actor;
+    std::int64_t maxConcurrency = 1;
+    bool operator==(const SetLimitStep&) const = default;
+};
+struct KillStep {
+    std::string actor;
+    bool operator==(const KillStep&) const = default;
+};
+
+/// What the driver does, one after the other. Firing by a pattern goes on beside the steps after it; a get or wait of
+/// its name waits for the calls still to be submitted too. An error that a get meets ends the driver: the run fails.
+struct DriverStep {
+    std::variant<FireStep, GetStep, WaitStep, SleepStep, SetLimitStep, KillStep, LogStep> what;
+    bool operator==(const DriverStep&) const = default;
+};
+
+struct Environment {
+    std::uint64_t seed = 1;
+    double speed = 1.0; ///< Model time runs this much faster than the wall.
+    bool operator==(const Environment&) const = default;
+};
+
+/// Actor classes, actors and what the driver does. A value: it runs nothing and knows no file.
+struct Scenario {
+    std::string name;
+    std::string description;
+    std::vector<ClassSpec> classes;
+    std::vector<TaskSpec> tasks;
+    std::vector<ActorSpec> actors;
+    std::vector<DriverStep> driver;
+    Environment environment;
+
+    const ClassSpec* classOf(std::string_view className) const; ///< Null when there is none.
+    const ActorSpec* actor(std::string_view actorName) const;
+    const TaskSpec* task(std::string_view taskName) const;
+    bool operator==(const Scenario&) const = default;
+};
+
+} // namespace playground

@@ -1,0 +1,222 @@
+#include "tests/core/scenario/randomscenario.h"
+
+#include <algorithm>
+
+namespace playground {
+
+namespace {
+
+/// Makes one scenario; names are numbered so that they are unique.
+class Maker final {
+public:
+    explicit Maker(RandomSource& random) : m_random(random) {}
+
+    Scenario make() {
+        m_scenario.name = text();
+        m_scenario.description = text();
+        m_scenario.environment = {m_random.next(), 0.001 + m_random.uniform() * 999.0};
+        for (std::int64_t i = below(4); i >= 0; --i)
+            addClass(numbered("Class"));
+        for (std::int64_t i = below(3); i > 0; --i)
+            m_scenario.tasks.push_back({method(numbered("task"), {}), isHeads()});
+        for (std::int64_t i = below(4); i >= 0; --i)
+            addActor(numbered("actor"));
+        for (ClassSpec& spec : m_scenario.classes)
+            for (MethodSpec& one : spec.methods)
+                one.steps = steps(0);
+        addDriver();
+        return std::move(m_scenario);
+    }
+
+private:
+    std::int64_t below(std::int64_t count) {
+        return static_cast<std::int64_t>(m_random.next() % static_cast<std::uint64_t>(count));
+    }
+    bool isHeads() { return below(2) == 0; }
+    std::string numbered(const std::string& kind) { return kind + "_" + std::to_string(++m_number); }
+    template <class Item>
+    const Item& any(const std::vector<Item>& items) {
+        return items[static_cast<std::size_t>(below(static_cast<std::int64_t>(items.size())))];
+    }
+
+    std::string text() {
+        static const std::vector<std::string> parts{"a",      " ",      "\"",         "\\",
+                                                    "\n",     "\t",     "\x01",       "/",
+                                                    "\u00e9", "\u6f22", "\U0001f600", std::string(1, '\0'),
+                                                    "\x7f",   "{}",     "\u2028"};
+        std::string made;
+        for (std::int64_t i = below(8); i > 0; --i)
+            made += any(parts);
+        return made;
+    }
+
+    /// Of all sizes, above zero.
+    Duration duration() { return Duration(1 + below(std::int64_t{1} << (1 + below(46)))); }
+
+    Distribution distribution() {
+        const auto shape = static_cast<Distribution::Shape>(below(5));
+        const Duration one = duration();
+        const Duration two = duration();
+        if (shape == Distribution::Shape::Constant || shape == Distribution::Shape::Exponential)
+            return {shape, one, {}};
+        return {shape, std::min(one, two), std::max(one, two)};
+    }
+
+    MethodSpec method(const std::string& name, std::vector<Step> steps) { return {name, isHeads(), std::move(steps)}; }
+
+    void addClass(const std::string& name) {
+        ClassSpec spec{name, {}};
+        for (std::int64_t i = below(3); i >= 0; --i)
+            spec.methods.push_back(method(numbered("method"), {}));
+        m_scenario.classes.push_back(std::move(spec));
+    }
+
+    void addActor(const std::string& name) {
+        ActorSpec actor{name, any(m_scenario.classes).name, {}};
+        if (isHeads())
+            actor.maxConcurrency = 1 + below(1'000'000);
+        if (isHeads())
+            actor.blockingGet = BlockingGet::Warn;
+        m_scenario.actors.push_back(std::move(actor));
+    }
+
+    std::vector<Step> steps(int depth) {
+        if (depth == 0)
+            m_refs.clear();
+        std::vector<Step> made;
+        for (std::int64_t i = below(8); i > 0; --i)
+            made.push_back(step(depth));
+        return made;
+    }
+
+    Step step(int depth) {
+        switch (below(17)) {
+        case 0:
+            return {SleepStep{distribution()}};
+        case 1:
+            return {BlockStep{distribution()}};
+        case 2:
+            return {ComputeStep{distribution()}};
+        case 3:
+            return call();
+        case 4:
+            return m_refs.empty() ? call() : Step{GatherStep{refs()}};
+        case 5:
+            return m_refs.empty() ? call() : Step{GetStep{refs()}};
+        case 6:
+            return m_refs.empty() ? call() : Step{wait()};
+        case 7:
+            return {ReadStep{numbered("variable")}};
+        case 8:
+            return {WriteStep{numbered("variable"), below(2'000'001) - 1'000'000}};
+        case 9:
+            return {SetEventStep{numbered("event")}};
+        case 10:
+            return {WaitEventStep{numbered("event")}};
+        case 11:
+            return {ArriveStep{numbered("meeting"), 1 + below(100)}};
+        case 12:
+            return {FailStep{text()}};
+        case 13:
+            return returned();
+        case 14:
+            return {LogStep{text()}};
+        case 15:
+            return depth < 4 ? Step{RepeatStep{1 + below(30), steps(depth + 1)}} : Step{YieldStep{}};
+        default:
+            return {YieldStep{}};
+        }
+    }
+
+    Step returned() {
+        if (isHeads())
+            return {ReturnStep{static_cast<std::int64_t>(m_random.next())}};
+        return isHeads() ? Step{ReturnStep{text()}} : Step{ReturnStep{}};
+    }
+
+    std::string as() {
+        if (isHeads())
+            return {};
+        m_refs.push_back(numbered("calls"));
+        return m_refs.back();
+    }
+
+    Step call() {
+        const ActorSpec& actor = any(m_scenario.actors);
+        const std::string& name = any(m_scenario.classOf(actor.className)->methods).name;
+        const auto then = static_cast<CallStep::Then>(below(3));
+        return {CallStep{actor.name, name, 1 + below(10'000'000), then, as()}};
+    }
+
+    std::vector<std::string> refs() {
+        std::vector<std::string> some;
+        for (const std::string& name : m_refs)
+            if (isHeads())
+                some.push_back(name);
+        return some.empty() ? m_refs : some;
+    }
+
+    WaitStep wait() {
+        WaitStep made{refs(), 1, {}};
+        made.count += below(static_cast<std::int64_t>(made.refs.size()));
+        if (isHeads())
+            made.timeout = duration();
+        return made;
+    }
+
+    FireStep fire() {
+        FireStep made;
+        if (!m_scenario.tasks.empty() && isHeads()) {
+            made.batch.method = any(m_scenario.tasks).method.name;
+        } else {
+            const ActorSpec& actor = any(m_scenario.actors);
+            made.batch.actor = actor.name;
+            made.batch.method = any(m_scenario.classOf(actor.className)->methods).name;
+        }
+        made.batch.count = 1 + below(10'000'000);
+        made.batch.arrival.pattern = static_cast<Arrival::Pattern>(below(4));
+        if (made.batch.arrival.pattern != Arrival::Pattern::AtOnce)
+            made.batch.arrival.interval = duration();
+        if (made.batch.arrival.pattern == Arrival::Pattern::Bursts)
+            made.batch.arrival.burst = 1 + below(100);
+        made.as = as();
+        return made;
+    }
+
+    DriverStep driverStep() {
+        const std::string& actor = any(m_scenario.actors).name;
+        switch (below(7)) {
+        case 0:
+            return {SleepStep{distribution()}};
+        case 1:
+            return {SetLimitStep{actor, 1 + below(1'000'000)}};
+        case 2:
+            return {KillStep{actor}};
+        case 3:
+            return {LogStep{text()}};
+        case 4:
+            return m_refs.empty() ? DriverStep{fire()} : DriverStep{GetStep{refs()}};
+        case 5:
+            return m_refs.empty() ? DriverStep{fire()} : DriverStep{wait()};
+        default:
+            return {fire()};
+        }
+    }
+
+    void addDriver() {
+        m_refs.clear();
+        for (std::int64_t i = below(10); i > 0; --i)
+            m_scenario.driver.push_back(driverStep());
+    }
+
+    RandomSource& m_random;
+    Scenario m_scenario;
+    std::vector<std::string> m_refs;
+    int m_number = 0;
+};
+
+} // namespace
+
+Scenario randomScenario(RandomSource& random) { return Maker(random).make(); }
+
+} // namespace playground
