@@ -1,0 +1,103 @@
+#include "core/engine/driver.h"
+
+#include "core/actor/runtimecontext.h"
+#include "core/engine/arrivals.h"
+
+namespace playground {
+
+namespace {
+
+// So many submissions in a row, then the driver's loop may do something else, such as end.
+constexpr std::int64_t submissionsPerTurn = 256;
+
+void throwIfRefused(const Result<void>& result) {
+    if (!result)
+        throw ScenarioError(result.error().text);
+}
+
+} // namespace
+
+QCoro::Task<void> Driver::fire(Batch batch, std::string as, std::uint64_t seed, [[maybe_unused]] LiveToken token) {
+    Arrivals arrivals(batch.arrival, seed);
+    const TimePoint start = now();
+    for (std::int64_t number = 0; number < batch.count; ++number) {
+        const Duration early = start + arrivals.next() - now();
+        if (early > Duration::zero())
+            co_await sleep(early);
+        else if (number % submissionsPerTurn == submissionsPerTurn - 1)
+            co_await yield();
+        ObjectRef<Value> ref = m_world.submit(batch.actor, batch.method);
+        if (!as.empty())
+            m_batches[as].refs.push_back(std::move(ref));
+    }
+}
+
+QCoro::Task<void> Driver::run(std::vector<DriverStep> steps, ActorHandle<Driver> self, std::uint64_t seed,
+                              [[maybe_unused]] LiveToken token) {
+    RandomSource random(seed);
+    m_batches.clear();
+    for (const DriverStep& next : steps)
+        co_await step(next, self, random);
+}
+
+QCoro::Task<void> Driver::step(DriverStep step, ActorHandle<Driver> self, RandomSource& random) {
+    if (const auto* fire = std::get_if<FireStep>(&step.what)) {
+        // Its first calls are submitted before the next step, for it is queued before whatever that step does.
+        const ObjectRef<void> submitted =
+            self.remote<&Driver::fire>(fire->batch, fire->as, random.next(), m_world.liveToken());
+        if (!fire->as.empty())
+            m_batches[fire->as] = {{}, submitted};
+        co_await yield();
+    } else if (const auto* names = std::get_if<GetStep>(&step.what)) {
+        co_await get(names->refs);
+    } else if (const auto* some = std::get_if<WaitStep>(&step.what)) {
+        co_await wait(*some);
+    } else if (const auto* pause = std::get_if<SleepStep>(&step.what)) {
+        co_await sleep(pause->duration.sample(random));
+    } else if (const auto* set = std::get_if<SetLimitStep>(&step.what)) {
+        throwIfRefused(m_world.setMaxConcurrency(set->actor, set->maxConcurrency));
+    } else if (const auto* kill = std::get_if<KillStep>(&step.what)) {
+        throwIfRefused(m_world.removeActor(kill->actor));
+    } else if (const auto* line = std::get_if<LogStep>(&step.what)) {
+        m_recorder.record(
+            {.time = now(), .argument = toNumber(m_recorder.dictionary().text(line->text)), .kind = EventKind::Logged});
+    }
+}
+
+QCoro::Task<Driver::Refs> Driver::allOf(std::vector<std::string> names) {
+    Refs all;
+    for (const std::string& name : names) {
+        co_await m_batches[name].allSubmitted;
+        const Refs& refs = m_batches[name].refs;
+        all.insert(all.end(), refs.begin(), refs.end());
+    }
+    co_return all;
+}
+
+QCoro::Task<void> Driver::get(std::vector<std::string> names) {
+    const Refs refs = co_await allOf(std::move(names));
+    mark(EventKind::DriverWaits, refs.size());
+    co_await whenAll(refs);
+    mark(EventKind::DriverResumes);
+    for (const ObjectRef<Value>& ref : refs) {
+        if (!ref.isReady() || !ref.state()->hasFailed())
+            continue;
+        throw ScenarioError("get of call " + std::to_string(toNumber(ref.id())) + ": " + textOf(ref.state()->error()));
+    }
+}
+
+QCoro::Task<void> Driver::wait(WaitStep step) {
+    const Refs refs = co_await allOf(step.refs);
+    if (refs.empty())
+        co_return;
+    mark(EventKind::DriverWaits, refs.size());
+    const auto count = std::clamp<std::size_t>(static_cast<std::size_t>(step.count), 1, refs.size());
+    co_await whenReady(refs, count, step.timeout);
+    mark(EventKind::DriverResumes);
+}
+
+void Driver::mark(EventKind kind, std::size_t calls) const {
+    m_recorder.record({.time = now(), .argument = static_cast<std::uint32_t>(calls), .kind = kind});
+}
+
+} // namespace playground

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/scenario/scenario.h"
+
+#include <memory>
+#include <vector>
+
+namespace playground {
+
+/// A scenario method made ready to run: its steps in one list, with loops turned into jumps. Immutable.
+struct Program {
+    /// Where a repeat begins and where it ends; every other step stands for itself.
+    struct LoopBegin {
+        std::int64_t count;
+        std::size_t end;
+    };
+    struct LoopEnd {
+        std::size_t begin;
+    };
+    using Instruction = std::variant<const Step*, LoopBegin, LoopEnd>;
+
+    MethodSpec method; ///< Owns the steps that the instructions point to.
+    MethodId label = MethodId::None;
+    std::vector<Instruction> instructions;
+};
+
+std::shared_ptr<const Program> compile(const MethodSpec& method, MethodId label);
+
+} // namespace playground

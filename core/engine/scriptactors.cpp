@@ -1,0 +1,44 @@
+#include "core/engine/scriptactors.h"
+
+namespace playground {
+
+QCoro::Task<Value> AsyncScript::run(const ScriptCall& call) {
+    ScriptRun run(m_world, *m_state, *call.program, call.seed);
+    while (true) {
+        Pause pause = run.next();
+        if (pause.kind == Pause::Kind::Done)
+            break;
+        if (pause.kind == Pause::Kind::Sleep) {
+            co_await sleep(pause.duration);
+        } else if (pause.kind == Pause::Kind::Yield) {
+            co_await yield();
+        } else {
+            RefGroup group(std::move(pause.refs), pause.needed, pause.onError, pause.timeout);
+            co_await group;
+        }
+    }
+    co_return run.result();
+}
+
+Value AsyncScript::runSync(const ScriptCall& call) { return runScriptBlocking(m_world, *m_state, call); }
+
+Value ThreadedScript::runSync(const ScriptCall& call) { return runScriptBlocking(m_world, *m_state, call); }
+
+Value runScriptBlocking(World& world, ScriptState& state, const ScriptCall& call) {
+    ScriptRun run(world, state, *call.program, call.seed);
+    while (true) {
+        const Pause pause = run.next();
+        if (pause.kind == Pause::Kind::Done)
+            return run.result();
+        if (pause.kind == Pause::Kind::Sleep) {
+            block(pause.duration);
+        } else if (pause.kind == Pause::Kind::Refs) {
+            std::vector<RefState*> refs;
+            for (const Hold<RefState>& ref : pause.refs)
+                refs.push_back(ref.get());
+            detail::blockUntilReady(refs, pause.needed, pause.onError, pause.timeout, "get");
+        }
+    }
+}
+
+} // namespace playground

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/actor/runtime.h"
+#include "core/engine/scriptrun.h"
+
+namespace playground {
+
+/// Counts the calls that are under way: copied into every call's arguments, which are dropped when it has ended.
+using LiveToken = std::shared_ptr<void>;
+
+/// What a scenario method is called with. Methods take it by reference, for the token must live until the call's end
+/// was told.
+struct ScriptCall {
+    // Declared, so that this is no aggregate: temporaries of aggregates next to co_await are destroyed twice by GCC 12.
+    ScriptCall(std::shared_ptr<const Program> what, std::uint64_t randomSeed, LiveToken live)
+        : program(std::move(what)), seed(randomSeed), token(std::move(live)) {}
+    std::shared_ptr<const Program> program;
+    std::uint64_t seed;
+    LiveToken token;
+};
+
+/// A scenario actor of an async class: an actor class like any other, whose methods run steps.
+class AsyncScript final {
+    ACTOR_METHODS(AsyncScript, run, runSync)
+
+public:
+    AsyncScript(World* world, std::shared_ptr<ScriptState> state) : m_world(*world), m_state(std::move(state)) {}
+
+    QCoro::Task<Value> run(const ScriptCall& call);
+    Value runSync(const ScriptCall& call);
+
+private:
+    World& m_world; // Outlives its actors.
+    std::shared_ptr<ScriptState> m_state;
+};
+
+/// A scenario actor of a threaded class.
+class ThreadedScript final {
+    ACTOR_METHODS(ThreadedScript, runSync)
+
+public:
+    ThreadedScript(World* world, std::shared_ptr<ScriptState> state) : m_world(*world), m_state(std::move(state)) {}
+
+    Value runSync(const ScriptCall& call);
+
+private:
+    World& m_world; // Outlives its actors.
+    std::shared_ptr<ScriptState> m_state;
+};
+
+/// Runs the method's steps, blocking the calling thread where they wait.
+Value runScriptBlocking(World& world, ScriptState& state, const ScriptCall& call);
+
+} // namespace playground

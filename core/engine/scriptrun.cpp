@@ -1,0 +1,125 @@
+#include "core/engine/scriptrun.h"
+
+#include "core/actor/get.h"
+#include "core/actor/runtimecontext.h"
+#include "core/engine/world.h"
+
+namespace playground {
+
+namespace {
+
+template <class... F>
+struct Overloaded : F... {
+    using F::operator()...;
+};
+template <class... F>
+Overloaded(F...) -> Overloaded<F...>; // GCC could do without, clang 16 cannot.
+
+Pause pauseFor(const ObjectRef<void>& ref) {
+    return {.kind = Pause::Kind::Refs, .refs = {Hold<RefState>(ref.state().get())}, .needed = 1};
+}
+
+} // namespace
+
+ScriptRun::ScriptRun(World& world, ScriptState& state, const Program& program, std::uint64_t seed)
+    : m_world(world), m_state(state), m_program(program), m_random(seed) {}
+
+Pause ScriptRun::next() {
+    throwIfOneFailed();
+    while (m_at < m_program.instructions.size()) {
+        const Program::Instruction& instruction = m_program.instructions[m_at];
+        if (const auto* begin = std::get_if<Program::LoopBegin>(&instruction)) {
+            m_rounds.push_back(begin->count);
+            m_at = begin->end; // Where it is seen whether there is a round to go.
+        } else if (const auto* end = std::get_if<Program::LoopEnd>(&instruction)) {
+            if (m_rounds.back()-- > 0) {
+                m_at = end->begin + 1;
+            } else {
+                m_rounds.pop_back();
+                ++m_at;
+            }
+        } else {
+            ++m_at;
+            if (auto pause = execute(*std::get<const Step*>(instruction)))
+                return std::move(*pause);
+        }
+    }
+    return {};
+}
+
+std::optional<Pause> ScriptRun::execute(const Step& step) {
+    using Maybe = std::optional<Pause>;
+    return std::visit(
+        Overloaded{
+            [&](const SleepStep& sleep) -> Maybe {
+                return Pause{.kind = Pause::Kind::Sleep, .duration = sleep.duration.sample(m_random)};
+            },
+            [&](const BlockStep& pause) -> Maybe { return block(pause.duration.sample(m_random)), Maybe(); },
+            [&](const ComputeStep& work) -> Maybe { return compute(work.duration.sample(m_random)), Maybe(); },
+            [&](const YieldStep&) -> Maybe { return Pause{.kind = Pause::Kind::Yield}; },
+            [&](const CallStep& what) -> Maybe { return call(what); },
+            [&](const GatherStep& gather) -> Maybe { return waitFor(refsOf(gather.refs)); },
+            [&](const GetStep& what) -> Maybe { return get(refsOf(what.refs)), Maybe(); },
+            [&](const WaitStep& wait) -> Maybe {
+                Pause pause{.kind = Pause::Kind::Refs,
+                            .refs = detail::holdsOf(refsOf(wait.refs)),
+                            .onError = GroupWait::OnError::KeepWaiting,
+                            .timeout = wait.timeout};
+                pause.needed = std::min(pause.refs.size(), static_cast<std::size_t>(wait.count));
+                return pause;
+            },
+            [&](const ReadStep& read) -> Maybe { return m_register = m_state.variable(read.variable), Maybe(); },
+            [&](const WriteStep& write) -> Maybe {
+                return m_state.variable(write.variable) = m_register + write.add, Maybe();
+            },
+            [&](const SetEventStep& set) -> Maybe { return m_state.setEvent(set.event), Maybe(); },
+            [&](const WaitEventStep& wait) -> Maybe { return pauseFor(m_state.event(wait.event)); },
+            [&](const ArriveStep& arrive) -> Maybe {
+                return pauseFor(m_state.arrive(arrive.rendezvous, arrive.parties));
+            },
+            [&](const FailStep& fail) -> Maybe { throw ScenarioError(fail.text); },
+            [&](const ReturnStep& result) -> Maybe {
+                m_result = result.value;
+                m_at = m_program.instructions.size();
+                return Pause{};
+            },
+            [&](const LogStep& line) -> Maybe { return log(line.text), Maybe(); },
+            [&](const RepeatStep&) -> Maybe { Q_UNREACHABLE(); }, // compile() turned it into a loop.
+        },
+        step.what);
+}
+
+std::optional<Pause> ScriptRun::call(const CallStep& step) {
+    Refs refs;
+    for (std::int64_t number = 0; number < step.count; ++number)
+        refs.push_back(m_world.submit(step.actor, step.method));
+    if (!step.as.empty())
+        m_refs[step.as] = refs;
+    if (step.then == CallStep::Then::Await)
+        return waitFor(refs);
+    if (step.then == CallStep::Then::Get)
+        get(refs);
+    return std::nullopt;
+}
+
+Pause ScriptRun::waitFor(const Refs& refs) {
+    m_awaited = refs;
+    return {.kind = Pause::Kind::Refs, .refs = detail::holdsOf(refs), .needed = refs.size()};
+}
+
+void ScriptRun::get(const Refs& refs) const { playground::get(refs); }
+
+ScriptRun::Refs ScriptRun::refsOf(const std::vector<std::string>& names) const {
+    Refs all;
+    for (const std::string& name : names) {
+        const auto found = m_refs.find(name);
+        if (found == m_refs.end())
+            throw ScenarioError("no call was made yet as \"" + name + "\"");
+        all.insert(all.end(), found->second.begin(), found->second.end());
+    }
+    return all;
+}
+
+void ScriptRun::throwIfOneFailed() { detail::rethrowFirstFailure(std::exchange(m_awaited, {})); }
+
+} // namespace playground

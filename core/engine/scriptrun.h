@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/actor/groupwait.h"
+#include "core/actor/objectref.h"
+#include "core/engine/program.h"
+#include "core/engine/scriptstate.h"
+
+#include <map>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace playground {
+
+class World;
+
+/// A method's `fail` step.
+class ScenarioError final : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// What a method's steps have come to: they have ended, or cannot go on before something has happened.
+struct Pause {
+    enum class Kind : std::uint8_t { Done, Sleep, Yield, Refs };
+    Kind kind = Kind::Done;
+    Duration duration{};                ///< Of a sleep.
+    std::vector<Hold<RefState>> refs{}; ///< Of Refs, as are the next three.
+    std::size_t needed = 0;
+    GroupWait::OnError onError = GroupWait::OnError::Wake;
+    std::optional<Duration> timeout{};
+};
+
+/// One execution of a scenario method. Knows what the steps mean, not how to wait: async methods await what it pauses
+/// for, sync ones block on it. Thread: executor.
+class ScriptRun final {
+public:
+    ScriptRun(World& world, ScriptState& state, const Program& program, std::uint64_t seed);
+
+    /// Runs steps until one has to wait or all are done. Throws what the method fails with.
+    Pause next();
+
+    const Value& result() const { return m_result; } ///< Only when done.
+
+private:
+    using Refs = std::vector<ObjectRef<Value>>;
+
+    std::optional<Pause> execute(const Step& step);
+    std::optional<Pause> call(const CallStep& step);
+    Pause waitFor(const Refs& refs);
+    void get(const Refs& refs) const;
+    Refs refsOf(const std::vector<std::string>& names) const;
+    void throwIfOneFailed();
+
+    World& m_world;
+    ScriptState& m_state;
+    const Program& m_program;
+    RandomSource m_random;
+    std::size_t m_at = 0;
+    std::vector<std::int64_t> m_rounds; // Left of each repeat that is under way, innermost last.
+    std::map<std::string, Refs> m_refs;
+    Refs m_awaited; // Of the pause before; their errors are the method's.
+    std::int64_t m_register = 0;
+    Value m_result;
+};
+
+} // namespace playground

@@ -1,0 +1,190 @@
+#include "core/engine/world.h"
+
+#include "core/actor/runtocompletion.h"
+
+#include <system_error>
+
+namespace playground {
+
+namespace {
+
+Error unknown(const char* what, const std::string& name) {
+    return {std::string("there is no ") + what + " \"" + name + "\""};
+}
+
+} // namespace
+
+World::World(Runtime& runtime, Recorder& recorder, std::uint64_t seed)
+    : m_runtime(runtime), m_recorder(recorder), m_random(seed) {}
+
+Result<void> World::setClass(const ClassSpec& spec) {
+    Class made{spec, {}};
+    for (const MethodSpec& method : spec.methods)
+        made.programs[method.name] = compile(method, m_recorder.dictionary().method(method.name));
+
+    const std::lock_guard lock(m_mutex);
+    for (const auto& [name, actor] : m_actors) {
+        if (actor.className == spec.name && actor.isAsync() != spec.isAsync())
+            return Error{"class \"" + spec.name + "\" would change between async and threaded while actor \"" + name +
+                         "\" lives; remove the actor first"};
+    }
+    m_classes.insert_or_assign(spec.name, std::move(made));
+    return {};
+}
+
+void World::setTask(const TaskSpec& spec) {
+    Task task{compile(spec.method, m_recorder.dictionary().method(spec.method.name)), spec.runToCompletion};
+    const std::lock_guard lock(m_mutex);
+    m_tasks.insert_or_assign(spec.method.name, std::move(task));
+}
+
+World::Actor World::makeActor(const ActorSpec& spec, bool isAsync) {
+    ActorOptions options;
+    options.name(spec.name).className(spec.className);
+    if (spec.maxConcurrency)
+        options.maxConcurrency(*spec.maxConcurrency);
+    if (spec.blockingGet == BlockingGet::Warn)
+        options.onBlockingGet(ActorOptions::OnBlockingGet::Warn);
+    auto state = std::make_shared<ScriptState>();
+    if (isAsync)
+        return {spec.className, m_runtime.spawn<AsyncScript>(options, this, state), state};
+    return {spec.className, m_runtime.spawn<ThreadedScript>(options, this, state), state};
+}
+
+Result<ActorId> World::addActor(const ActorSpec& spec) {
+    const std::unique_lock lock(m_mutex);
+    const auto found = m_classes.find(spec.className);
+    if (found == m_classes.end())
+        return unknown("class", spec.className);
+    if (m_actors.contains(spec.name))
+        return Error{"there is an actor \"" + spec.name + "\" already; choose another name"};
+    try {
+        Actor actor = makeActor(spec, found->second.spec.isAsync());
+        const ActorId id = std::visit([](const auto& handle) { return handle.id(); }, actor.handle);
+        m_actors.emplace(spec.name, std::move(actor));
+        return id;
+    } catch (const std::exception& error) {
+        return Error{"actor \"" + spec.name + "\": " + error.what()};
+    }
+}
+
+Result<void> World::removeActor(const std::string& name) {
+    Actor removed;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_actors.find(name);
+        if (found == m_actors.end())
+            return unknown("actor", name);
+        removed = std::move(found->second);
+        m_actors.erase(found);
+    }
+    std::visit([&name](const auto& handle) { handle.kill("actor " + name + " was killed"); }, removed.handle);
+    return {};
+}
+
+Result<void> World::setMaxConcurrency(const std::string& actor, std::int64_t limit) {
+    std::variant<ActorHandle<AsyncScript>, ActorHandle<ThreadedScript>> handle;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_actors.find(actor);
+        if (found == m_actors.end())
+            return unknown("actor", actor);
+        handle = found->second.handle;
+    }
+    try {
+        std::visit([limit](const auto& known) { known.setMaxConcurrency(limit); }, handle);
+    } catch (const std::exception& error) {
+        return Error{error.what()};
+    }
+    return {};
+}
+
+std::optional<ActorId> World::actorId(const std::string& name) const {
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_actors.find(name);
+    if (found == m_actors.end())
+        return std::nullopt;
+    return std::visit([](const auto& handle) { return handle.id(); }, found->second.handle);
+}
+
+Result<void> World::check(const std::string& actor, const std::string& method) const {
+    const std::lock_guard lock(m_mutex);
+    if (actor.empty())
+        return m_tasks.contains(method) ? Result<void>() : unknown("task", method);
+    if (!m_actors.contains(actor))
+        return unknown("actor", actor);
+    return programOf(actor, method) ? Result<void>() : unknown("method", actor + "." + method);
+}
+
+std::shared_ptr<const Program> World::programOf(const std::string& actor, const std::string& method) const {
+    const auto knownClass = m_classes.find(m_actors.find(actor)->second.className);
+    if (knownClass == m_classes.end())
+        return nullptr;
+    const auto found = knownClass->second.programs.find(method);
+    return found == knownClass->second.programs.end() ? nullptr : found->second;
+}
+
+ObjectRef<Value> World::submit(const std::string& actor, const std::string& method) {
+    if (const auto known = check(actor, method); !known)
+        throw ScenarioError(known.error().text);
+    if (actor.empty())
+        return submitTask(method);
+
+    std::unique_lock lock(m_mutex);
+    const auto found = m_actors.find(actor);
+    if (found == m_actors.end())
+        throw ScenarioError(unknown("actor", actor).text); // Removed a moment ago.
+    const auto program = programOf(actor, method);
+    if (!program)
+        throw ScenarioError(unknown("method", actor + "." + method).text);
+    const auto handle = found->second.handle;
+    const MethodId label = program->label;
+    ScriptCall call(program, nextSeed(), nullptr);
+    lock.unlock();
+    call.token = liveToken();
+
+    if (const auto* async = std::get_if<ActorHandle<AsyncScript>>(&handle)) {
+        if (program->method.isAsync)
+            return async->remoteAs<&AsyncScript::run>(label, std::move(call));
+        return async->remoteAs<&AsyncScript::runSync>(label, std::move(call));
+    }
+    return std::get<ActorHandle<ThreadedScript>>(handle).remoteAs<&ThreadedScript::runSync>(label, std::move(call));
+}
+
+ObjectRef<Value> World::submitTask(const std::string& name) {
+    std::unique_lock lock(m_mutex);
+    const Task task = m_tasks.find(name)->second;
+    ScriptCall call(task.program, nextSeed(), nullptr);
+    lock.unlock();
+    call.token = liveToken();
+    return m_runtime.remoteAs(
+        task.program->label,
+        [this, task](const ScriptCall& what) -> Value {
+            if (task.program->method.isAsync && !task.runToCompletion)
+                throw std::invalid_argument("coroutine function \"" + task.program->method.name +
+                                            "\" cannot be a remote task; wrap it so that a thread runs it to "
+                                            "completion (\"run_to_completion\": true)");
+            const auto state = std::make_shared<ScriptState>();
+            if (task.program->method.isAsync) {
+                AsyncScript script(this, state);
+                return runToCompletion(script.run(what));
+            }
+            return runScriptBlocking(*this, *state, what);
+        },
+        std::move(call));
+}
+
+LiveToken World::liveToken() {
+    m_live->fetch_add(1, std::memory_order_relaxed);
+    return {static_cast<void*>(nullptr), [live = m_live](void*) { live->fetch_sub(1, std::memory_order_release); }};
+}
+
+std::map<std::string, std::map<std::string, std::int64_t>> World::variables() const {
+    const std::lock_guard lock(m_mutex);
+    std::map<std::string, std::map<std::string, std::int64_t>> all;
+    for (const auto& [name, actor] : m_actors)
+        all[name] = actor.state->variables();
+    return all;
+}
+
+} // namespace playground

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/engine/scriptactors.h"
+#include "core/scenario/scenario.h"
+
+#include <atomic>
+#include <map>
+#include <mutex>
+
+namespace playground {
+
+/// The actors, classes and tasks of a session by name: what scenario steps and the driver call on.
+/// Outlives its runtime's actors. Thread: any.
+class World final {
+public:
+    World(Runtime& runtime, Recorder& recorder, std::uint64_t seed);
+
+    /// Adds a class or replaces the one of this name, for calls submitted from now on.
+    Result<void> setClass(const ClassSpec& spec);
+    void setTask(const TaskSpec& spec);
+
+    Result<ActorId> addActor(const ActorSpec& spec);
+    Result<void> removeActor(const std::string& name);
+    Result<void> setMaxConcurrency(const std::string& actor, std::int64_t limit);
+    std::optional<ActorId> actorId(const std::string& name) const;
+
+    /// Refused: what does not exist. An empty actor means a task.
+    Result<void> check(const std::string& actor, const std::string& method) const;
+
+    /// Calls a method, or a task when `actor` is empty. Throws ScenarioError when there is none.
+    ObjectRef<Value> submit(const std::string& actor, const std::string& method);
+
+    LiveToken liveToken();
+    bool isIdle() const { return m_live->load(std::memory_order_acquire) == 0; }
+    std::map<std::string, std::map<std::string, std::int64_t>> variables() const;
+
+private:
+    using Programs = std::map<std::string, std::shared_ptr<const Program>, std::less<>>;
+    struct Class {
+        ClassSpec spec;
+        Programs programs;
+    };
+    struct Actor {
+        std::string className;
+        std::variant<ActorHandle<AsyncScript>, ActorHandle<ThreadedScript>> handle;
+        std::shared_ptr<ScriptState> state;
+        bool isAsync() const { return handle.index() == 0; }
+    };
+    struct Task {
+        std::shared_ptr<const Program> program;
+        bool runToCompletion = false;
+    };
+
+    std::shared_ptr<const Program> programOf(const std::string& actor, const std::string& method) const;
+    ObjectRef<Value> submitTask(const std::string& name);
+    std::uint64_t nextSeed() { return m_random.next(); }
+    Actor makeActor(const ActorSpec& spec, bool isAsync);
+
+    Runtime& m_runtime;
+    Recorder& m_recorder;
+    mutable std::mutex m_mutex; // Guards all below: the window meets actors that call each other.
+    RandomSource m_random;
+    std::map<std::string, Class, std::less<>> m_classes;
+    std::map<std::string, Actor, std::less<>> m_actors;
+    std::map<std::string, Task, std::less<>> m_tasks;
+    std::shared_ptr<std::atomic<std::int64_t>> m_live = std::make_shared<std::atomic<std::int64_t>>(0);
+};
+
+} // namespace playground

@@ -1,0 +1,133 @@
+// What a person does to a session while calls are in flight.
+#include "core/scenario/readyclasses.h"
+#include "tests/core/engine/liverun.h"
+
+#include <set>
+
+using namespace playground;
+using namespace playground::testing;
+using namespace std::chrono_literals;
+
+namespace {
+
+Scenario oneActor(bool isAsync, std::int64_t limit, Duration duration) {
+    Scenario scenario;
+    scenario.classes.push_back(readyClass("Worker", "work", isAsync, {ReadyMethod::Kind::Wait, duration}));
+    scenario.actors.push_back({.name = "worker", .className = "Worker", .maxConcurrency = limit});
+    return scenario;
+}
+
+Batch batch(std::int64_t count, Arrival arrival = {}) {
+    return {.actor = "worker", .method = "work", .count = count, .arrival = arrival};
+}
+
+class Hands : public ::testing::TestWithParam<bool> {};
+
+TEST_P(Hands, raiseAndLowerTheLimitInMidFlight) {
+    LiveRun run(oneActor(GetParam(), 2, 200ms));
+    ASSERT_TRUE(run.session->fire(batch(24)).ok());
+    const auto ended = [&run] {
+        run.collect();
+        return run.track("worker").ended();
+    };
+    LiveRun::waitUntil([&] { return ended() >= 2; });
+    ASSERT_TRUE(run.session->setMaxConcurrency("worker", 8).ok());
+    LiveRun::waitUntil([&] { return ended() >= 8; });
+    ASSERT_TRUE(run.session->setMaxConcurrency("worker", 1).ok());
+    run.settle();
+
+    const ActorTrack& track = run.track("worker");
+    EXPECT_EQ(track.finished, 24U);
+    EXPECT_EQ(track.inFlight.max(), 8);
+    EXPECT_EQ(track.limit.size(), 3U);
+    for (std::size_t index = 0; index < run.store.callCount(); ++index) {
+        const TimePoint started = run.store.callAt(index).started;
+        EXPECT_LE(track.inFlight.at(started), track.limit.at(started)) << "call " << index;
+    }
+}
+
+TEST_P(Hands, removeAnActorWithCallsInEveryState) {
+    LiveRun run(oneActor(GetParam(), 2, 1h));
+    ASSERT_TRUE(run.session->fire(batch(10)).ok());
+    LiveRun::waitUntil([&run] {
+        run.collect();
+        return run.store.callCount() == 10 && run.track("worker").inFlight.last() == 2;
+    });
+    const ActorId id = *run.session->actorId("worker");
+    ASSERT_TRUE(run.session->removeActor("worker").ok());
+    run.settle();
+    EXPECT_EQ(run.store.actor(id)->failed, 10U);
+    EXPECT_EQ(run.store.unended(), 0U);
+    ASSERT_TRUE(run.session->addActor({.name = "worker", .className = "Worker"}).ok()) << "the name is free";
+}
+
+TEST_P(Hands, fireByPattern) {
+    LiveRun run(oneActor(GetParam(), 4, 1ms));
+    ASSERT_TRUE(run.session->fire(batch(20, {.pattern = Arrival::Pattern::Every, .interval = 50ms})).ok());
+    ASSERT_TRUE(run.session->fire(batch(20, {.pattern = Arrival::Pattern::Poisson, .interval = 20ms})).ok());
+    run.settle();
+    EXPECT_EQ(run.track("worker").finished, 40U);
+    // The first of the even ones comes at once, the last after 19 intervals.
+    EXPECT_GE(run.store.callAt(39).submitted - run.store.callAt(0).submitted, 19 * 50ms - 1ms);
+}
+
+TEST_P(Hands, leaveWhileThousandsWait) {
+    LiveRun run(oneActor(GetParam(), 3, 1h));
+    ASSERT_TRUE(run.session->fire(batch(5000)).ok());
+    LiveRun::waitUntil([&run] {
+        run.collect();
+        return run.store.callCount() > 1000;
+    });
+    run.session.reset();
+    run.collect();
+    EXPECT_EQ(run.store.unended(), 0U);
+}
+
+INSTANTIATE_TEST_SUITE_P(Both, Hands, ::testing::Bool(),
+                         [](const auto& row) { return row.param ? "async" : "threaded"; });
+
+} // namespace
+
+TEST(Session, refusesWhatCannotBe) {
+    LiveRun run(oneActor(true, 2, 1ms));
+    EXPECT_FALSE(run.session->addActor({.name = "worker", .className = "Worker"}).ok());
+    EXPECT_FALSE(run.session->addActor({.name = "other", .className = "Nobody"}).ok());
+    EXPECT_FALSE(run.session->addActor({.name = "other", .className = "Worker", .maxConcurrency = 0}).ok());
+    EXPECT_FALSE(run.session->setMaxConcurrency("worker", 0).ok());
+    EXPECT_FALSE(run.session->setMaxConcurrency("nobody", 1).ok());
+    EXPECT_FALSE(run.session->fire({.actor = "worker", .method = "sing"}).ok());
+    EXPECT_FALSE(run.session->setClass(readyClass("Worker", "work", false, {})).ok()) << "would become threaded";
+}
+
+TEST(Session, runsNewStepsForCallsSubmittedAfterAClassWasReplaced) {
+    LiveRun run(oneActor(true, 10, 1ms));
+    ASSERT_TRUE(run.session->fire(batch(1)).ok());
+    run.settle();
+    ClassSpec failing = readyClass("Worker", "work", true, {});
+    failing.methods[0].steps = {Step{FailStep{"no more"}}};
+    ASSERT_TRUE(run.session->setClass(failing).ok());
+    ASSERT_TRUE(run.session->fire(batch(1)).ok());
+    run.settle();
+    EXPECT_EQ(run.track("worker").finished, 1U);
+    EXPECT_EQ(run.track("worker").failed, 1U);
+    EXPECT_EQ(run.recorder.dictionary().textOf(run.store.callAt(1).text), "no more");
+}
+
+TEST(Session, aCallOfABusyPoolIsQueuedAndSaysWhy) {
+    LiveRun run(oneActor(false, 1, 20ms));
+    ASSERT_TRUE(run.session->fire(batch(3)).ok());
+    run.settle();
+    const CallRecord& last = run.store.callAt(2);
+    EXPECT_LT(last.queued, last.started);
+    EXPECT_EQ(last.queueReason, QueueReason::SlotsFull);
+}
+
+TEST(Session, aPoolHasExactlyAsManyThreadsAsItsLimit) {
+    LiveRun run(oneActor(false, 3, 20ms));
+    ASSERT_TRUE(run.session->fire(batch(30)).ok());
+    run.settle();
+    std::set<ThreadId> threads;
+    for (std::size_t index = 0; index < run.store.callCount(); ++index)
+        threads.insert(run.store.callAt(index).thread);
+    EXPECT_EQ(threads.size(), 3U);
+}

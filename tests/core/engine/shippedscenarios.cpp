@@ -1,0 +1,86 @@
+#include "core/insight/summary.h"
+#include "tests/core/engine/liverun.h"
+
+using namespace playground;
+using namespace playground::testing;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Expected {
+    const char* scenario;
+    std::uint64_t calls;
+    std::int64_t peak;
+    Duration atLeast; ///< Nothing can be faster; how much slower it is, is the machine's.
+    ActorKind kind;
+    std::size_t threads;
+};
+
+class SeedScenario : public ::testing::TestWithParam<Expected> {};
+
+TEST_P(SeedScenario, runsToTheNumbersOfTheSeedPage) {
+    const Expected& expected = GetParam();
+    LiveRun run(LiveRun::shipped(expected.scenario));
+    run.drive();
+    ASSERT_TRUE(run.session->driverOutcome().has_value());
+    EXPECT_EQ(run.session->driverOutcome()->error, "");
+    const Summary summary = summarize(run.store);
+    EXPECT_EQ(summary.calls.finished, expected.calls);
+    EXPECT_EQ(summary.calls.unfinished, 0U);
+    EXPECT_EQ(summary.peakInFlight, expected.peak);
+    EXPECT_GE(summary.makespan, expected.atLeast);
+    EXPECT_EQ(summary.actors.at(0).kind, expected.kind);
+    EXPECT_EQ(summary.actors.at(0).threads, expected.threads);
+    EXPECT_EQ(run.store.contradictions(), 0U);
+}
+
+INSTANTIATE_TEST_SUITE_P(Shipped, SeedScenario,
+                         ::testing::Values(Expected{"run_concurrent", 4, 4, 2s, ActorKind::Async, 1},
+                                           Expected{"fifty_at_once", 50, 50, 1s, ActorKind::Async, 1},
+                                           Expected{"five_waves", 50, 10, 5s, ActorKind::Async, 1},
+                                           Expected{"threaded_pair", 2, 2, 1s, ActorKind::Threaded, 2},
+                                           Expected{"async_method_wins", 3, 1, 3s, ActorKind::Async, 1}),
+                         [](const auto& row) { return std::string(row.param.scenario); });
+
+} // namespace
+
+TEST(ShippedScenario, aBlockingGetInAnAsyncActorFailsTheRunAndNamesTheAwaitForm) {
+    LiveRun run(LiveRun::shipped("blocking_get_refused"));
+    run.drive();
+    ASSERT_TRUE(run.session->driverOutcome().has_value());
+    EXPECT_FALSE(run.session->driverOutcome()->completed);
+    EXPECT_NE(run.session->driverOutcome()->error.find("co_await"), std::string::npos)
+        << run.session->driverOutcome()->error;
+}
+
+TEST(ShippedScenario, aCoroutineTaskFailsTheRunAndNamesTheWrapper) {
+    LiveRun run(LiveRun::shipped("async_task_refused"));
+    run.drive();
+    ASSERT_TRUE(run.session->driverOutcome().has_value());
+    EXPECT_NE(run.session->driverOutcome()->error.find("run_to_completion"), std::string::npos)
+        << run.session->driverOutcome()->error;
+}
+
+TEST(ShippedScenario, aSelfCallWithOneSlotHangsAndIsEndedByTheSession) {
+    LiveRun run(LiveRun::shipped("deadlock_self_call"));
+    run.session->runDriver();
+    LiveRun::waitUntil([&run] {
+        run.collect();
+        return run.store.callCount() >= 2 && run.store.callAt(0).state == CallState::Awaiting;
+    });
+    run.session.reset();
+    run.collect();
+    EXPECT_EQ(run.store.unended(), 0U);
+}
+
+TEST(ShippedScenario, everyLimitChangeIsInTheTraceAndActs) {
+    LiveRun run(LiveRun::shipped("live_limit"));
+    run.drive();
+    EXPECT_EQ(run.session->driverOutcome()->error, "");
+    const ActorTrack& track = run.store.actorAt(0);
+    ASSERT_GT(track.limit.size(), 2U);
+    for (std::size_t index = 0; index < run.store.callCount(); ++index) {
+        const CallRecord& call = run.store.callAt(index);
+        EXPECT_LE(track.inFlight.at(call.started), track.limit.at(call.started)) << "call " << index;
+    }
+}
