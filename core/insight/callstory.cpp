@@ -1,0 +1,137 @@
+#include "core/insight/callstory.h"
+
+#include "core/base/words.h"
+#include "core/insight/callname.h"
+
+#include <algorithm>
+#include <array>
+
+namespace playground {
+namespace {
+
+using Part = CallStory::Part;
+
+/// Parts follow each other without a gap: each begins where the one before ended.
+class PartList final {
+public:
+    explicit PartList(TimePoint start) : m_end(start) {}
+
+    void add(CallState state, TimePoint end) {
+        if (end <= m_end)
+            return;
+        if (!m_parts.empty() && m_parts.back().state == state)
+            m_parts.back().range.end = end;
+        else
+            m_parts.push_back({{m_end, end}, state});
+        m_end = end;
+    }
+
+    std::vector<Part> take() { return std::move(m_parts); }
+
+private:
+    std::vector<Part> m_parts;
+    TimePoint m_end;
+};
+
+std::vector<Part> partsOf(const ActorTrack& actor, const CallRecord& call, TimePoint end) {
+    PartList parts(call.submitted);
+    const TimePoint started = std::min(call.started, end);
+    parts.add(CallState::Submitted, std::min(call.queued, started));
+    parts.add(CallState::Queued, started);
+    if (!call.isStarted())
+        return parts.take();
+    const SpanRow& row = actor.slots[call.slot];
+    for (std::size_t index = row.firstEndingAfter(call.started - Duration(1)); index < row.size(); ++index) {
+        const Span span = row.at(index, end);
+        if (span.range.start >= end)
+            break;
+        if (span.call == call.id)
+            parts.add(span.state, std::min(span.range.end, end));
+    }
+    // What a row cannot tell, because its slot was given to two calls.
+    parts.add(hasEnded(call.state) ? CallState::Running : call.state, end);
+    return parts.take();
+}
+
+std::string beginningOf(const TraceStore& store, const CallRecord& call, Duration total) {
+    const std::string name = callName(store, call);
+    const std::string after = total > Duration(0) ? " after " + roughly(total) : " at once";
+    const std::string text = store.dictionary().textOf(call.text);
+    const std::string why = text.empty() ? "" : " with " + inQuotes(text);
+    switch (call.state) {
+    case CallState::Finished:
+        return name + " finished" + after;
+    case CallState::Failed:
+        return name + " failed" + after + why;
+    case CallState::Cancelled:
+        return name + " was cancelled" + after + why;
+    default:
+        return name + " was submitted " + roughly(total) + " ago";
+    }
+}
+
+std::string whyQueued(const ActorTrack& actor, const CallRecord& call, TimePoint end) {
+    switch (call.queueReason) {
+    case QueueReason::ArgumentLate:
+        return "queued, because an argument was not ready";
+    case QueueReason::Order:
+        return "queued, because earlier calls of its caller had to start first";
+    case QueueReason::SlotsFull:
+        break;
+    }
+    const std::int64_t limit = actor.limit.at(std::min(call.started, end));
+    return limit == 1 ? "queued, because the only slot of " + actor.info.name + " was taken"
+                      : "queued, because all " + std::to_string(limit) + " slots of " + actor.info.name + " were taken";
+}
+
+std::string whatItDid(const ActorTrack& actor, const CallRecord& call, CallState state, TimePoint end) {
+    const bool isAsync = actor.info.kind == ActorKind::Async;
+    switch (state) {
+    case CallState::Queued:
+        return whyQueued(actor, call, end);
+    case CallState::Running:
+        return isAsync ? "running on the event loop" : "running on its thread";
+    case CallState::Awaiting:
+        return "awaiting, its thread free for other calls";
+    case CallState::Blocked:
+        return isAsync ? "blocked, and with it every call of its event loop" : "blocked, its thread doing nothing else";
+    case CallState::GilWait:
+        return "waiting for the interpreter lock";
+    default:
+        return "on its way to " + actor.info.name;
+    }
+}
+
+/// The state that took most of the time, and how much.
+Part longestOf(const std::vector<Part>& parts) {
+    std::array<Duration, callStateCount> sums{};
+    for (const Part& part : parts)
+        sums[static_cast<std::size_t>(part.state)] += part.range.length();
+    const auto longest = std::ranges::max_element(sums);
+    return {{TimePoint{}, TimePoint(*longest)}, static_cast<CallState>(longest - sums.begin())};
+}
+
+std::string endingOf(const TraceStore& store, const CallRecord& call) {
+    const CallRecord* awaited = store.call(call.waitsFor);
+    return awaited == nullptr ? "." : "; now it waits for " + callName(store, *awaited) + ".";
+}
+
+} // namespace
+
+CallStory storyOf(const TraceStore& store, const CallRecord& call, TimePoint now) {
+    const ActorTrack& actor = *store.actor(call.actor);
+    const TimePoint end = std::max(std::min(call.ended, now), call.submitted);
+    CallStory story{partsOf(actor, call, end), {}};
+    const Duration total = end - call.submitted;
+    story.sentence = beginningOf(store, call, total);
+    if (!story.parts.empty()) {
+        const Part longest = longestOf(story.parts);
+        const std::string share =
+            story.parts.size() == 1 ? "all that time" : "for " + roughly(longest.range.length()) + " of that";
+        story.sentence += "; " + share + " it was " + whatItDid(actor, call, longest.state, end);
+    }
+    story.sentence += endingOf(store, call);
+    return story;
+}
+
+} // namespace playground

@@ -1,0 +1,99 @@
+#include "core/insight/deadlock.h"
+
+#include "core/insight/callname.h"
+#include "core/insight/waitgraph.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace playground {
+namespace {
+
+using Need = WaitGraph::Need;
+
+struct Link {
+    const CallRecord* call;
+    Need need;
+};
+
+/// Follows what is in the way of a stuck call, which is stuck too, until a call comes twice.
+std::vector<Link> cycleIn(const WaitGraph& graph) {
+    std::vector<Link> path;
+    std::unordered_map<CallId, std::size_t> places;
+    const CallRecord* call = graph.stuck().front();
+    while (!places.contains(call->id)) {
+        const WaitGraph::Obstacle obstacle = graph.obstacleOf(*call);
+        places[call->id] = path.size();
+        path.push_back({call, obstacle.need});
+        call = obstacle.by;
+    }
+    path.erase(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(places[call->id]));
+    // The first call of the cycle is the oldest, so that the same deadlock is always told in the same way.
+    const auto oldest = std::min_element(path.begin(), path.end(),
+                                         [](const Link& a, const Link& b) { return a.call->id < b.call->id; });
+    std::rotate(path.begin(), oldest, path.end());
+    return path;
+}
+
+std::string reasonOf(const TraceStore& store, const Link& link, const std::string& next) {
+    const std::string& actor = store.actor(link.call->actor)->info.name;
+    switch (link.need) {
+    case Need::Slot:
+        return "waits for a slot of " + actor + " held by " + next;
+    case Need::Loop:
+        return "waits for the event loop of " + actor + " blocked by " + next;
+    default:
+        return "waits for " + next;
+    }
+}
+
+std::string chainOf(const TraceStore& store, const std::vector<Link>& cycle) {
+    constexpr std::size_t mostTold = 6;
+    const std::size_t told = cycle.size() > mostTold ? mostTold - 1 : cycle.size();
+    std::string text = callName(store, *cycle.front().call) + " ";
+    for (std::size_t index = 0; index < told; ++index) {
+        const bool isLast = index + 1 == cycle.size();
+        const CallRecord& next = *cycle[isLast ? 0 : index + 1].call;
+        const std::string name = isLast ? "#" + std::to_string(toNumber(next.id)) : callName(store, next);
+        text += (index == 0 ? "" : ", which ") + reasonOf(store, cycle[index], name);
+    }
+    if (told < cycle.size())
+        text += ", and so on over " + std::to_string(cycle.size() - told) + " more calls back to #" +
+                std::to_string(toNumber(cycle.front().call->id));
+    return text + ".";
+}
+
+std::string wayOut(const TraceStore& store, const std::vector<Link>& cycle) {
+    for (const Link& link : cycle)
+        if (link.need == Need::Loop)
+            return "A call that blocks an event loop stops all others on it: await the result instead of getting it.";
+    for (const Link& link : cycle) {
+        if (link.need != Need::Slot)
+            continue;
+        const ActorTrack& actor = *store.actor(link.call->actor);
+        const std::int64_t limit = actor.limit.last();
+        return "A call keeps its slot while it waits, and " + actor.info.name +
+               (limit == 1 ? " has only one: raise its max_concurrency above 1."
+                           : " has only " + std::to_string(limit) +
+                                 ", all held by calls that wait: raise its max_concurrency.");
+    }
+    return "None of them can begin: each waits for the result of the next.";
+}
+
+} // namespace
+
+std::optional<Deadlock> findDeadlock(const TraceStore& store) {
+    if (store.unended() == 0)
+        return std::nullopt;
+    const WaitGraph graph(store);
+    if (graph.stuck().empty())
+        return std::nullopt;
+    const std::vector<Link> cycle = cycleIn(graph);
+    Deadlock deadlock;
+    for (const Link& link : cycle)
+        deadlock.cycle.push_back(link.call->id);
+    deadlock.text = chainOf(store, cycle) + " " + wayOut(store, cycle);
+    return deadlock;
+}
+
+} // namespace playground

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/time.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace playground {
+
+enum class RunOutcome : std::uint8_t { Completed, Failed, Deadlock, Cancelled };
+
+/// Something that a person should know about a run.
+struct Warning {
+    std::string kind; ///< One word for files, such as "loop-blocked".
+    std::string actor;
+    CallId call = CallId::None; ///< The one that caused it, if one did.
+    Duration duration{};
+    std::string text; ///< A sentence.
+};
+
+/// What is known of a run that is not in its trace.
+struct RunFacts {
+    std::string scenario; ///< Its name.
+    std::string engine;   ///< "real" or "virtual".
+    std::uint64_t seed = 0;
+    double speed = 1; ///< Model time over wall time.
+    RunOutcome outcome = RunOutcome::Completed;
+    std::string error;                 ///< What ended the driver early; empty when nothing did.
+    std::vector<std::string> deadlock; ///< Each call of the cycle, such as "ask.self #1".
+    std::vector<Warning> warnings;
+
+    struct Variable {
+        std::string actor;
+        std::string name;
+        std::int64_t value = 0;
+    };
+    std::vector<Variable> state; ///< The actors' state when the run ended.
+};
+
+/// "completed", "failed", "deadlock" or "cancelled".
+const char* outcomeName(RunOutcome outcome);
+
+} // namespace playground

@@ -1,0 +1,83 @@
+#include "core/insight/summarytext.h"
+
+#include "core/base/words.h"
+#include "core/insight/callname.h"
+#include "core/insight/texttable.h"
+
+#include <cmath>
+
+namespace playground {
+namespace {
+
+using Row = std::vector<std::string>;
+
+std::string counted(std::uint64_t number) { return grouped(static_cast<std::int64_t>(number)); }
+
+std::string headOf(const Summary& summary, const RunFacts& facts) {
+    const CallCounts& calls = summary.calls;
+    std::string text = facts.scenario.empty() ? "" : shortened(facts.scenario, 60) + ": ";
+    text += std::string(outcomeName(facts.outcome)) + " on the " + facts.engine + " engine in " +
+            roughly(summary.makespan) + "\n";
+    text += counted(calls.submitted) + " calls: " + counted(calls.finished) + " finished, " + counted(calls.failed) +
+            " failed, " + counted(calls.cancelled) + " cancelled, " + counted(calls.unfinished) +
+            " unfinished; at most " + grouped(summary.peakInFlight) + " in flight\n";
+    return text;
+}
+
+std::string notesOf(const Summary& summary, const RunFacts& facts) {
+    std::string text;
+    if (!facts.error.empty())
+        text += "Error: " + facts.error + "\n";
+    for (std::size_t index = 0; index < facts.deadlock.size(); ++index)
+        text += (index == 0 ? "Deadlock: " : " -> ") + facts.deadlock[index];
+    if (!facts.deadlock.empty())
+        text += " -> " + facts.deadlock.front() + "\n";
+    for (const Warning& warning : facts.warnings)
+        text += "Warning: " + warning.text + "\n";
+    if (summary.lostEvents > 0)
+        text += "Warning: " + counted(summary.lostEvents) + " events were lost; the numbers are incomplete.\n";
+    return text;
+}
+
+/// What actors and methods have in common, after the name.
+template <class Part>
+void addPart(Row& row, const Part& part) {
+    row.push_back(counted(part.calls.submitted));
+    row.push_back(counted(part.calls.failed + part.calls.cancelled));
+    row.push_back(grouped(part.peakInFlight));
+    for (const Spread* spread : {&part.wait, &part.run, &part.await}) {
+        row.push_back(roughly(spread->p50));
+        row.push_back(roughly(spread->p99));
+    }
+}
+
+std::string tableOf(const Summary& summary) {
+    std::vector<Row> rows{{"actor", "kind", "limit", "threads", "busy", "queued", "calls", "ended badly", "in flight",
+                           "wait p50", "p99", "run p50", "p99", "await p50", "p99"}};
+    for (const ActorSummary& actor : summary.actors) {
+        Row& row = rows.emplace_back();
+        row = {shortened(actor.name, 24),
+               actor.kind == ActorKind::Async ? "async" : "threaded",
+               grouped(actor.maxConcurrency),
+               counted(actor.threads),
+               std::to_string(std::lround(actor.loopBusy * 100)) + "%",
+               grouped(actor.peakQueued)};
+        addPart(row, actor);
+        if (actor.methods.size() < 2)
+            continue;
+        for (const MethodSummary& method : actor.methods) {
+            Row& detail = rows.emplace_back();
+            detail = {"  " + shortened(method.name, 22), "", "", "", "", ""};
+            addPart(detail, method);
+        }
+    }
+    return textTable(rows);
+}
+
+} // namespace
+
+std::string toText(const Summary& summary, const RunFacts& facts) {
+    return headOf(summary, facts) + notesOf(summary, facts) + "\n" + tableOf(summary);
+}
+
+} // namespace playground

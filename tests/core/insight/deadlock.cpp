@@ -1,0 +1,180 @@
+#include "core/insight/deadlock.h"
+
+#include "core/base/random.h"
+#include "tests/support/tracetext.h"
+
+#include <gtest/gtest.h>
+
+namespace playground {
+namespace {
+
+/// Actors and the calls that are under way, as an engine would tell them.
+class DeadlockTest : public ::testing::Test {
+protected:
+    ActorId actor(const std::string& name, std::uint32_t limit, ActorKind kind = ActorKind::Async) {
+        const ActorId id = trace.dictionary.addActor({name, name, kind});
+        tell({.argument = limit, .actor = id, .kind = EventKind::ActorCreated});
+        return id;
+    }
+    CallId submit(ActorId to) {
+        const CallId id{++m_calls};
+        tell({.call = id, .actor = to, .method = trace.dictionary.method("self"), .kind = EventKind::Submitted});
+        return id;
+    }
+    CallId start(ActorId on) {
+        const CallId id = submit(on);
+        tell({.call = id, .argument = m_calls, .thread = ThreadId(toNumber(on)), .kind = EventKind::Started});
+        return id;
+    }
+    void await(CallId call, CallId awaited) { wait(EventKind::Awaiting, call, awaited); }
+    void block(CallId call, CallId awaited) { wait(EventKind::Blocked, call, awaited); }
+    void finish(CallId call) { wait(EventKind::Finished, call, CallId::None); }
+    void tell(Event event) { trace.store.ingest({&event, 1}); }
+    std::vector<CallId> cycle() { return findDeadlock(trace.store).value_or(Deadlock{}).cycle; }
+
+    TraceText trace;
+
+private:
+    void wait(EventKind kind, CallId call, CallId awaited) {
+        tell({.call = call, .argument = toNumber(awaited), .kind = kind});
+    }
+    std::uint32_t m_calls = 0;
+};
+
+TEST_F(DeadlockTest, isFoundWhenACallAwaitsItselfOnOneSlot) {
+    const ActorId ask = actor("ask", 1);
+    const CallId outer = start(ask);
+    const CallId inner = submit(ask);
+    await(outer, inner);
+    const auto found = findDeadlock(trace.store);
+    ASSERT_TRUE(found.has_value());
+    EXPECT_EQ(found->cycle, (std::vector{outer, inner}));
+    EXPECT_EQ(found->text,
+              "ask.self #1 waits for ask.self #2, which waits for a slot of ask held by #1. A call keeps its "
+              "slot while it waits, and ask has only one: raise its max_concurrency above 1.");
+}
+
+TEST_F(DeadlockTest, isNoneWithASecondSlot) {
+    const ActorId ask = actor("ask", 2);
+    await(start(ask), submit(ask));
+    EXPECT_TRUE(cycle().empty());
+}
+
+TEST_F(DeadlockTest, isNoneWhileAnotherCallOfTheActorGoesOn) {
+    const ActorId ask = actor("ask", 2);
+    const CallId outer = start(ask);
+    await(start(ask), CallId::None); // Sleeps, and frees its slot one day.
+    await(outer, submit(ask));
+    EXPECT_TRUE(cycle().empty());
+}
+
+TEST_F(DeadlockTest, isGoneWhenTheLimitIsRaised) {
+    const ActorId ask = actor("ask", 1);
+    await(start(ask), submit(ask));
+    tell({.argument = 2, .actor = ask, .kind = EventKind::LimitChanged});
+    EXPECT_TRUE(cycle().empty());
+}
+
+TEST_F(DeadlockTest, isNoneWhenTheAwaitedCallHasEnded) {
+    const ActorId ask = actor("ask", 2);
+    const CallId outer = start(ask);
+    const CallId inner = start(ask);
+    await(outer, inner);
+    finish(inner);
+    EXPECT_TRUE(cycle().empty());
+}
+
+TEST_F(DeadlockTest, isFoundAcrossActors) {
+    const ActorId left = actor("left", 1, ActorKind::Threaded);
+    const ActorId right = actor("right", 1, ActorKind::Threaded);
+    const CallId one = start(left);
+    const CallId two = start(right);
+    const CallId three = submit(right);
+    const CallId four = submit(left);
+    block(one, three);
+    block(two, four);
+    EXPECT_EQ(cycle(), (std::vector{one, three, two, four}));
+}
+
+TEST_F(DeadlockTest, isFoundWhenAGetBlocksTheLoopItNeeds) {
+    const ActorId ask = actor("ask", 1000);
+    const CallId outer = start(ask);
+    const CallId inner = submit(ask);
+    block(outer, inner);
+    const auto found = findDeadlock(trace.store);
+    ASSERT_TRUE(found.has_value());
+    EXPECT_EQ(found->text,
+              "ask.self #1 waits for ask.self #2, which waits for the event loop of ask blocked by #1. A call "
+              "that blocks an event loop stops all others on it: await the result instead of getting it.");
+}
+
+TEST_F(DeadlockTest, isNoneWhileALoopIsBlockedByASleep) {
+    const ActorId ask = actor("ask", 1000);
+    block(start(ask), CallId::None);
+    submit(ask);
+    EXPECT_TRUE(cycle().empty());
+}
+
+TEST_F(DeadlockTest, isNoneForCallsThatAStoppedActorWillEnd) {
+    const ActorId ask = actor("ask", 1);
+    await(start(ask), submit(ask));
+    tell({.actor = ask, .kind = EventKind::ActorStopped});
+    EXPECT_TRUE(cycle().empty());
+}
+
+TEST_F(DeadlockTest, isNotBlamedOnCallsThatOnlyQueueBehindIt) {
+    const ActorId ask = actor("ask", 1);
+    const ActorId other = actor("other", 1);
+    const CallId bystander = start(other);
+    const CallId outer = start(ask);
+    await(bystander, outer);
+    const CallId inner = submit(ask);
+    await(outer, inner);
+    EXPECT_EQ(cycle(), (std::vector{outer, inner}));
+}
+
+TEST_F(DeadlockTest, isToldShortlyInALongRing) {
+    constexpr int size = 10;
+    std::vector<ActorId> actors;
+    std::vector<CallId> holders;
+    for (int index = 0; index < size; ++index) {
+        actors.push_back(actor("a" + std::to_string(index), 1));
+        holders.push_back(start(actors.back()));
+    }
+    for (int index = 0; index < size; ++index)
+        await(holders[static_cast<std::size_t>(index)], submit(actors[static_cast<std::size_t>((index + 1) % size)]));
+    const auto found = findDeadlock(trace.store);
+    ASSERT_TRUE(found.has_value());
+    EXPECT_EQ(found->cycle.size(), 20U);
+    EXPECT_NE(found->text.find("and so on over 15 more calls back to #1"), std::string::npos) << found->text;
+}
+
+TEST_F(DeadlockTest, isNoneInAnEmptyRun) {
+    EXPECT_TRUE(cycle().empty());
+    actor("idle", 1);
+    EXPECT_TRUE(cycle().empty());
+}
+
+TEST_F(DeadlockTest, survivesALimitOfNothing) {
+    submit(actor("odd", 0));
+    EXPECT_TRUE(cycle().empty());
+}
+
+TEST_F(DeadlockTest, endsForAnyWaits) {
+    RandomSource random(9);
+    for (int round = 0; round < 30; ++round) {
+        const ActorId on = actor("a", 1 + static_cast<std::uint32_t>(random.next() % 3));
+        for (int call = 0; call < 20; ++call) {
+            const CallId id = random.next() % 3 == 0 ? submit(on) : start(on);
+            const CallId awaited{static_cast<std::uint32_t>(random.next() % (toNumber(id) + 2))};
+            random.next() % 2 == 0 ? await(id, awaited) : block(id, awaited);
+            if (const auto found = findDeadlock(trace.store)) {
+                EXPECT_FALSE(found->cycle.empty());
+                EXPECT_FALSE(found->text.empty());
+            }
+        }
+    }
+}
+
+} // namespace
+} // namespace playground

@@ -1,0 +1,88 @@
+#include "core/insight/summary.h"
+
+#include "tests/support/tracetext.h"
+
+#include <gtest/gtest.h>
+
+namespace playground {
+namespace {
+
+using namespace std::chrono_literals;
+
+TEST(Summary, countsHowCallsEnded) {
+    const TraceText trace("web async 3\n0 RR|RRx\n1 RRA!\n2 .RR\n");
+    const CallCounts calls = summarize(trace.store).calls;
+    EXPECT_EQ(calls.submitted, 4U);
+    EXPECT_EQ(calls.finished, 2U);
+    EXPECT_EQ(calls.failed, 1U);
+    EXPECT_EQ(calls.cancelled, 1U);
+    EXPECT_EQ(calls.unfinished, 0U);
+}
+
+TEST(Summary, splitsTimeIntoWaitRunAndAwait) {
+    const TraceText trace("web async 1\n0 QQRAAAABBR\n");
+    const ActorSummary web = summarize(trace.store).actors.at(0);
+    EXPECT_EQ(web.wait.max, 2ms);
+    EXPECT_EQ(web.run.max, 4ms);
+    EXPECT_EQ(web.await.max, 4ms);
+    EXPECT_DOUBLE_EQ(web.loopBusy, 0.4);
+}
+
+TEST(Summary, takesTheNearestRank) {
+    std::string picture = "pool threaded 1\n0 ";
+    for (int call = 1; call <= 10; ++call)
+        picture += std::string(static_cast<std::size_t>(call), 'R') + "|";
+    const TraceText trace(picture);
+    const Spread run = summarize(trace.store).actors.at(0).run;
+    EXPECT_EQ(run.p50, 5ms);
+    EXPECT_EQ(run.p90, 9ms);
+    EXPECT_EQ(run.p99, 10ms);
+    EXPECT_EQ(run.max, 10ms);
+    EXPECT_EQ(run.mean, 5500us);
+}
+
+TEST(Summary, findsThePeakOverAllActors) {
+    const TraceText trace("a async 2\n0 RRR\n1 .RR\nb threaded 1\n0 ..R|RR\n");
+    const Summary summary = summarize(trace.store);
+    EXPECT_EQ(summary.peakInFlight, 3);
+    EXPECT_EQ(summary.actors.at(0).peakInFlight, 2);
+    EXPECT_EQ(summary.actors.at(1).peakInFlight, 1);
+    EXPECT_EQ(summary.makespan, 5ms);
+}
+
+TEST(Summary, doesNotCountACallThatEndsWhereAnotherStarts) {
+    const TraceText trace("a async 1\n0 RRR|RRR\nb async 1\n0 ...RRR\n");
+    EXPECT_EQ(summarize(trace.store).peakInFlight, 2);
+}
+
+TEST(Summary, countsDistinctThreads) {
+    const TraceText trace("a async 9\n0 RA\n1 .RA\n2 ..RA\nb threaded 3\n0 RR\n2 RR\n");
+    const Summary summary = summarize(trace.store);
+    EXPECT_EQ(summary.actors.at(0).threads, 1U);
+    EXPECT_EQ(summary.actors.at(1).threads, 2U);
+}
+
+TEST(Summary, countsOpenTimeOfCallsThatHaveNotEnded) {
+    TraceText trace;
+    auto events = eventsOf("web async 1\n0 RRRR\n", trace.dictionary);
+    events.back().kind = EventKind::Logged; // Instead of its end.
+    trace.store.ingest(events);
+    const Summary summary = summarize(trace.store);
+    EXPECT_EQ(summary.calls.unfinished, 1U);
+    EXPECT_EQ(summary.actors.at(0).run.max, 4ms);
+    EXPECT_EQ(summary.makespan, 4ms);
+    EXPECT_EQ(summarize(trace.store, at(9)).actors.at(0).run.max, 9ms);
+    EXPECT_EQ(summarize(trace.store, at(9)).makespan, 9ms);
+}
+
+TEST(Summary, isEmptyForAnEmptyRun) {
+    const TraceText trace("idle threaded 4\n");
+    const Summary summary = summarize(trace.store);
+    EXPECT_EQ(summary.makespan, 0ms);
+    EXPECT_EQ(summary.actors.at(0).maxConcurrency, 4);
+    EXPECT_EQ(summary.actors.at(0).loopBusy, 0);
+    EXPECT_TRUE(summary.actors.at(0).methods.empty());
+}
+
+} // namespace
+} // namespace playground

@@ -1,0 +1,80 @@
+#include "core/insight/summaryjson.h"
+
+#include "tests/support/tracetext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <gtest/gtest.h>
+
+namespace playground {
+namespace {
+
+QJsonObject parsed(const std::string& json) {
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(json), &error);
+    EXPECT_EQ(error.error, QJsonParseError::NoError) << json;
+    return document.object();
+}
+
+QJsonValue valueAt(const QJsonObject& object, std::initializer_list<const char*> path) {
+    QJsonValue value = object;
+    for (const char* key : path)
+        value = value.isArray() ? value.toArray().at(0)[QLatin1String(key)] : value[QLatin1String(key)];
+    return value;
+}
+
+TEST(SummaryJson, holdsWhatTheProductPromises) {
+    const TraceText trace("web async 2\n0 QQRAAR\n1 RR!\n");
+    const QJsonObject json =
+        parsed(toJson(summarize(trace.store), {.scenario = "demo", .engine = "virtual", .seed = 7}));
+    EXPECT_EQ(json[QLatin1String("engine")].toString(), QLatin1String("virtual"));
+    EXPECT_EQ(json[QLatin1String("outcome")].toString(), QLatin1String("completed"));
+    EXPECT_EQ(json[QLatin1String("makespan_ms")].toDouble(), 6);
+    EXPECT_EQ(json[QLatin1String("peak_in_flight")].toInt(), 1);
+    EXPECT_EQ(json[QLatin1String("lost_events")].toInt(-1), 0);
+    EXPECT_EQ(valueAt(json, {"calls", "submitted"}).toInt(), 2);
+    EXPECT_EQ(valueAt(json, {"calls", "failed"}).toInt(), 1);
+    EXPECT_EQ(valueAt(json, {"calls", "unfinished"}).toInt(-1), 0);
+    EXPECT_EQ(valueAt(json, {"actors", "name"}).toString(), QLatin1String("web"));
+    EXPECT_EQ(valueAt(json, {"actors", "kind"}).toString(), QLatin1String("async"));
+    EXPECT_EQ(valueAt(json, {"actors", "max_concurrency"}).toInt(), 2);
+    EXPECT_EQ(valueAt(json, {"actors", "threads"}).toInt(), 1);
+    EXPECT_EQ(valueAt(json, {"actors", "peak_queued"}).toInt(), 2);
+    EXPECT_EQ(valueAt(json, {"actors", "wait_ms", "max"}).toDouble(), 2);
+    EXPECT_EQ(valueAt(json, {"actors", "run_ms", "p50"}).toDouble(), 2);
+    EXPECT_EQ(valueAt(json, {"actors", "await_ms", "p99"}).toDouble(), 2);
+    EXPECT_NEAR(valueAt(json, {"actors", "loop_busy"}).toDouble(), 4 / 6., 1e-9);
+    EXPECT_EQ(valueAt(json, {"actors", "methods", "name"}).toString(), QLatin1String("work"));
+    EXPECT_EQ(valueAt(json, {"actors", "methods", "run_ms", "p90"}).toDouble(), 2);
+    EXPECT_TRUE(json[QLatin1String("warnings")].isArray());
+    EXPECT_TRUE(json[QLatin1String("deadlock")].isArray());
+}
+
+TEST(SummaryJson, tellsWarningsDeadlockAndState) {
+    const TraceText trace("ask async 1\n0 R\n");
+    const RunFacts facts{.outcome = RunOutcome::Deadlock,
+                         .deadlock = {"ask.self #1", "ask.self #2"},
+                         .warnings = {{"loop-blocked", "ask", CallId{1}, Duration(1'500'000), "The loop was blocked."}},
+                         .state = {{"ask", "counter", -4}, {"other", "counter", 9}}};
+    const QJsonObject json = parsed(toJson(summarize(trace.store), facts));
+    EXPECT_EQ(json[QLatin1String("outcome")].toString(), QLatin1String("deadlock"));
+    EXPECT_EQ(json[QLatin1String("deadlock")].toArray().at(1).toString(), QLatin1String("ask.self #2"));
+    EXPECT_EQ(valueAt(json, {"warnings", "duration_ms"}).toDouble(), 1.5);
+    EXPECT_EQ(valueAt(json, {"warnings", "call"}).toInt(), 1);
+    EXPECT_EQ(valueAt(json, {"actors", "state", "counter"}).toInt(), -4);
+}
+
+TEST(SummaryJson, isValidWhateverTheNames) {
+    TraceText trace;
+    const ActorId actor = trace.dictionary.addActor({"a\"b\\c\n\x01\xff", "C", ActorKind::Async});
+    const Event created{.argument = 1, .actor = actor, .kind = EventKind::ActorCreated};
+    trace.store.ingest({&created, 1});
+    const QJsonObject json = parsed(toJson(summarize(trace.store), {.error = "broken \xc3\x28 text"}));
+    EXPECT_EQ(valueAt(json, {"actors", "name"}).toString(), QString::fromUtf8("a\"b\\c\n\x01\xef\xbf\xbd"));
+    EXPECT_TRUE(json[QLatin1String("error")].toString().contains(QChar(0xfffd)));
+}
+
+} // namespace
+} // namespace playground
