@@ -1,0 +1,88 @@
+#include "core/io/chromecalls.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace playground {
+namespace {
+
+/// Viewers read an id as a hexadecimal number.
+class HexId final {
+public:
+    explicit HexId(CallId call) {
+        m_end = std::to_chars(m_text.data() + 2, m_text.data() + m_text.size(), toNumber(call), 16).ptr;
+    }
+    std::string_view text() const { return {m_text.data(), static_cast<std::size_t>(m_end - m_text.data())}; }
+
+private:
+    std::array<char, 12> m_text{'0', 'x'};
+    char* m_end = nullptr;
+};
+
+} // namespace
+
+void ChromeCalls::writeCall(const CallRecord& call) {
+    writeQueued(call);
+    writeEnd(call);
+    writeFlow(call);
+}
+
+void ChromeCalls::beginAsync(char phase, const CallRecord& call, std::string_view category, std::string_view name,
+                             ChromeTrack track, TimePoint time) {
+    m_events.begin(phase, category, name, track);
+    m_events.time("ts", time.time_since_epoch());
+    m_events.text("id", HexId(call.id).text());
+}
+
+/// Queued calls overlap, so each is an asynchronous span of its own.
+void ChromeCalls::writeQueued(const CallRecord& call) {
+    const TimePoint end = std::max(std::min({call.started, call.ended, m_context.now()}), call.submitted);
+    if (call.isStarted() && end == call.submitted)
+        return;
+    const ChromeTrack track = queueTrack(call.actor);
+    const std::string& name = m_context.methodName(call);
+    beginAsync('b', call, "pending:concurrency", name, track, call.submitted);
+    m_events.beginArgs();
+    m_events.text("task_id", std::to_string(toNumber(call.id)));
+    m_events.text("actor_id", std::to_string(toNumber(call.actor)));
+    m_events.text("func_or_class_name", m_context.qualifiedName(call));
+    m_events.text("state", stateName(call.state));
+    if (!call.isStarted() && call.text != TextId::None)
+        m_events.text("error", m_context.store().dictionary().textOf(call.text));
+    m_events.endArgs();
+    m_events.end();
+    beginAsync('e', call, "pending:concurrency", name, track, end);
+    m_events.end();
+}
+
+/// A mark where something other than a value came out, and for a call that has never started.
+void ChromeCalls::writeEnd(const CallRecord& call) {
+    if (call.state == CallState::Finished || (call.isStarted() && !call.isEnded()))
+        return;
+    m_events.begin('i', "end", stateName(call.state),
+                   call.isStarted() ? slotTrack(call.actor, call.slot) : queueTrack(call.actor));
+    m_events.time("ts", std::max(std::min(call.ended, m_context.now()), call.submitted).time_since_epoch());
+    m_events.text("s", "t");
+    m_events.beginArgs();
+    m_events.text("task_id", std::to_string(toNumber(call.id)));
+    if (call.text != TextId::None)
+        m_events.text("error", m_context.store().dictionary().textOf(call.text));
+    m_events.endArgs();
+    m_events.end();
+}
+
+/// An arrow must begin on a span, so there is none from a call that was over when its fire-and-forget call was
+/// submitted.
+void ChromeCalls::writeFlow(const CallRecord& call) {
+    const CallRecord* parent = m_context.store().call(call.parent);
+    if (parent == nullptr || !call.isStarted() || call.submitted < parent->started || call.submitted >= parent->ended)
+        return;
+    beginAsync('s', call, "call", "call", slotTrack(parent->actor, parent->slot), call.submitted);
+    m_events.end();
+    beginAsync('f', call, "call", "call", slotTrack(call.actor, call.slot), call.started);
+    m_events.text("bp", "e");
+    m_events.end();
+}
+
+} // namespace playground
