@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/trace/state.h"
+#include "ui/theme/statelook.h"
+
+#include <QColor>
+#include <QPalette>
+
+#include <array>
+#include <cstddef>
+
+namespace playground::ui {
+
+/// Every colour of the program. Texts have at least 4.5:1, states at least 3:1 on window and panel.
+struct Theme {
+    bool isDark = true;
+    QColor window; ///< Behind everything.
+    QColor panel;  ///< Behind content.
+    QColor raised; ///< Cards, fields, buttons.
+    QColor line;
+    QColor strongLine;
+    QColor text;
+    QColor softText;
+    QColor faintText;
+    QColor accent; ///< Focus, selection, the live pill.
+    QColor accentText;
+    std::array<StateLook, callStateCount> states;
+    std::array<QColor, 8> tints; ///< Tell neighbouring actors apart.
+
+    const StateLook& look(CallState state) const { return states[static_cast<std::size_t>(state)]; }
+    const QColor& tint(std::size_t index) const { return tints[index % tints.size()]; }
+
+    static const Theme& light();
+    static const Theme& dark();
+};
+
+/// For the Fusion style.
+QPalette paletteOf(const Theme& theme);
+
+} // namespace playground::ui
