@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/time.h"
+
+namespace playground::ui {
+
+/// Which part of a run is in sight while the view follows it: all of it since `from`, with the newest near the right
+/// edge, until that is longer than `span`; from then on the last `span`.
+struct Follow {
+    static constexpr Duration shortest = std::chrono::milliseconds(20); ///< A run of no time yet is shown as this long.
+    Duration span = std::chrono::seconds(10);
+    TimePoint from{};
+
+    /// Calls were submitted at `time`, after a while in which there were none. A long while is left behind.
+    void resumeAfterIdle(TimePoint idleSince, TimePoint time);
+
+    TimeRange rangeAt(TimePoint now) const;
+};
+
+} // namespace playground::ui

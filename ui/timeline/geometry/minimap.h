@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/time.h"
+
+namespace playground::ui {
+
+/// The strip that shows the whole run and, as a handle with two edges, the part that is in sight.
+struct Minimap {
+    enum class Part { LeftEdge, Handle, RightEdge, Outside };
+    static constexpr double edgeReach = 5.0;  ///< Pixels from an edge within which it is taken hold of.
+    static constexpr double leastHandle = 6.0; ///< Pixels; a narrower part in sight is shown as wide as this.
+
+    TimeRange whole;
+    TimeRange visible;
+    int width = 1;
+
+    double pixelAt(TimePoint time) const;
+    TimePoint timeAt(double pixel) const;
+
+    double handleLeft() const;
+    double handleRight() const;
+    Part partAt(double pixel) const;
+
+    /// What is in sight when `part` is dragged from one pixel to another. Outside: centred on where it was pressed,
+    /// then moved.
+    TimeRange dragged(Part part, double from, double to) const;
+};
+
+} // namespace playground::ui

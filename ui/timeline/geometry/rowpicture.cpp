@@ -1,0 +1,162 @@
+#include "ui/timeline/geometry/rowpicture.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace playground::ui {
+namespace {
+
+std::array<std::uint8_t, callStateCount> heightsOf(const ColumnMix& mix, int height) {
+    std::array<std::uint8_t, callStateCount> heights{};
+    int left = height;
+    for (std::size_t state = 0; state < callStateCount; ++state) {
+        if (mix.share[state] <= 0.0F)
+            continue;
+        const int wanted = std::max(1, static_cast<int>(std::lround(mix.share[state] * static_cast<float>(height))));
+        heights[state] = static_cast<std::uint8_t>(std::min(wanted, left));
+        left -= heights[state];
+    }
+    return heights;
+}
+
+// The spans in sight are looked at one by one as long as there are no more of them than columns.
+bool isSparse(std::size_t spans, const Viewport& viewport) {
+    return spans <= static_cast<std::size_t>(viewport.width());
+}
+
+} // namespace
+
+void RowPicture::clear() {
+    bars.clear();
+    stacks.clear();
+}
+
+const RowPicture& RowPicturing::picture(const SpanRow& row, const Viewport& viewport, TimePoint now, int height) {
+    // First, for it clears the picture of the row before.
+    if (!begin(viewport, now) || row.isEmpty())
+        return m_picture;
+    const std::size_t first = row.firstEndingAfter(m_sampled.start);
+    const std::size_t last = std::min(row.size(), row.firstEndingAfter(m_sampled.end) + 1);
+    if (first >= last)
+        return m_picture;
+    if (isSparse(last - first, viewport)) {
+        std::fill(m_sum.begin(), m_sum.end(), ColumnMix{});
+        addSpans(row, first, last, viewport, now);
+        addStacks(height);
+    } else {
+        row.sample(m_sampled, now, m_sum);
+        addStacks(height);
+        addWideRuns(row, viewport, now, height);
+    }
+    return m_picture;
+}
+
+const RowPicture& RowPicturing::mixture(std::span<const SpanRow* const> rows, const Viewport& viewport, TimePoint now,
+                                        int height, Full full) {
+    if (!begin(viewport, now) || rows.empty())
+        return m_picture;
+    std::fill(m_sum.begin(), m_sum.end(), ColumnMix{});
+    m_mixes.resize(m_sum.size());
+    for (const SpanRow* row : rows) {
+        row->sample(m_sampled, now, m_mixes);
+        for (std::size_t column = 0; column < m_sum.size(); ++column)
+            for (std::size_t state = 0; state < callStateCount; ++state)
+                m_sum[column].share[state] += m_mixes[column].share[state] / static_cast<float>(rows.size());
+    }
+    if (full == Full::FullestColumn)
+        scaleToFullest();
+    addStacks(height);
+    return m_picture;
+}
+
+// Whole columns up to `now`, or to the right edge.
+bool RowPicturing::begin(const Viewport& viewport, TimePoint now) {
+    m_picture.clear();
+    const auto [start, end] = viewport.range();
+    if (now <= start)
+        return false;
+    const double last = std::ceil(viewport.pixelAt(std::min(now, end)));
+    const int columns = std::clamp(static_cast<int>(last), 1, viewport.width());
+    m_sampled = {start, viewport.timeAt(columns)};
+    m_sum.resize(static_cast<std::size_t>(columns));
+    return !m_sampled.isEmpty();
+}
+
+void RowPicturing::addSpans(const SpanRow& row, std::size_t first, std::size_t last, const Viewport& viewport,
+                            TimePoint now) {
+    const int columns = static_cast<int>(m_sum.size());
+    for (std::size_t index = first; index < last; ++index) {
+        const Span span = row.at(index, now);
+        if (span.range.start > now)
+            break;
+        const double from = viewport.pixelAt(span.range.start);
+        const double to = std::min(viewport.pixelAt(std::min(span.range.end, now)), static_cast<double>(columns));
+        const int left = std::max(0, static_cast<int>(std::lround(std::max(from, -1.0))));
+        const int right = std::min(columns, static_cast<int>(std::lround(to)));
+        if (right - left >= leastBarWidth) {
+            const bool isOpen = row.isOpen() && index + 1 == row.size();
+            m_picture.bars.push_back({left, right, span.state, span.call, span.range.end, from >= -0.5,
+                                      !isOpen && span.range.end <= now && to < columns - 0.5});
+            continue;
+        }
+        const double begin = std::max(from, 0.0);
+        const auto state = static_cast<std::size_t>(span.state);
+        for (int column = static_cast<int>(begin);
+             column < columns && (column < to || column == static_cast<int>(begin)); ++column) {
+            const double share = std::min(to, column + 1.0) - std::max(begin, static_cast<double>(column));
+            m_sum[static_cast<std::size_t>(column)].share[state] += static_cast<float>(std::max(share, 1e-3));
+        }
+    }
+}
+
+// Bars within a crowd: found where one state fills many columns, so that they get their label and can be lit.
+void RowPicturing::addWideRuns(const SpanRow& row, const Viewport& viewport, TimePoint now, int height) {
+    constexpr int leastRun = 8;
+    for (const RowPicture::Stack& stack : m_picture.stacks) {
+        if (stack.right - stack.left < leastRun)
+            continue;
+        const auto full = std::find(stack.height.begin(), stack.height.end(), static_cast<std::uint8_t>(height));
+        if (full == stack.height.end())
+            continue;
+        for (int column = stack.left; column < stack.right;) {
+            const auto index = row.indexAt(viewport.timeAt(column + leastRun / 2.0), now);
+            column += leastRun;
+            if (!index)
+                continue;
+            const Span span = row.at(*index, now);
+            const int left = std::max(stack.left, static_cast<int>(std::ceil(viewport.pixelAt(span.range.start))));
+            const int right = std::min(stack.right, static_cast<int>(std::floor(viewport.pixelAt(span.range.end))));
+            if (right - left >= leastRun)
+                m_picture.bars.push_back(
+                    {left, right, span.state, span.call, span.range.end, left > stack.left, right < stack.right});
+            column = std::max(column, right);
+        }
+    }
+}
+
+void RowPicturing::scaleToFullest() {
+    float most = 0.0F;
+    for (const ColumnMix& mix : m_sum)
+        most = std::max(most, mix.total());
+    if (most <= 0.0F)
+        return;
+    for (ColumnMix& mix : m_sum)
+        for (float& share : mix.share)
+            share /= most;
+}
+
+void RowPicturing::addStacks(int height) {
+    for (std::size_t column = 0; column < m_sum.size(); ++column) {
+        const auto heights = heightsOf(m_sum[column], height);
+        if (heights == decltype(heights){})
+            continue;
+        const int left = static_cast<int>(column);
+        if (!m_picture.stacks.empty() && m_picture.stacks.back().right == left &&
+            m_picture.stacks.back().height == heights)
+            m_picture.stacks.back().right = left + 1;
+        else
+            m_picture.stacks.push_back({left, left + 1, heights});
+    }
+}
+
+} // namespace playground::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/trace/spanrow.h"
+#include "ui/timeline/geometry/viewport.h"
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace playground::ui {
+
+/// What is to be drawn of one row of spans: bars for those that are wide enough to be seen, and for all others stacks
+/// that tell how much of each pixel column which state covers. Columns are counted from the left edge of the plot. Its
+/// size depends on the width of the plot, not on the number of spans.
+struct RowPicture {
+    struct Bar {
+        int left = 0;
+        int right = 0; ///< Not included.
+        CallState state = CallState::Running;
+        CallId call = CallId::None;
+        TimePoint end; ///< Of its span.
+        bool beginsHere = true; ///< Not cut off at the left edge.
+        bool endsHere = true;   ///< Neither cut off at the right edge nor still open.
+        int width() const { return right - left; }
+        bool operator==(const Bar&) const = default;
+    };
+    /// Equal columns side by side. The heights of a column add up to at most the row's; a state that occurs has at
+/// least 1.
+    struct Stack {
+        int left = 0;
+        int right = 0; ///< Not included.
+        std::array<std::uint8_t, callStateCount> height{};
+        bool operator==(const Stack&) const = default;
+    };
+    std::vector<Bar> bars;
+    std::vector<Stack> stacks; ///< In order and apart from each other; where a bar lies over one, the bar is on top.
+
+    void clear();
+};
+
+/// Pictures rows; keeps its memory between rows. Thread: one thread only.
+class RowPicturing final {
+public:
+    static constexpr int leastBarWidth = 3;
+
+    /// The row as it was known at `now`: nothing is drawn after it. Needs height < 256.
+    const RowPicture& picture(const SpanRow& row, const Viewport& viewport, TimePoint now, int height);
+
+    /// Several rows in one; stacks only. As high as all rows together when all of them are full, or to be comparable
+    /// where few ever are, as high as the fullest column.
+    enum class Full { AllRows, FullestColumn };
+    const RowPicture& mixture(std::span<const SpanRow* const> rows, const Viewport& viewport, TimePoint now, int height,
+                              Full full = Full::AllRows);
+
+private:
+    bool begin(const Viewport& viewport, TimePoint now);
+    void addSpans(const SpanRow& row, std::size_t first, std::size_t last, const Viewport& viewport, TimePoint now);
+    void addWideRuns(const SpanRow& row, const Viewport& viewport, TimePoint now, int height);
+    void scaleToFullest();
+    void addStacks(int height);
+
+    RowPicture m_picture;
+    TimeRange m_sampled; // As far as `now`.
+    std::vector<ColumnMix> m_mixes;
+    std::vector<ColumnMix> m_sum;
+};
+
+} // namespace playground::ui

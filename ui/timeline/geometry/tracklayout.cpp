@@ -1,0 +1,107 @@
+#include "ui/timeline/geometry/tracklayout.h"
+
+#include <algorithm>
+
+namespace playground::ui {
+namespace {
+
+constexpr int gap = 2;
+constexpr int padding = 7;         // Above the first and below the last row of a group.
+constexpr int leastHeight = 62;    // Name, kind and numbers fit beside the rows.
+constexpr int leastDriverHeight = 40;
+constexpr int airAboveCharts = 5;
+constexpr int driverHeight = 26;
+
+// A row that is there before its first call keeps the picture from jumping when it comes.
+std::size_t lanesOf(const ActorTrack& track) {
+    const auto most = static_cast<std::size_t>(std::max<std::int64_t>(1, track.limit.max()));
+    const auto inAdvance = most <= TrackLayout::lanesInAdvance ? most : 1;
+    return std::max(track.slots.size(), inAdvance);
+}
+
+std::size_t loopsOf(const ActorTrack& track) {
+    return track.info.kind == ActorKind::Async ? std::max<std::size_t>(1, track.threads.size()) : 0;
+}
+
+template <class Part>
+const Part* partAt(const std::vector<Part>& parts, int y) {
+    const auto next =
+        std::upper_bound(parts.begin(), parts.end(), y, [](int at, const Part& part) { return at < part.top; });
+    if (next == parts.begin() || y >= std::prev(next)->bottom())
+        return nullptr;
+    return &*std::prev(next);
+}
+
+} // namespace
+
+bool TrackLayout::update(const TraceStore& store) {
+    const auto oldRows = std::move(m_rows);
+    const auto oldGroups = std::move(m_groups);
+    m_rows.clear();
+    m_groups.clear();
+
+    m_groups.push_back({});
+    addRow(TrackRow::Kind::Driver, 0, driverHeight);
+    finishGroup(leastDriverHeight);
+    for (std::size_t index = 0; index < store.actorCount(); ++index)
+        addActor(index, store.actorAt(index));
+    return m_rows != oldRows || m_groups != oldGroups;
+}
+
+void TrackLayout::addActor(std::size_t index, const ActorTrack& track) {
+    m_groups.push_back({.actor = index, .firstRow = m_rows.size(), .top = m_groups.back().bottom()});
+    for (std::size_t lane = 0; lane < loopsOf(track); ++lane)
+        addRow(TrackRow::Kind::Loop, lane, barHeight + gap);
+
+    const std::size_t lanes = lanesOf(track);
+    const std::size_t shown = isUnfolded(index) ? lanes : std::min(lanes, lanesBeforeFold);
+    for (std::size_t lane = 0; lane < shown; ++lane)
+        addRow(TrackRow::Kind::Slot, lane, tailHeight + 1 + barHeight + gap);
+    if (shown < lanes)
+        addRow(TrackRow::Kind::Rest, shown, barHeight + 8 + gap);
+    m_groups.back().hiddenLanes = lanes - shown;
+
+    addRow(TrackRow::Kind::InFlight, 0, chartHeight, airAboveCharts);
+    addRow(TrackRow::Kind::Queued, 0, chartHeight);
+    finishGroup(leastHeight);
+}
+
+void TrackLayout::addRow(TrackRow::Kind kind, std::size_t lane, int height, int air) {
+    TrackGroup& group = m_groups.back();
+    const int top = group.rowCount == 0 ? group.top + padding : m_rows.back().bottom() + air;
+    m_rows.push_back({kind, m_groups.size() - 1, lane, top, height});
+    ++group.rowCount;
+}
+
+void TrackLayout::finishGroup(int least) {
+    TrackGroup& group = m_groups.back();
+    group.height = std::max(least, m_rows.back().bottom() + padding - group.top);
+}
+
+int TrackLayout::height() const { return m_groups.empty() ? 0 : m_groups.back().bottom(); }
+
+const TrackRow* TrackLayout::rowAt(int y) const { return partAt(m_rows, y); }
+
+const TrackGroup* TrackLayout::groupAt(int y) const { return partAt(m_groups, y); }
+
+const TrackRow* TrackLayout::slotRow(std::size_t actor, std::size_t slot) const {
+    if (actor + 1 >= m_groups.size())
+        return nullptr;
+    const TrackGroup& group = m_groups[actor + 1]; // The driver is first.
+    for (std::size_t index = group.firstRow; index < group.firstRow + group.rowCount; ++index) {
+        const TrackRow& row = m_rows[index];
+        if ((row.kind == TrackRow::Kind::Slot && row.lane == slot) ||
+            (row.kind == TrackRow::Kind::Rest && slot >= row.lane))
+            return &row;
+    }
+    return nullptr;
+}
+
+void TrackLayout::setUnfolded(std::size_t actor, bool unfolded) {
+    if (unfolded)
+        m_unfolded.insert(actor);
+    else
+        m_unfolded.erase(actor);
+}
+
+} // namespace playground::ui

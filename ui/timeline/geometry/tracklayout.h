@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/trace/tracestore.h"
+
+#include <cstddef>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace playground::ui {
+
+/// One line of the timeline. Pixels are counted from the top of all tracks; heights include the gap below.
+struct TrackRow {
+    enum class Kind {
+        Driver,   ///< Submissions and waits of the driver.
+        Loop,     ///< Who has the event loop; lane is the index in ActorTrack::threads, which may not exist yet.
+        Slot,     ///< Tail above bars; lane is the index in ActorTrack::slots, which may not exist yet.
+        Rest,     ///< All slots from `lane` on in one row.
+        InFlight, ///< Chart with the limit as a line.
+        Queued,   ///< Chart.
+    };
+    Kind kind = Kind::Driver;
+    std::size_t group = 0;
+    std::size_t lane = 0;
+    int top = 0;
+    int height = 0;
+    int bottom() const { return top + height; }
+    bool operator==(const TrackRow&) const = default;
+};
+
+/// The rows of one actor, or of the driver.
+struct TrackGroup {
+    std::optional<std::size_t> actor; ///< Index in the store; none for the driver.
+    std::size_t firstRow = 0;
+    std::size_t rowCount = 0;
+    std::size_t hiddenLanes = 0; ///< Slots that are in its Rest row.
+    int top = 0;
+    int height = 0;
+    int bottom() const { return top + height; }
+    bool operator==(const TrackGroup&) const = default;
+};
+
+/// Which rows there are and where: the driver on top, then the actors in order of creation. An actor's rows only ever
+/// grow in number while it runs, at the end of their kind, and never change their height.
+class TrackLayout final {
+public:
+    static constexpr std::size_t lanesBeforeFold = 40;
+    static constexpr std::size_t lanesInAdvance = 16; ///< Up to this limit every slot has its row before it is used.
+
+    static constexpr int barHeight = 16;
+    static constexpr int tailHeight = 3; ///< Part of a slot row, above the bar, with a pixel of air.
+    static constexpr int chartHeight = 28;
+
+    /// True when something changed.
+    bool update(const TraceStore& store);
+
+    const std::vector<TrackRow>& rows() const { return m_rows; }
+    const std::vector<TrackGroup>& groups() const { return m_groups; }
+    int height() const;
+
+    /// Null where there is none.
+    const TrackRow* rowAt(int y) const;
+    const TrackGroup* groupAt(int y) const;
+    const TrackRow* slotRow(std::size_t actor, std::size_t slot) const; ///< The Rest row when it is folded away.
+
+    bool isUnfolded(std::size_t actor) const { return m_unfolded.contains(actor); }
+    void setUnfolded(std::size_t actor, bool unfolded); ///< Takes effect with the next update().
+
+private:
+    void addActor(std::size_t index, const ActorTrack& track);
+    void addRow(TrackRow::Kind kind, std::size_t lane, int height, int air = 0);
+    void finishGroup(int leastHeight);
+
+    std::vector<TrackRow> m_rows;
+    std::vector<TrackGroup> m_groups;
+    std::set<std::size_t> m_unfolded;
+};
+
+} // namespace playground::ui

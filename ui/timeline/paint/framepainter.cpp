@@ -1,0 +1,203 @@
+#include "ui/timeline/paint/framepainter.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/timeline/geometry/minimap.h"
+#include "ui/timeline/geometry/timelabel.h"
+
+#include <QCoreApplication>
+
+namespace playground::ui {
+namespace {
+
+constexpr int margin = 16;
+constexpr int rightMargin = 10;
+
+QString tr(const char* text) { return QCoreApplication::translate("Timeline", text); }
+
+// 12,345 as "12.3k": three digits are enough beside a bar.
+QString shortNumber(std::uint64_t number) {
+    if (number < 10'000)
+        return QString::number(number);
+    const double thousands = static_cast<double>(number) / 1e3;
+    if (thousands < 1e3)
+        return QStringLiteral("%1k").arg(thousands, 0, 'f', thousands < 100.0 ? 1 : 0);
+    return QStringLiteral("%1M").arg(thousands / 1e3, 0, 'f', thousands < 1e5 ? 1 : 0);
+}
+
+QString kindText(const ActorTrack& track, const ActorNumbers& numbers) {
+    const QString kind = track.info.kind == ActorKind::Async ? tr("async") : tr("threaded");
+    return QStringLiteral("%1 · %2 %3").arg(kind, tr("limit")).arg(numbers.limit);
+}
+
+} // namespace
+
+FramePainter::FramePainter()
+    : m_name(textFont(13, QFont::DemiBold)),
+      m_small(textFont(11)),
+      m_number(numberFont(11)),
+      m_nameMetrics(m_name),
+      m_numberMetrics(m_number) {}
+
+std::vector<Tick> FramePainter::ticks(const Viewport& viewport) const {
+    return ticksFor(viewport, [this](const QString& text) { return m_numberMetrics.horizontalAdvance(text); });
+}
+
+void FramePainter::paintRuler(QPainter& painter, const Scene& scene, const std::vector<Tick>& ticks) {
+    const Theme& theme = *scene.theme;
+    const QRect& ruler = scene.areas.ruler;
+    painter.fillRect(ruler, theme.panel);
+    painter.setFont(m_number);
+    painter.save();
+    painter.setClipRect(ruler);
+    for (const Tick& tick : ticks) {
+        const int x = ruler.left() + static_cast<int>(std::lround(scene.viewport.pixelAt(tick.time)));
+        const int length = tick.isMajor() ? 8 : 4;
+        painter.fillRect(x, ruler.bottom() - length, 1, length, tick.isMajor() ? theme.faintText : theme.strongLine);
+        painter.setPen(theme.softText);
+        if (tick.isMajor())
+            painter.drawText(x + 5, ruler.top() + 16, tick.label);
+    }
+    painter.restore();
+    painter.fillRect(ruler.left(), ruler.bottom(), ruler.width(), 1, theme.strongLine);
+    paintCorner(painter, scene, {0, ruler.top(), ruler.left(), ruler.height()}, tr("Actors"),
+                durationLabel(scene.viewport.range().length()));
+}
+
+void FramePainter::paintCorner(QPainter& painter, const Scene& scene, const QRect& row, const QString& name,
+                               const QString& value) {
+    const Theme& theme = *scene.theme;
+    painter.fillRect(row, theme.panel);
+    painter.fillRect(row.left(), row.bottom(), row.width(), 1, theme.strongLine);
+    painter.fillRect(row.right(), row.top(), 1, row.height(), theme.strongLine);
+    const QRect text = row.adjusted(margin, 0, -rightMargin, 0);
+    painter.setFont(m_small);
+    painter.setPen(theme.softText);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.setFont(m_number);
+    painter.setPen(theme.faintText);
+    painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, value);
+}
+
+void FramePainter::paintHeaders(QPainter& painter, const Scene& scene) {
+    const QRect& headers = scene.areas.headers;
+    painter.save();
+    painter.setClipRect(headers);
+    painter.fillRect(headers, scene.theme->panel);
+    for (const TrackGroup& group : scene.layout->groups())
+        if (group.bottom() > scene.scroll && group.top < scene.scroll + headers.height())
+            paintHeader(painter, scene, group);
+    painter.restore();
+    painter.fillRect(headers.right(), headers.top(), 1, headers.height(), scene.theme->strongLine);
+}
+
+void FramePainter::paintHeader(QPainter& painter, const Scene& scene, const TrackGroup& group) {
+    const Theme& theme = *scene.theme;
+    const QRect& headers = scene.areas.headers;
+    const int top = headers.top() + group.top - scene.scroll;
+    painter.fillRect(0, top + group.height - 1, headers.width(), 1, theme.strongLine);
+    painter.setFont(m_name);
+    painter.setPen(theme.text);
+    const ActorTrack* track = group.actor ? &scene.store->actorAt(*group.actor) : nullptr;
+    const QString name = track != nullptr ? QString::fromStdString(track->info.name) : tr("Driver");
+    painter.drawText(margin, top + 20, m_nameMetrics.elidedText(name, Qt::ElideRight, headers.width() - margin - 52));
+    painter.setFont(m_small);
+    painter.setPen(theme.faintText);
+    if (track == nullptr) {
+        painter.drawText(margin, top + 34, tr("%1 calls").arg(scene.store->driverSubmissions().at(scene.now)));
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.tint(*group.actor));
+    painter.drawRoundedRect(QRectF(6, top + 8, 3, group.height - 17), 1.5, 1.5);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const auto numbers = *group.actor < scene.numbers.size() ? scene.numbers[*group.actor] : ActorNumbers{};
+    painter.setPen(theme.faintText);
+    painter.drawText(margin, top + 35, kindText(*track, numbers));
+    paintNumbers(painter, scene, numbers, {margin, top + 51});
+    paintRowNames(painter, scene, group);
+}
+
+// Each in the colour of its state, with its letter.
+void FramePainter::paintNumbers(QPainter& painter, const Scene& scene, const ActorNumbers& numbers, const QPoint& at) {
+    const std::array<std::pair<CallState, std::uint64_t>, 4> parts{
+        {{CallState::Running, static_cast<std::uint64_t>(numbers.running)},
+         {CallState::Awaiting, static_cast<std::uint64_t>(numbers.awaiting)},
+         {CallState::Queued, static_cast<std::uint64_t>(std::max<std::int64_t>(0, numbers.queued))},
+         {CallState::Finished, numbers.ended}}};
+    painter.setFont(m_number);
+    int x = at.x();
+    for (const auto& [state, number] : parts) {
+        const StateLook& look = scene.theme->look(state);
+        painter.setPen(number > 0 ? look.colour : scene.theme->faintText);
+        painter.drawText(x, at.y(), look.letter);
+        const QString text = shortNumber(number);
+        painter.setPen(number > 0 ? scene.theme->text : scene.theme->faintText);
+        painter.drawText(x + 9, at.y(), text);
+        x += 9 + m_numberMetrics.horizontalAdvance(text) + 7;
+    }
+}
+
+void FramePainter::paintRowNames(QPainter& painter, const Scene& scene, const TrackGroup& group) {
+    const QRect& headers = scene.areas.headers;
+    const auto numbers = *group.actor < scene.numbers.size() ? scene.numbers[*group.actor] : ActorNumbers{};
+    painter.setFont(m_number);
+    painter.setPen(scene.theme->faintText);
+    for (std::size_t index = group.firstRow; index < group.firstRow + group.rowCount; ++index) {
+        const TrackRow& row = scene.layout->rows()[index];
+        QString text;
+        switch (row.kind) {
+        case TrackRow::Kind::Driver:
+            break;
+        case TrackRow::Kind::Loop:
+            text = tr("loop");
+            break;
+        case TrackRow::Kind::Slot:
+            text = QString::number(row.lane);
+            break;
+        case TrackRow::Kind::Rest:
+            text = tr("+%1 lanes").arg(group.hiddenLanes);
+            break;
+        case TrackRow::Kind::InFlight:
+            text = tr("in flight %1").arg(numbers.inFlight);
+            break;
+        case TrackRow::Kind::Queued:
+            text = tr("queued %1").arg(numbers.queued);
+            break;
+        }
+        const int air = row.kind == TrackRow::Kind::Slot ? TrackLayout::tailHeight + 1 : 0;
+        const bool isChart = row.kind == TrackRow::Kind::InFlight || row.kind == TrackRow::Kind::Queued;
+        const int height = isChart ? row.height : TrackLayout::barHeight;
+        const QRect place(0, headers.top() + row.top - scene.scroll + air, headers.width() - rightMargin, height);
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, text);
+    }
+}
+
+void FramePainter::paintMinimapFrame(QPainter& painter, const Scene& scene) {
+    const Theme& theme = *scene.theme;
+    const QRect& area = scene.areas.minimap;
+    const Minimap map{scene.whole, scene.viewport.range(), area.width()};
+    const int left = area.left() + static_cast<int>(std::clamp(map.handleLeft(), 0.0, area.width() - 4.0));
+    const int right =
+        area.left() + static_cast<int>(std::clamp(map.handleRight(), 4.0, static_cast<double>(area.width())));
+    QColor veil = theme.window;
+    veil.setAlphaF(0.55F);
+    painter.fillRect(QRect(area.left(), area.top(), left - area.left(), area.height()), veil);
+    painter.fillRect(QRect(right, area.top(), area.right() + 1 - right, area.height()), veil);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.accent, 1.4));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(
+        QRectF(left, area.top() + 2, right - left, area.height() - 5).adjusted(0.7, 0.7, -0.7, -0.7), 4, 4);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    if (right - left > 24)
+        for (const int x : {left, right - 4})
+            painter.drawRoundedRect(QRectF(x, area.center().y() - 7, 4, 13), 2, 2);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.strongLine);
+    paintCorner(painter, scene, {0, area.top(), area.left(), area.height()}, tr("Overview"),
+                durationLabel(scene.whole.length()));
+}
+
+} // namespace playground::ui

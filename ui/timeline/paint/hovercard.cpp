@@ -1,0 +1,96 @@
+#include "ui/timeline/paint/hovercard.h"
+
+#include "ui/timeline/geometry/timelabel.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace playground::ui {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Timeline", text); }
+
+QString exactly(TimePoint time, TimePoint largest) { return timeLabel(time, std::chrono::microseconds(1), largest); }
+
+QString callNumber(CallId call) { return QStringLiteral("#%1").arg(toNumber(call)); }
+
+void addCall(HoverCard& card, const TraceStore& store, const CallRecord& call, TimePoint now) {
+    const TimePoint started = std::min(call.started, now);
+    card.lines.push_back({tr("Call"), callNumber(call.id)});
+    if (const ActorTrack* actor = store.actor(call.actor))
+        card.lines.push_back({tr("Actor"), QString::fromStdString(actor->info.name)});
+    if (call.parent != CallId::None)
+        card.lines.push_back({tr("Called by"), callNumber(call.parent)});
+    card.lines.push_back({tr("Queued for"), durationLabel(started - call.submitted)});
+    if (call.isStarted())
+        card.lines.push_back({tr("In slot"), durationLabel(std::min(call.ended, now) - started)});
+    if (call.isEnded() && call.ended <= now)
+        card.lines.push_back({tr("Ended"), QCoreApplication::translate("Timeline", stateName(call.state))});
+    if (call.text != TextId::None)
+        card.lines.push_back({tr("Reason"), QString::fromStdString(store.dictionary().textOf(call.text)).left(60)});
+}
+
+HoverCard spanCard(const TraceStore& store, const Span& span, TimePoint now) {
+    HoverCard card;
+    const CallRecord* call = store.call(span.call);
+    if (call == nullptr)
+        return card;
+    card.state = span.state;
+    card.title = QString::fromStdString(store.dictionary().methodName(call->method));
+    card.lines = {{tr("State"), QCoreApplication::translate("Timeline", stateName(span.state))},
+                  {tr("Start"), exactly(span.range.start, now)},
+                  {tr("Duration"), durationLabel(std::min(span.range.end, now) - span.range.start)}};
+    addCall(card, store, *call, now);
+    return card;
+}
+
+HoverCard chartCard(const Hit& hit, TimePoint now) {
+    HoverCard card{.title = hit.kind == Hit::Kind::InFlight ? tr("In flight") : tr("Queued")};
+    card.lines = {{tr("Calls"), QString::number(hit.value)}};
+    if (hit.kind == Hit::Kind::InFlight)
+        card.lines.push_back({tr("Limit"), QString::number(hit.limit)});
+    card.lines.push_back({tr("Time"), exactly(hit.time, now)});
+    return card;
+}
+
+HoverCard driverCard(const Hit& hit, TimePoint now) {
+    HoverCard card{.title = hit.span ? tr("Driver waits") : tr("Driver")};
+    card.lines = {{tr("Submitted so far"), QString::number(hit.value)}};
+    if (hit.span)
+        card.lines.push_back(
+            {tr("Waits for"), durationLabel(std::min(hit.span->range.end, now) - hit.span->range.start)});
+    card.lines.push_back({tr("Time"), exactly(hit.time, now)});
+    return card;
+}
+
+HoverCard restCard(const TrackLayout& layout, const Hit& hit) {
+    const TrackRow& row = layout.rows()[*hit.row];
+    const std::size_t hidden = layout.groups()[row.group].hiddenLanes;
+    HoverCard card{.title = tr("%1 more lanes").arg(hidden)};
+    card.lines = {{tr("Shows"), tr("how busy they are together")}, {tr("Click"), tr("shows each of them")}};
+    return card;
+}
+
+} // namespace
+
+HoverCard cardOf(const TraceStore& store, const TrackLayout& layout, const Hit& hit, TimePoint now) {
+    const bool hasHappened = hit.time >= TimePoint{} && hit.time <= now;
+    switch (hit.kind) {
+    case Hit::Kind::Span:
+    case Hit::Kind::Tail:
+        return spanCard(store, *hit.span, now);
+    case Hit::Kind::InFlight:
+    case Hit::Kind::Queued:
+        return hasHappened ? chartCard(hit, now) : HoverCard{};
+    case Hit::Kind::Driver:
+        return hasHappened ? driverCard(hit, now) : HoverCard{};
+    case Hit::Kind::Rest:
+        return restCard(layout, hit);
+    case Hit::Kind::Nothing:
+        break;
+    }
+    return {};
+}
+
+} // namespace playground::ui

@@ -1,0 +1,63 @@
+#include "ui/timeline/paint/labelcache.h"
+
+#include <QPaintEngine>
+#include <QPainter>
+
+#include <cmath>
+
+namespace playground::ui {
+namespace {
+
+constexpr int step = 8;
+constexpr int leastWidth = 14;
+constexpr qsizetype mostImages = 4096;
+
+bool isVector(const QPainter& painter) { return painter.paintEngine()->type() != QPaintEngine::Raster; }
+
+} // namespace
+
+LabelCache::LabelCache(const QFont& font) : m_font(font), m_metrics(font) {}
+
+void LabelCache::draw(QPainter& painter, const QRect& rect, quint32 key, const QString& text, QRgb colour) {
+    auto full = m_fullWidths.constFind(key);
+    if (full == m_fullWidths.constEnd())
+        full = m_fullWidths.insert(key, m_metrics.horizontalAdvance(text));
+    const int width = *full <= rect.width() ? *full : rect.width() / step * step;
+    if (width < leastWidth && width < *full)
+        return;
+    if (isVector(painter)) {
+        painter.setFont(m_font);
+        painter.setPen(QColor(colour));
+        const int baseline = rect.top() + (rect.height() + m_metrics.ascent() - m_metrics.descent()) / 2;
+        painter.drawText(rect.left(), baseline, cut(text, width, *full));
+        return;
+    }
+    const qreal scale = painter.device()->devicePixelRatioF();
+    if (scale != m_scale || m_images.size() > mostImages) {
+        m_images.clear();
+        m_scale = scale;
+    }
+    const std::pair imageKey{(quint64{key} << 32U) | static_cast<quint32>(width), colour};
+    auto image = m_images.constFind(imageKey);
+    if (image == m_images.constEnd())
+        image = m_images.insert(imageKey, layOut(cut(text, width, *full), width, colour, scale));
+    painter.drawImage(rect.left(), rect.top() + (rect.height() - m_metrics.height()) / 2, *image);
+}
+
+QString LabelCache::cut(const QString& text, int width, int full) const {
+    return width < full ? m_metrics.elidedText(text, Qt::ElideRight, width) : text;
+}
+
+QImage LabelCache::layOut(const QString& text, int width, QRgb colour, qreal scale) const {
+    const QSizeF size = QSizeF(std::max(1, width) + 1, m_metrics.height()) * scale;
+    QImage image(size.toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setFont(m_font);
+    painter.setPen(QColor(colour));
+    painter.drawText(0, m_metrics.ascent(), text);
+    return image;
+}
+
+} // namespace playground::ui

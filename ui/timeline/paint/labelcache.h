@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QFont>
+#include <QFontMetrics>
+#include <QHash>
+#include <QImage>
+#include <QRgb>
+
+class QPainter;
+
+namespace playground::ui {
+
+/// Draws short texts cut to a width, many times the same ones: a text is laid out once and then copied.
+/// Thread: GUI.
+class LabelCache final {
+public:
+    explicit LabelCache(const QFont& font);
+
+    /// Left-aligned in the middle of `rect`'s height; nothing where not even a letter and an ellipsis fit.
+    /// `key` stands for the text. Cuts at steps of a few pixels, so that zooming finds most texts again.
+    void draw(QPainter& painter, const QRect& rect, quint32 key, const QString& text, QRgb colour);
+
+    const QFontMetrics& metrics() const { return m_metrics; }
+
+private:
+    QString cut(const QString& text, int width, int full) const;
+    QImage layOut(const QString& text, int width, QRgb colour, qreal scale) const;
+
+    QFont m_font;
+    QFontMetrics m_metrics;
+    QHash<quint32, int> m_fullWidths; // By key.
+    QHash<std::pair<quint64, QRgb>, QImage> m_images;
+    qreal m_scale = 0.0;
+};
+
+} // namespace playground::ui

@@ -1,0 +1,87 @@
+#include "ui/timeline/paint/legend.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/timeline/paint/vectorcanvas.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <array>
+
+namespace playground::ui {
+namespace {
+
+constexpr int left = 12;
+constexpr int chipWidth = 18;
+constexpr int chipHeight = 16;
+constexpr int distance = 14;
+constexpr int reservedAtRight = 150; // The live button.
+
+enum class Words { All, Common, None };
+
+// Others are rarely seen on a row, so their words go first when not all fit.
+bool hasWord(CallState state, Words words) {
+    const bool isRare = state == CallState::Submitted || state == CallState::GilWait;
+    return words == Words::All || (words == Words::Common && !isRare);
+}
+
+QString wordOf(CallState state) { return QCoreApplication::translate("Timeline", stateName(state)); }
+
+std::vector<LegendItem> itemsAsWideAs(int mostWidth, const Areas& areas, Words words) {
+    const QFontMetrics metrics(textFont(12));
+    std::vector<LegendItem> items;
+    int x = left;
+    for (std::size_t index = 0; index < callStateCount; ++index) {
+        const auto state = static_cast<CallState>(index);
+        const bool isWordy = hasWord(state, words);
+        const int width = chipWidth + (isWordy ? 6 + metrics.horizontalAdvance(wordOf(state)) : 0);
+        if (x + width > mostWidth)
+            return {};
+        items.push_back({state, {x, areas.legend.top() + 4, width, areas.legend.height() - 9}, isWordy});
+        x += width + (isWordy ? distance : distance / 2);
+    }
+    return items;
+}
+
+// A letter cannot be read on it.
+bool isBusy(StatePattern pattern) {
+    return pattern == StatePattern::Tail || pattern == StatePattern::Dots || pattern == StatePattern::Dash;
+}
+
+} // namespace
+
+std::vector<LegendItem> legendItems(const Areas& areas) {
+    const int most = areas.legend.width() - reservedAtRight;
+    for (const Words words : {Words::All, Words::Common})
+        if (auto items = itemsAsWideAs(most, areas, words); !items.empty())
+            return items;
+    return itemsAsWideAs(areas.legend.width(), areas, Words::None);
+}
+
+void paintLegend(QPainter& painter, const Areas& areas, const Theme& theme, std::optional<CallState> emphasised) {
+    painter.fillRect(areas.legend, theme.panel);
+    painter.fillRect(areas.legend.left(), areas.legend.bottom(), areas.legend.width(), 1, theme.strongLine);
+    const StatePaints paints = statePaints(theme, emphasised);
+    VectorCanvas canvas(painter, areas.legend);
+    for (const LegendItem& item : legendItems(areas)) {
+        const StatePaint& paint = paints[static_cast<std::size_t>(item.state)];
+        const QRect chip(item.rect.left(), item.rect.center().y() - chipHeight / 2 + 1, chipWidth, chipHeight);
+        painter.setRenderHint(QPainter::Antialiasing);
+        canvas.bar(chip, paint, Canvas::LeftCorners | Canvas::RightCorners);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        if (isBusy(paint.pattern))
+            painter.fillRect(QRect(chip.center().x() - 4, chip.top() + 1, 10, chip.height() - 2), QColor(paint.ground));
+        painter.setFont(numberFont(11, QFont::DemiBold));
+        painter.setPen(QColor(paint.text));
+        painter.drawText(chip.adjusted(0, 0, 0, -1), Qt::AlignCenter, paint.letter);
+        if (!item.hasWord)
+            continue;
+        painter.setFont(textFont(12, emphasised == item.state ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(emphasised && emphasised != item.state ? theme.faintText : theme.softText);
+        painter.drawText(item.rect.adjusted(chipWidth + 6, 0, distance, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         wordOf(item.state));
+    }
+}
+
+} // namespace playground::ui

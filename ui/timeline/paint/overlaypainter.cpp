@@ -1,0 +1,212 @@
+#include "ui/timeline/paint/overlaypainter.h"
+
+#include "ui/theme/contrast.h"
+#include "ui/theme/fonts.h"
+#include "ui/timeline/geometry/timelabel.h"
+#include "ui/timeline/paint/vectorcanvas.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace playground::ui {
+namespace {
+
+// As a column of the plot, or a few pixels outside of it.
+int columnOf(const Scene& scene, TimePoint time) {
+    const double pixel = scene.viewport.pixelAt(std::min(time, scene.now));
+    return scene.areas.plot.left() +
+           static_cast<int>(std::lround(std::clamp(pixel, -8.0, scene.viewport.width() + 8.0)));
+}
+
+// Where a call holds its slot; nothing for one that has not started.
+std::optional<QRect> placeOf(const Scene& scene, const CallRecord& call) {
+    if (!call.isStarted() || call.started > scene.now)
+        return {};
+    for (std::size_t actor = 0; actor < scene.store->actorCount(); ++actor) {
+        if (scene.store->actorAt(actor).id != call.actor)
+            continue;
+        const TrackRow* row = scene.layout->slotRow(actor, call.slot);
+        if (row == nullptr || row->kind != TrackRow::Kind::Slot)
+            return {};
+        const int left = columnOf(scene, call.started);
+        const int right = std::max(left + 2, columnOf(scene, call.ended));
+        const int top = scene.areas.plot.top() + row->top + TrackLayout::tailHeight + 1 - scene.scroll;
+        return QRect(left, top, right - left, TrackLayout::barHeight);
+    }
+    return {};
+}
+
+// About two digits finer than a pixel is wide.
+Duration resolutionOf(const Viewport& viewport) {
+    std::int64_t step = 1;
+    while (static_cast<double>(step) * 10.0 < viewport.nanosecondsPerPixel())
+        step *= 10;
+    return Duration(step);
+}
+
+} // namespace
+
+void OverlayPainter::paint(QPainter& painter, const Scene& scene, const Overlay& overlay) {
+    painter.save();
+    const QRect seen = scene.areas.plot.united(scene.areas.ruler);
+    painter.setClipRect(seen);
+    if (scene.store == nullptr || scene.store->callCount() == 0)
+        paintInvitation(painter, scene);
+    if (overlay.range)
+        paintRange(painter, scene, *overlay.range);
+    if (scene.store != nullptr) {
+        painter.setClipRect(scene.areas.plot);
+        if (overlay.hovered != CallId::None && overlay.hovered != overlay.selected)
+            paintCall(painter, scene, overlay.hovered, false);
+        if (overlay.selected != CallId::None)
+            paintCall(painter, scene, overlay.selected, true);
+        painter.setClipRect(seen);
+    }
+    if (overlay.pointer)
+        paintPointer(painter, scene, overlay);
+    painter.restore();
+    if (overlay.pointer && !overlay.card.isEmpty())
+        paintCard(painter, scene, overlay);
+    if (overlay.hasFocus) {
+        painter.setPen(scene.theme->accent);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(seen.united(scene.areas.headers).united(scene.areas.legend).adjusted(0, 0, -1, -1));
+    }
+}
+
+void OverlayPainter::paintInvitation(QPainter& painter, const Scene& scene) {
+    painter.setFont(textFont(14));
+    painter.setPen(scene.theme->softText);
+    painter.drawText(scene.areas.plot, Qt::AlignCenter,
+                     QCoreApplication::translate("Timeline", "No calls yet. Press Space to run, or fire a batch."));
+}
+
+void OverlayPainter::paintRange(QPainter& painter, const Scene& scene, const TimeRange& range) {
+    const auto& plot = scene.areas.plot;
+    const auto edge = [&](TimePoint time) {
+        return plot.left() + static_cast<int>(std::clamp(scene.viewport.pixelAt(time), -4.0, plot.width() + 4.0));
+    };
+    const int left = edge(range.start);
+    const int right = std::max(left + 1, edge(range.end));
+    const int top = scene.areas.ruler.top();
+    QColor veil = scene.theme->accent;
+    veil.setAlphaF(0.14F);
+    painter.fillRect(QRect(left, top, right - left, plot.bottom() + 1 - top), veil);
+    for (const int x : {left, right - 1})
+        painter.fillRect(QRect(x, top, 1, plot.bottom() + 1 - top), scene.theme->accent);
+    paintTag(painter, scene, (left + right) / 2, QStringLiteral("Δ ") + durationLabel(range.length()));
+}
+
+void OverlayPainter::paintCall(QPainter& painter, const Scene& scene, CallId id, bool isSelected) {
+    const CallRecord* call = scene.store->call(id);
+    const auto place = call != nullptr ? placeOf(scene, *call) : std::nullopt;
+    if (!place)
+        return;
+    paintCaller(painter, scene, *call);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    // Two lines, so that it is seen on every colour.
+    painter.setPen(QPen(scene.theme->panel, 3.5));
+    painter.drawRoundedRect(QRectF(*place).adjusted(-0.5, -0.5, 0.5, 0.5), 4, 4);
+    painter.setPen(QPen(isSelected ? scene.theme->text : scene.theme->softText, isSelected ? 2.0 : 1.2));
+    painter.drawRoundedRect(QRectF(*place).adjusted(-0.5, -0.5, 0.5, 0.5), 4, 4);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+// An elbow from the caller's bar at the time of submission to the start of the call.
+void OverlayPainter::paintCaller(QPainter& painter, const Scene& scene, const CallRecord& call) {
+    const CallRecord* caller = scene.store->call(call.parent);
+    const auto from = caller != nullptr ? placeOf(scene, *caller) : std::nullopt;
+    const auto to = placeOf(scene, call);
+    if (!from || !to)
+        return;
+    const int x = columnOf(scene, call.submitted);
+    const bool goesDown = to->top() > from->top();
+    const QPoint end(to->left(), to->center().y());
+    painter.setPen(QPen(scene.theme->softText, 1));
+    painter.drawPolyline(QPolygon({QPoint(x, goesDown ? from->bottom() : from->top()), QPoint(x, end.y()), end}));
+    painter.drawPolyline(QPolygon({end + QPoint(-4, -3), end, end + QPoint(-4, 3)}));
+}
+
+void OverlayPainter::paintPointer(QPainter& painter, const Scene& scene, const Overlay& overlay) {
+    const int x = overlay.pointer->x();
+    const TimePoint time = scene.viewport.timeAt(x - scene.areas.plot.left());
+    painter.fillRect(QRect(x, scene.areas.ruler.bottom(), 1, scene.areas.plot.height()), scene.theme->softText);
+    const QString text = timeLabel(time, resolutionOf(scene.viewport), scene.viewport.range().end);
+    if (!overlay.range)
+        paintTag(painter, scene, x, text);
+    else // The tag of the range is in the way; the distance from its start is what is looked for.
+        paintTag(painter, scene, x,
+                 QStringLiteral("%1  (%2%3)")
+                     .arg(text, time < overlay.range->start ? QString() : QStringLiteral("+"),
+                          durationLabel(time - overlay.range->start)));
+}
+
+void OverlayPainter::paintTag(QPainter& painter, const Scene& scene, int x, const QString& text) {
+    painter.setFont(numberFont(11));
+    const auto& ruler = scene.areas.ruler;
+    const int width = painter.fontMetrics().horizontalAdvance(text) + 12;
+    const int left = std::clamp(x - width / 2, ruler.left(), std::max(ruler.left(), ruler.right() - width));
+    const QRect tag(left, ruler.top() + 2, width, 18);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(scene.theme->text);
+    painter.drawRoundedRect(tag, 4, 4);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(scene.theme->panel);
+    painter.drawText(tag, Qt::AlignCenter, text);
+}
+
+void OverlayPainter::paintCard(QPainter& painter, const Scene& scene, const Overlay& overlay) {
+    constexpr int width = 248;
+    constexpr int lineHeight = 18;
+    constexpr int offset = 16;
+    const Theme& theme = *scene.theme;
+    const int height = 36 + static_cast<int>(overlay.card.lines.size()) * lineHeight + 8;
+    const QRect bounds = scene.areas.plot.united(scene.areas.legend);
+    QPoint at = *overlay.pointer + QPoint(offset, offset);
+    if (at.x() + width > bounds.right())
+        at.setX(overlay.pointer->x() - offset - width);
+    at.setY(std::clamp(at.y(), bounds.top(), std::max(bounds.top(), bounds.bottom() - height - 4)));
+    const QRect card(at, QSize(width, height));
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor shadow(0, 0, 0, theme.isDark ? 46 : 14);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(shadow);
+    for (const int spread : {1, 3, 5})
+        painter.drawRoundedRect(card.adjusted(-spread, -spread + 2, spread, spread + 2), 8 + spread, 8 + spread);
+    painter.setPen(theme.strongLine);
+    painter.setBrush(theme.raised);
+    painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+
+    int left = card.left() + 14;
+    if (overlay.card.state) {
+        const StatePaints paints = statePaints(theme, {});
+        VectorCanvas(painter, card)
+            .bar({left, card.top() + 12, 14, 14}, paints[static_cast<std::size_t>(*overlay.card.state)],
+                 Canvas::LeftCorners | Canvas::RightCorners);
+        left += 22;
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setFont(textFont(13, QFont::DemiBold));
+    painter.setPen(theme.text);
+    painter.drawText(left, card.top() + 24,
+                     painter.fontMetrics().elidedText(overlay.card.title, Qt::ElideRight, card.right() - 12 - left));
+    QRect line(card.left() + 14, card.top() + 36, width - 28, lineHeight);
+    for (const HoverCard::Line& entry : overlay.card.lines) {
+        painter.setFont(textFont(11));
+        painter.setPen(theme.faintText);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, entry.name);
+        painter.setFont(numberFont(11));
+        painter.setPen(theme.text);
+        const int room = line.width() - 70;
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(entry.value, Qt::ElideRight, room));
+        line.translate(0, lineHeight);
+    }
+}
+
+} // namespace playground::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/timeline/geometry/hittest.h"
+#include "ui/timeline/paint/hovercard.h"
+#include "ui/timeline/paint/scene.h"
+
+#include <QFont>
+#include <QPoint>
+
+class QPainter;
+
+namespace playground::ui {
+
+/// What lies over a frame and changes without it.
+struct Overlay {
+    std::optional<QPoint> pointer; ///< In the widget; within plot or ruler only.
+    CallId hovered = CallId::None;
+    CallId selected = CallId::None;
+    std::optional<TimeRange> range; ///< Selected.
+    HoverCard card;
+    bool hasFocus = false;
+};
+
+/// Draws the overlay: walks no span, so its cost depends on nothing but itself. Thread: GUI.
+class OverlayPainter final {
+public:
+    void paint(QPainter& painter, const Scene& scene, const Overlay& overlay);
+
+private:
+    void paintInvitation(QPainter& painter, const Scene& scene);
+    void paintRange(QPainter& painter, const Scene& scene, const TimeRange& range);
+    void paintCall(QPainter& painter, const Scene& scene, CallId call, bool isSelected);
+    void paintCaller(QPainter& painter, const Scene& scene, const CallRecord& call);
+    void paintPointer(QPainter& painter, const Scene& scene, const Overlay& overlay);
+    void paintTag(QPainter& painter, const Scene& scene, int x, const QString& text);
+    void paintCard(QPainter& painter, const Scene& scene, const Overlay& overlay);
+};
+
+} // namespace playground::ui

@@ -1,0 +1,106 @@
+#include "ui/timeline/paint/rastercanvas.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace playground::ui {
+namespace {
+
+QRgb mixed(QRgb top, QRgb below, int share) {
+    const auto channel = [share](int a, int b) { return (a * share + b * (255 - share)) / 255; };
+    return qRgb(channel(qRed(top), qRed(below)), channel(qGreen(top), qGreen(below)),
+                channel(qBlue(top), qBlue(below)));
+}
+
+QRgb pixelOf(const StatePaint& paint, int x, int y, int height, int scale) {
+    const int period = PatternMetrics::hatchPeriod * scale;
+    const int width = PatternMetrics::hatchWidth * scale;
+    switch (paint.pattern) {
+    case StatePattern::Foot:
+        return y >= height - PatternMetrics::foot * scale ? paint.colour : paint.ground;
+    case StatePattern::Hatch:
+    case StatePattern::Tail:
+        return (x + y) % period < width ? paint.ground : paint.colour;
+    case StatePattern::CrossHatch:
+        return (x + y) % period < scale || (x - y + 256 * period) % period < scale ? paint.ground : paint.colour;
+    case StatePattern::Dots:
+        return (x / scale) % PatternMetrics::dotPeriod == 0 ? paint.colour : paint.ground;
+    case StatePattern::Dash:
+        return (y / (2 * scale)) % 2 == 0 ? paint.colour : paint.ground;
+    case StatePattern::Solid:
+    case StatePattern::Tick:
+    case StatePattern::Cross:
+        break;
+    }
+    return paint.colour;
+}
+
+bool isPlain(StatePattern pattern) {
+    return pattern == StatePattern::Solid || pattern == StatePattern::Tick || pattern == StatePattern::Cross;
+}
+
+// How much of a pixel of the corner's square lies inside the arc, 0 to 255; (0, 0) is the outermost one.
+int arcShare(int x, int y, int radius) {
+    const double dx = radius - x - 0.5;
+    const double dy = radius - y - 0.5;
+    return static_cast<int>(255.0 * std::clamp(radius - std::hypot(dx, dy) + 0.5, 0.0, 1.0));
+}
+
+} // namespace
+
+RasterCanvas::RasterCanvas(QImage& target, const QRect& clip)
+    : m_bits(target.bits()),
+      m_bytesPerLine(target.bytesPerLine()),
+      m_clip(clip.intersected(target.rect())),
+      m_scale(std::max(1, static_cast<int>(std::lround(target.devicePixelRatio())))) {
+    Q_ASSERT(target.format() == QImage::Format_RGB32);
+}
+
+QRgb* RasterCanvas::line(int y) { return reinterpret_cast<QRgb*>(m_bits + y * m_bytesPerLine); }
+
+void RasterCanvas::fill(const QRect& rect, QRgb colour) {
+    const QRect seen = rect.intersected(m_clip);
+    for (int y = seen.top(); y <= seen.bottom(); ++y)
+        std::fill_n(line(y) + seen.left(), seen.width(), colour);
+}
+
+void RasterCanvas::bar(const QRect& rect, const StatePaint& paint, int corners) {
+    const QRect seen = rect.intersected(m_clip);
+    if (seen.isEmpty())
+        return;
+    // What the arcs let through.
+    const QRgb behindLeft = line(seen.top())[seen.left()];
+    const QRgb behindRight = line(seen.top())[seen.right()];
+    if (isPlain(paint.pattern)) {
+        fill(rect, paint.colour);
+    } else {
+        for (int y = seen.top(); y <= seen.bottom(); ++y)
+            for (int x = seen.left(); x <= seen.right(); ++x)
+                line(y)[x] = pixelOf(paint, x - rect.left(), y - rect.top(), rect.height(), m_scale);
+    }
+    if (corners != NoCorner)
+        roundOff(rect, corners, behindLeft, behindRight);
+}
+
+void RasterCanvas::roundOff(const QRect& rect, int corners, QRgb behindLeft, QRgb behindRight) {
+    const int radius = std::min({PatternMetrics::radius * m_scale, rect.width() / 2, rect.height() / 2});
+    const auto blend = [this](int x, int y, QRgb behind, int share) {
+        if (m_clip.contains(x, y))
+            line(y)[x] = mixed(line(y)[x], behind, share);
+    };
+    for (int y = 0; y < radius; ++y) {
+        for (int x = 0; x < radius; ++x) {
+            const int share = arcShare(x, y, radius);
+            if (corners & LeftCorners) {
+                blend(rect.left() + x, rect.top() + y, behindLeft, share);
+                blend(rect.left() + x, rect.bottom() - y, behindLeft, share);
+            }
+            if (corners & RightCorners) {
+                blend(rect.right() - x, rect.top() + y, behindRight, share);
+                blend(rect.right() - x, rect.bottom() - y, behindRight, share);
+            }
+        }
+    }
+}
+
+} // namespace playground::ui

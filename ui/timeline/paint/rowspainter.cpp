@@ -1,0 +1,192 @@
+#include "ui/timeline/paint/rowspainter.h"
+
+#include "ui/theme/contrast.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace playground::ui {
+namespace {
+
+constexpr int leastRoundWidth = 6;
+constexpr int leastLetterWidth = 12;
+constexpr int endWidth = 3;
+constexpr std::size_t mostSampledLanes = 32;
+
+// From the foot of a column up: what uses the machine first.
+constexpr std::array<CallState, 9> stackOrder{CallState::Running,  CallState::GilWait,   CallState::Blocked,
+                                              CallState::Awaiting, CallState::Queued,    CallState::Submitted,
+                                              CallState::Finished, CallState::Cancelled, CallState::Failed};
+
+QRgb laneColour(const Theme& theme) { return blended(theme.strongLine, theme.panel, 0.4).rgb(); }
+
+} // namespace
+
+int RowsPainter::px(int logical) const { return static_cast<int>(std::lround(logical * m_scale)); }
+
+int RowsPainter::yOf(int contentY) const { return m_plot.top() + px(contentY - m_scene->scroll); }
+
+QRect RowsPainter::strip(const TrackRow& row, int top, int height) const {
+    return {m_plot.left(), yOf(row.top + top), m_plot.width(), px(height)};
+}
+
+bool RowsPainter::isInSight(int top, int bottom) const {
+    return yOf(bottom) > m_plot.top() && yOf(top) <= m_plot.bottom();
+}
+
+void RowsPainter::paint(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale) {
+    m_canvas = &canvas;
+    m_scene = &scene;
+    m_plot = plot;
+    m_scale = scale;
+    m_paints = statePaints(*scene.theme, scene.emphasised);
+    m_viewport = Viewport(scene.viewport.range(), plot.width());
+    m_labels.clear();
+    m_flags.clear();
+    for (const TrackGroup& group : scene.layout->groups())
+        if (isInSight(group.top, group.bottom()))
+            paintGroup(group);
+}
+
+void RowsPainter::paintGroup(const TrackGroup& group) {
+    const auto& rows = m_scene->layout->rows();
+    const ActorTrack* track = group.actor ? &m_scene->store->actorAt(*group.actor) : nullptr;
+    m_limit = track != nullptr ? chartOf(track->limit, m_viewport, std::min(m_scene->now, track->stopped))
+                               : std::vector<ChartRun>{};
+    for (std::size_t index = group.firstRow; index < group.firstRow + group.rowCount; ++index) {
+        const TrackRow& row = rows[index];
+        if (!isInSight(row.top, row.bottom()))
+            continue;
+        if (track != nullptr)
+            paintRow(row, *track);
+        else
+            paintDriver(row);
+    }
+    if (track != nullptr)
+        paintLimitChanges(*track, group);
+    m_canvas->fill({m_plot.left(), yOf(group.bottom()) - 1, m_plot.width(), 1}, m_scene->theme->strongLine.rgb());
+}
+
+void RowsPainter::paintRow(const TrackRow& row, const ActorTrack& track) {
+    const auto bars = strip(row, 0, TrackLayout::barHeight);
+    switch (row.kind) {
+    case TrackRow::Kind::Driver:
+        break;
+    case TrackRow::Kind::Loop:
+        paintLane(0, bars);
+        if (row.lane < track.threads.size())
+            paintSpans(m_picturing.picture(track.threads[row.lane].spans, m_viewport, m_scene->now, bars.height()),
+                       bars);
+        break;
+    case TrackRow::Kind::Slot: {
+        const auto lane = strip(row, TrackLayout::tailHeight + 1, TrackLayout::barHeight);
+        paintLane(row.lane, lane);
+        if (row.lane >= track.slots.size())
+            break;
+        const auto tail = strip(row, 0, TrackLayout::tailHeight);
+        paintTail(m_picturing.picture(track.tails[row.lane], m_viewport, m_scene->now, tail.height()), tail);
+        paintSpans(m_picturing.picture(track.slots[row.lane], m_viewport, m_scene->now, lane.height()), lane);
+        break;
+    }
+    case TrackRow::Kind::Rest:
+        paintRest(row, track);
+        break;
+    case TrackRow::Kind::InFlight: {
+        // A limit far above what is used would press the chart flat.
+        const auto most =
+            std::max<std::int64_t>({1, track.inFlight.max(), std::min(track.limit.max(), 2 * track.inFlight.max())});
+        paintChart(track.inFlight, most, row, CallState::Running);
+        paintLimit(most, row);
+        break;
+    }
+    case TrackRow::Kind::Queued:
+        paintChart(track.queued, std::max<std::int64_t>(1, track.queued.max()), row, CallState::Queued);
+        break;
+    }
+}
+
+// A lane is there while the limit allows its slot.
+void RowsPainter::paintLane(std::size_t slot, const QRect& lane) {
+    for (const ChartRun& run : m_limit)
+        if (run.extent.max > static_cast<std::int64_t>(slot))
+            m_canvas->fill({lane.left() + run.left, lane.top(), run.right - run.left, lane.height()},
+                           laneColour(*m_scene->theme));
+}
+
+void RowsPainter::paintRest(const TrackRow& row, const ActorTrack& track) {
+    const auto lane = strip(row, 2, TrackLayout::barHeight + 6);
+    m_canvas->fill(lane, laneColour(*m_scene->theme));
+    std::vector<const SpanRow*> lanes;
+    const std::size_t hidden = track.slots.size() > row.lane ? track.slots.size() - row.lane : 0;
+    const std::size_t stride = std::max<std::size_t>(1, (hidden + mostSampledLanes - 1) / mostSampledLanes);
+    for (std::size_t slot = row.lane; slot < track.slots.size(); slot += stride)
+        lanes.push_back(&track.slots[slot]);
+    paintSpans(m_picturing.mixture(lanes, m_viewport, m_scene->now, lane.height()), lane);
+}
+
+void RowsPainter::paintSpans(const RowPicture& picture, const QRect& lane) {
+    for (const RowPicture::Stack& stack : picture.stacks) {
+        const int width = stack.right - stack.left;
+        int bottom = lane.bottom() + 1;
+        for (const CallState state : stackOrder) {
+            const int height = stack.height[static_cast<std::size_t>(state)];
+            if (height == 0)
+                continue;
+            const StatePaint& paint = m_paints[static_cast<std::size_t>(state)];
+            const QRect block(lane.left() + stack.left, bottom - height, width, height);
+            m_canvas->fill(block, paint.pattern == StatePattern::Foot ? paint.ground : paint.colour);
+            // The foot stays where it is looked for, unless work stands there.
+            if (paint.pattern == StatePattern::Foot && bottom == lane.bottom() + 1)
+                m_canvas->fill({block.left(), bottom - std::min(height, px(PatternMetrics::foot)), width,
+                                std::min(height, px(PatternMetrics::foot))},
+                               paint.colour);
+            bottom -= height;
+        }
+    }
+    for (const RowPicture::Bar& bar : picture.bars)
+        paintBar(bar, lane);
+}
+
+void RowsPainter::paintBar(const RowPicture::Bar& bar, const QRect& lane) {
+    const StatePaint& paint = m_paints[static_cast<std::size_t>(bar.state)];
+    const bool isRound = bar.width() >= px(leastRoundWidth);
+    // One pixel of air keeps neighbours apart.
+    const QRect rect(lane.left() + bar.left, lane.top(), bar.width() - (isRound && bar.endsHere ? 1 : 0),
+                     lane.height());
+    int corners = Canvas::NoCorner;
+    if (isRound)
+        corners = (bar.beginsHere ? Canvas::LeftCorners : 0) | (bar.endsHere ? Canvas::RightCorners : 0);
+    m_canvas->bar(rect, paint, corners);
+    if (bar.call == CallId::None)
+        return;
+    paintEnd(bar, rect);
+    if (bar.width() >= px(leastLetterWidth))
+        if (const CallRecord* call = m_scene->store->call(bar.call))
+            m_labels.push_back({rect, call->method, paint});
+}
+
+// How the call ended, where its last span does.
+void RowsPainter::paintEnd(const RowPicture::Bar& bar, const QRect& rect) {
+    const CallRecord* call = bar.endsHere ? m_scene->store->call(bar.call) : nullptr;
+    if (call == nullptr || !call->isEnded() || call->ended != bar.end)
+        return;
+    const bool isGood = call->state == CallState::Finished;
+    const int width = isGood ? px(2) : px(endWidth + 1);
+    if (isGood && rect.width() < px(leastLetterWidth))
+        return;
+    const StatePaint& paint = m_paints[static_cast<std::size_t>(call->state)];
+    const int shown = std::min(rect.width(), width);
+    m_canvas->bar({rect.right() + 1 - shown, rect.top(), shown, rect.height()}, paint, Canvas::NoCorner);
+}
+
+void RowsPainter::paintTail(const RowPicture& picture, const QRect& tail) {
+    const StatePaint& paint = m_paints[static_cast<std::size_t>(CallState::Queued)];
+    for (const RowPicture::Stack& stack : picture.stacks)
+        m_canvas->fill({tail.left() + stack.left, tail.top(), stack.right - stack.left, tail.height()}, paint.colour);
+    for (const RowPicture::Bar& bar : picture.bars)
+        m_canvas->bar({tail.left() + bar.left, tail.top(), bar.width() - (bar.endsHere && bar.width() > 4 ? 1 : 0),
+                       tail.height()},
+                      paint, Canvas::NoCorner);
+}
+
+} // namespace playground::ui

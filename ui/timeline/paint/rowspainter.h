@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/timeline/geometry/chartpicture.h"
+#include "ui/timeline/geometry/rowpicture.h"
+#include "ui/timeline/paint/canvas.h"
+#include "ui/timeline/paint/scene.h"
+
+#include <vector>
+
+namespace playground::ui {
+
+/// Draws everything in the plot but its texts: grid, lanes, spans, tails, charts, marks. What it has no place to write
+/// is handed out as labels. Keeps its memory between frames. Thread: GUI.
+class RowsPainter final {
+public:
+    /// A text for a bar; in the pixels of the canvas.
+    struct Label {
+        QRect rect;
+        MethodId method = MethodId::None;
+        StatePaint paint;
+    };
+    struct Flag {
+        QPoint top;
+        LimitChange change;
+    };
+
+    /// `plot` is the plot in the pixels of the canvas, `scale` of which make one of the scene's.
+    void paint(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale);
+
+    const std::vector<Label>& labels() const { return m_labels; }
+    const std::vector<Flag>& flags() const { return m_flags; }
+
+private:
+    void paintGroup(const TrackGroup& group);
+    void paintLimitChanges(const ActorTrack& track, const TrackGroup& group);
+    void paintRow(const TrackRow& row, const ActorTrack& track);
+    void paintDriver(const TrackRow& row);
+    void paintLane(std::size_t slot, const QRect& lane);
+    void paintRest(const TrackRow& row, const ActorTrack& track);
+    void paintChart(const StepSeries& series, std::int64_t most, const TrackRow& row, CallState colour);
+    void paintLimit(std::int64_t most, const TrackRow& row);
+    void paintSpans(const RowPicture& picture, const QRect& lane);
+    void paintBar(const RowPicture::Bar& bar, const QRect& lane);
+    void paintEnd(const RowPicture::Bar& bar, const QRect& rect);
+    void paintTail(const RowPicture& picture, const QRect& strip);
+
+    int px(int logical) const;
+    int yOf(int contentY) const;
+    QRect strip(const TrackRow& row, int top, int height) const;
+    bool isInSight(int top, int bottom) const;
+
+    Canvas* m_canvas = nullptr; // Set while painting only, like the next four.
+    const Scene* m_scene = nullptr;
+    QRect m_plot;
+    qreal m_scale = 1.0;
+    StatePaints m_paints;
+    Viewport m_viewport; // In pixels of the canvas.
+    RowPicturing m_picturing;
+    std::vector<ChartRun> m_limit; // Of the actor that is being painted.
+    std::vector<Label> m_labels;
+    std::vector<Flag> m_flags;
+};
+
+} // namespace playground::ui

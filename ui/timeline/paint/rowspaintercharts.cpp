@@ -1,0 +1,100 @@
+#include "ui/theme/contrast.h"
+#include "ui/timeline/paint/rowspainter.h"
+
+#include <algorithm>
+#include <cmath>
+
+// The parts of RowsPainter that draw numbers rather than spans.
+namespace playground::ui {
+namespace {
+
+constexpr int chartAir = 4; // Above the largest value.
+
+int levelOf(std::int64_t value, std::int64_t most, int height) {
+    const double share = static_cast<double>(std::clamp<std::int64_t>(value, 0, most)) / static_cast<double>(most);
+    return static_cast<int>(std::lround(share * height));
+}
+
+} // namespace
+
+void RowsPainter::paintDriver(const TrackRow& row) {
+    const Theme& theme = *m_scene->theme;
+    const auto marks = strip(row, 0, 10);
+    for (const ChartRun& run : chartOf(m_scene->store->driverSubmissions(), m_viewport, m_scene->now))
+        if (run.extent.max > run.extent.min)
+            m_canvas->fill(
+                {marks.left() + run.left, marks.top(), std::max(run.right - run.left, px(1)), marks.height()},
+                theme.softText.rgb());
+    const auto lane = strip(row, 12, 10);
+    const StatePaint waits{theme.faintText.rgb(), blended(theme.faintText, theme.panel, 0.45).rgb(),
+                           theme.text.rgb(),      theme.text.rgb(),
+                           StatePattern::Hatch,   QChar()};
+    const RowPicture& picture =
+        m_picturing.picture(m_scene->store->driverWaits(), m_viewport, m_scene->now, lane.height());
+    for (const RowPicture::Stack& stack : picture.stacks)
+        m_canvas->fill({lane.left() + stack.left, lane.top(), stack.right - stack.left, lane.height()}, waits.ground);
+    for (const RowPicture::Bar& bar : picture.bars)
+        m_canvas->bar({lane.left() + bar.left, lane.top(), bar.width(), lane.height()}, waits,
+                      (bar.beginsHere ? Canvas::LeftCorners : 0) | (bar.endsHere ? Canvas::RightCorners : 0));
+}
+
+void RowsPainter::paintChart(const StepSeries& series, std::int64_t most, const TrackRow& row, CallState colour) {
+    const auto chart = strip(row, chartAir, TrackLayout::chartHeight - chartAir - 2);
+    const QRgb line = m_paints[static_cast<std::size_t>(colour)].colour;
+    const QRgb area = blended(QColor(line), m_scene->theme->panel, 0.2).rgb();
+    const int floor = chart.bottom() + 1;
+    const int thick = px(1);
+    m_canvas->fill({chart.left(), floor - thick, chart.width(), thick}, m_scene->theme->line.rgb());
+    for (const ChartRun& run : chartOf(series, m_viewport, m_scene->now)) {
+        if (run.extent.max == 0)
+            continue;
+        const int high = levelOf(run.extent.max, most, chart.height());
+        const int low = levelOf(run.extent.min, most, chart.height());
+        const int left = chart.left() + run.left;
+        const int width = run.right - run.left;
+        m_canvas->fill({left, floor - high, width, high}, area);
+        m_canvas->fill({left, floor - high, width, std::max(thick, high - low)}, line);
+    }
+}
+
+void RowsPainter::paintLimit(std::int64_t most, const TrackRow& row) {
+    const auto chart = strip(row, chartAir, TrackLayout::chartHeight - chartAir - 2);
+    const QRgb colour = m_scene->theme->softText.rgb();
+    const int dash = px(5);
+    const int period = px(8);
+    for (const ChartRun& run : m_limit) {
+        if (run.extent.max == 0)
+            continue; // Not created yet.
+        const int y = chart.bottom() + 1 - levelOf(run.extent.max, most, chart.height()) - px(1);
+        // Dashes lie on a grid of the plot, so that runs of a few pixels show some too.
+        for (int x = run.left / period * period; x < run.right; x += period) {
+            const int from = std::max(x, run.left);
+            const int to = std::min(x + dash, run.right);
+            if (from < to)
+                m_canvas->fill({chart.left() + from, y, to - from, px(1)}, colour);
+        }
+    }
+}
+
+void RowsPainter::paintLimitChanges(const ActorTrack& track, const TrackGroup& group) {
+    constexpr int flagDistance = 64;
+    constexpr int flagHeight = 15;
+    const int top = yOf(group.top);
+    const int bottom = yOf(group.bottom());
+    const QRgb colour = m_scene->theme->softText.rgb();
+    // In the chart of what it limits, where the area is seldom drawn over.
+    const TrackRow& chart = m_scene->layout->rows()[group.firstRow + group.rowCount - 2];
+    const int flagTop = yOf(chart.bottom() - flagHeight - 2);
+    int lastFlag = -px(flagDistance);
+    for (const LimitChange& change : limitChanges(track.limit, m_viewport, m_scene->now)) {
+        const int x = m_plot.left() + change.column;
+        for (int y = top; y < bottom; y += px(5))
+            m_canvas->fill({x, y, px(1), px(3)}, colour);
+        if (change.column - lastFlag < px(flagDistance) || change.from == change.to)
+            continue;
+        lastFlag = change.column;
+        m_flags.push_back({{x, flagTop}, change});
+    }
+}
+
+} // namespace playground::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/trace/tracestore.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/geometry/areas.h"
+#include "ui/timeline/geometry/tracklayout.h"
+#include "ui/timeline/geometry/viewport.h"
+
+#include <optional>
+#include <vector>
+
+namespace playground::ui {
+
+/// An actor's live numbers.
+struct ActorNumbers {
+    std::int64_t running = 0; ///< Blocked and waiting for the interpreter lock included.
+    std::int64_t awaiting = 0;
+    std::int64_t queued = 0;
+    std::int64_t inFlight = 0;
+    std::int64_t limit = 0;
+    std::uint64_t ended = 0;
+};
+ActorNumbers numbersOf(const ActorTrack& track, TimePoint now);
+
+/// Everything that a frame of the timeline depends on. What it points to outlives it.
+struct Scene {
+    const TraceStore* store = nullptr; ///< Null: nothing to show yet.
+    const TrackLayout* layout = nullptr;
+    const Theme* theme = nullptr;
+    Areas areas;
+    Viewport viewport; ///< As wide as areas.plot.
+    TimePoint now;     ///< Nothing after it is drawn.
+    TimeRange whole;   ///< What the minimap shows.
+    int scroll = 0;    ///< Of the tracks that many pixels are above the plot.
+    std::optional<CallState> emphasised;
+    std::vector<ActorNumbers> numbers; ///< By index in the store.
+};
+
+} // namespace playground::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/timeline/paint/framepainter.h"
+#include "ui/timeline/paint/labelcache.h"
+#include "ui/timeline/paint/rowspainter.h"
+
+#include <QImage>
+
+namespace playground::ui {
+
+/// Draws a frame of the timeline without its overlay: the one painter of the widget and of every file.
+/// Keeps memory and texts between frames. Thread: GUI.
+class TimelinePainter final {
+public:
+    TimelinePainter();
+
+    /// Into a picture of Format_RGB32 whose device pixel ratio is set.
+    void paint(QImage& image, const Scene& scene);
+
+    /// As shapes.
+    void paint(QPainter& painter, const Scene& scene);
+
+    /// Draw the minimap's content anew with the next frame; it is kept until then, however the run goes on.
+    void refreshOverview() { m_isOverviewFresh = false; }
+
+private:
+    void paintGrid(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale, const std::vector<Tick>& ticks);
+    void paintTexts(QPainter& painter, const Scene& scene, qreal scale);
+    void paintLabel(QPainter& painter, const Scene& scene, const RowsPainter::Label& label, qreal scale);
+    void paintFlag(QPainter& painter, const Scene& scene, const RowsPainter::Flag& flag, qreal scale);
+    void paintFrame(QPainter& painter, const Scene& scene, const std::vector<Tick>& ticks);
+    void paintOverview(Canvas& canvas, const Scene& scene, const QRect& area);
+
+    RowsPainter m_rows;
+    FramePainter m_frame;
+    LabelCache m_labels;
+    LabelCache m_letters;
+    RowPicturing m_picturing;
+    QImage m_overview;
+    TimeRange m_overviewRange;
+    bool m_overviewIsDark = false;
+    bool m_isOverviewFresh = false;
+};
+
+} // namespace playground::ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/trace/tracestore.h"
+#include "ui/theme/theme.h"
+
+#include <QSize>
+#include <QString>
+
+#include <optional>
+
+namespace playground::ui {
+
+/// How a picture of a run is made.
+struct RenderOptions {
+    QSize size{1600, 0}; ///< A height of 0 is as high as all tracks need.
+    qreal scale = 1.0;   ///< Pixels of a PNG for one of `size`; other formats have no pixels.
+    const Theme* theme = &Theme::light();
+    std::optional<TimeRange> range; ///< The whole run when not given.
+};
+
+/// Draws what the timeline shows, headers, ruler and legend included, into a file; its name ends in .png, .svg or .pdf.
+/// Needs a QGuiApplication, no display. Nothing half-written is left behind.
+/// Tracks that a given height has no room for are told in the picture. Thread: GUI.
+Result<void> renderTimeline(const TraceStore& store, TimePoint now, const RenderOptions& options, const QString& path);
+
+} // namespace playground::ui

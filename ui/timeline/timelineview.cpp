@@ -1,0 +1,326 @@
+#include "ui/timeline/timelineview.h"
+
+#include "ui/timeline/livepill.h"
+
+#include <QLoggingCategory>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace playground::ui {
+namespace {
+
+Q_LOGGING_CATEGORY(frametime, "playground.timeline.frametime", QtWarningMsg)
+
+constexpr int overviewIntervalMs = 250;
+constexpr int pillMargin = 6;
+
+} // namespace
+
+TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent), m_pill(new LivePill(viewport())) {
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    setMinimumSize(360, Areas::heightAbovePlot() + 80);
+    setAccessibleName(tr("Timeline"));
+    setAccessibleDescription(tr("Calls of every actor over time. W and S zoom, A and D move, F fits the selection, "
+                                "0 fits everything, End follows the run, Left and Right go from call to call."));
+    m_scene.layout = &m_layout;
+    m_scene.theme = &Theme::dark();
+    connect(m_pill, &LivePill::clicked, this, [this] {
+        setPaused(false);
+        setFollowing(true);
+    });
+    refreshScene();
+}
+
+void TimelineView::setStore(const TraceStore* store) {
+    m_store = store;
+    m_scene.store = store;
+    m_layout = TrackLayout();
+    m_latest = m_scene.now = TimePoint{};
+    m_history = History();
+    m_follow = Follow();
+    m_idleSince = TimePoint{};
+    m_wasIdle = true;
+    m_callsSeen = 0;
+    m_callsAtPause = 0;
+    m_painter.refreshOverview();
+    m_overlay.card = {};
+    m_overlay.hovered = CallId::None;
+    selectCall({});
+    selectRange({});
+    setPaused(false);
+    setFollowing(true);
+    refreshScene();
+    showRange(m_follow.rangeAt(m_latest));
+}
+
+void TimelineView::setTheme(const Theme& theme) {
+    m_scene.theme = &theme;
+    m_pill->setTheme(theme);
+    repaintFrame();
+}
+
+void TimelineView::advance(TimePoint now) {
+    const std::uint64_t events = m_store != nullptr ? m_store->eventCount() : 0;
+    if (now == m_latest && events == m_eventsShown)
+        return;
+    followActivity();
+    m_latest = now;
+    m_eventsShown = events;
+    if (m_isPaused) {
+        refreshPill();
+        return;
+    }
+    m_scene.now = now;
+    refreshScene();
+    if (m_isFollowing)
+        showRange(m_follow.rangeAt(now));
+}
+
+void TimelineView::followActivity() {
+    if (m_store == nullptr)
+        return;
+    if (m_wasIdle && m_store->callCount() > m_callsSeen)
+        m_follow.resumeAfterIdle(m_idleSince, m_store->callAt(m_callsSeen).submitted);
+    const bool isIdle = m_store->unended() == 0;
+    if (isIdle && !m_wasIdle)
+        m_idleSince = m_store->lastEvent();
+    m_wasIdle = isIdle;
+    m_callsSeen = m_store->callCount();
+}
+
+// Everything in the scene that comes from the store and the size.
+void TimelineView::refreshScene() {
+    m_scene.whole = {TimePoint{}, std::max(m_scene.now, TimePoint{} + Follow::shortest)};
+    m_scene.numbers.clear();
+    if (m_store != nullptr) {
+        m_layout.update(*m_store);
+        for (std::size_t actor = 0; actor < m_store->actorCount(); ++actor)
+            m_scene.numbers.push_back(numbersOf(m_store->actorAt(actor), m_scene.now));
+    }
+    refreshScrollBar();
+    refreshPill();
+    repaintFrame();
+}
+
+void TimelineView::refreshScrollBar() {
+    verticalScrollBar()->setPageStep(m_scene.areas.plot.height());
+    verticalScrollBar()->setSingleStep(TrackLayout::barHeight + TrackLayout::tailHeight);
+    verticalScrollBar()->setRange(0, std::max(0, m_layout.height() - m_scene.areas.plot.height()));
+    m_scene.scroll = verticalScrollBar()->value();
+}
+
+void TimelineView::refreshPill() {
+    const std::size_t calls = m_store != nullptr ? m_store->callCount() : 0;
+    const auto state = m_isPaused      ? LivePill::State::Paused
+                       : m_isFollowing ? LivePill::State::Live
+                                       : LivePill::State::Behind;
+    m_pill->setState(state, m_isPaused ? calls - std::min(calls, m_callsAtPause) : 0);
+    m_pill->move(viewport()->width() - m_pill->width() - pillMargin, pillMargin);
+}
+
+void TimelineView::repaintFrame() {
+    m_isFrameFresh = false;
+    viewport()->update();
+}
+
+void TimelineView::showRange(TimeRange range) {
+    const TimeRange before = m_scene.viewport.range();
+    m_scene.viewport.setRange(range);
+    if (m_scene.viewport.range() == before)
+        return;
+    repaintFrame();
+    Q_EMIT visibleRangeChanged(m_scene.viewport.range());
+}
+
+void TimelineView::navigate(TimeRange range) {
+    m_history.record(m_scene.viewport.range());
+    setFollowing(false);
+    showRange(range);
+}
+
+void TimelineView::setFollowing(bool following) {
+    if (following && m_isPaused)
+        setPaused(false);
+    if (m_isFollowing == following)
+        return;
+    m_isFollowing = following;
+    if (following)
+        showRange(m_follow.rangeAt(m_scene.now));
+    refreshPill();
+    Q_EMIT followingChanged(following);
+}
+
+void TimelineView::setPaused(bool paused) {
+    if (m_isPaused == paused)
+        return;
+    m_isPaused = paused;
+    m_callsAtPause = m_store != nullptr ? m_store->callCount() : 0;
+    m_scene.now = m_latest;
+    refreshScene();
+    if (m_isFollowing)
+        showRange(m_follow.rangeAt(m_scene.now));
+    Q_EMIT pausedChanged(paused);
+}
+
+void TimelineView::setVisibleRange(TimeRange range) { navigate(range); }
+
+void TimelineView::fitAll() {
+    Viewport fitted = m_scene.viewport;
+    fitted.fit(m_scene.whole);
+    navigate(fitted.range());
+}
+
+void TimelineView::fitSelection() {
+    std::optional<TimeRange> range = m_overlay.range;
+    const CallRecord* call = m_store != nullptr ? m_store->call(m_overlay.selected) : nullptr;
+    if (!range && call != nullptr)
+        range = TimeRange{call->submitted, std::max(call->submitted, std::min(call->ended, m_scene.now))};
+    if (!range)
+        return fitAll();
+    Viewport fitted = m_scene.viewport;
+    fitted.fit(*range);
+    navigate(fitted.range());
+}
+
+void TimelineView::zoom(double factor) { zoomAt(factor, m_scene.viewport.width() / 2.0); }
+
+void TimelineView::zoomAt(double factor, double x) {
+    Viewport zoomed = m_scene.viewport;
+    zoomed.zoom(factor, x);
+    navigate(zoomed.range());
+    m_follow.span = zoomed.range().length();
+}
+
+void TimelineView::pan(double fractionOfWidth) {
+    Viewport panned = m_scene.viewport;
+    panned.pan(fractionOfWidth * panned.width());
+    navigate(panned.range());
+}
+
+void TimelineView::goBack() {
+    if (const auto range = m_history.back(visibleRange())) {
+        setFollowing(false);
+        showRange(*range);
+    }
+}
+
+void TimelineView::goForward() {
+    if (const auto range = m_history.forward(visibleRange())) {
+        setFollowing(false);
+        showRange(*range);
+    }
+}
+
+std::optional<CallId> TimelineView::selectedCall() const {
+    return m_overlay.selected != CallId::None ? std::optional(m_overlay.selected) : std::nullopt;
+}
+
+void TimelineView::selectCall(std::optional<CallId> call) {
+    if (call == selectedCall() || (call && (m_store == nullptr || m_store->call(*call) == nullptr)))
+        return;
+    m_overlay.selected = call.value_or(CallId::None);
+    if (call)
+        bringIntoSight(*m_store->call(*call));
+    viewport()->update();
+    Q_EMIT callSelected(selectedCall());
+}
+
+void TimelineView::selectNextCall() { stepCall(1); }
+
+void TimelineView::selectPreviousCall() { stepCall(-1); }
+
+void TimelineView::stepCall(int direction) {
+    if (m_store == nullptr || m_store->callCount() == 0)
+        return;
+    const CallRecord* call = m_store->call(m_overlay.selected);
+    if (call == nullptr || !call->isStarted())
+        return selectCall(m_store->callAt(0).id);
+    // All spans of a call lie side by side in its slot.
+    const SpanRow& lane = m_store->actor(call->actor)->slots[call->slot];
+    const std::size_t index =
+        direction > 0 ? lane.firstEndingAfter(call->ended) : lane.firstEndingAfter(call->started) - 1;
+    if (index < lane.size()) // Before the first one has wrapped around.
+        selectCall(lane.at(index, m_scene.now).call);
+}
+
+void TimelineView::bringIntoSight(const CallRecord& call) {
+    const TimePoint from = call.isStarted() ? call.started : call.submitted;
+    const TimePoint to = std::max(from, std::min(call.ended, m_scene.now));
+    if (from < visibleRange().start || to > visibleRange().end) {
+        const Duration length = visibleRange().length();
+        if (to - from < length)
+            navigate({from + (to - from) / 2 - length / 2, from + (to - from) / 2 + length / 2});
+        else if (!visibleRange().intersects({from, to}))
+            navigate({from - length / 4, from - length / 4 + length});
+    }
+    for (std::size_t actor = 0; actor < m_store->actorCount(); ++actor) {
+        const TrackRow* row = m_store->actorAt(actor).id == call.actor ? m_layout.slotRow(actor, call.slot) : nullptr;
+        const int height = m_scene.areas.plot.height();
+        if (row != nullptr && (row->top < m_scene.scroll || row->bottom() > m_scene.scroll + height))
+            verticalScrollBar()->setValue(row->top - height / 2);
+    }
+}
+
+void TimelineView::selectRange(std::optional<TimeRange> range) {
+    if (m_overlay.range == range)
+        return;
+    m_overlay.range = range;
+    viewport()->update();
+    Q_EMIT rangeSelected(range);
+}
+
+void TimelineView::setEmphasised(std::optional<CallState> state) {
+    if (m_scene.emphasised == state)
+        return;
+    m_scene.emphasised = state;
+    m_painter.refreshOverview();
+    repaintFrame();
+    Q_EMIT emphasisChanged(state);
+}
+
+void TimelineView::renderFrame() {
+    QElapsedTimer clock;
+    clock.start();
+    const qreal scale = viewport()->devicePixelRatioF();
+    const QSize pixels = (QSizeF(viewport()->size()) * scale).toSize();
+    if (m_frame.size() != pixels) {
+        m_frame = QImage(pixels, QImage::Format_RGB32);
+        m_frame.setDevicePixelRatio(scale);
+    }
+    if (!m_sinceOverview.isValid() || m_sinceOverview.elapsed() > overviewIntervalMs) {
+        m_painter.refreshOverview();
+        m_sinceOverview.start();
+    }
+    m_painter.paint(m_frame, m_scene);
+    m_isFrameFresh = true;
+    m_frameCost = Duration(clock.nsecsElapsed());
+    qCDebug(frametime, "A frame took %.2f ms", toMilliseconds(m_frameCost));
+}
+
+void TimelineView::paintEvent(QPaintEvent*) {
+    if (!m_isFrameFresh)
+        renderFrame();
+    QPainter painter(viewport());
+    painter.drawImage(QPoint(), m_frame);
+    m_overlayPainter.paint(painter, m_scene, m_overlay);
+}
+
+void TimelineView::resizeEvent(QResizeEvent* event) {
+    QAbstractScrollArea::resizeEvent(event);
+    m_scene.areas = Areas::of(viewport()->size());
+    m_scene.viewport.setWidth(m_scene.areas.plot.width());
+    refreshScene();
+}
+
+void TimelineView::scrollContentsBy(int, int) {
+    m_scene.scroll = verticalScrollBar()->value();
+    repaintFrame();
+}
+
+} // namespace playground::ui

@@ -1,0 +1,132 @@
+#pragma once
+
+#include "ui/timeline/geometry/follow.h"
+#include "ui/timeline/geometry/history.h"
+#include "ui/timeline/geometry/minimap.h"
+#include "ui/timeline/paint/overlaypainter.h"
+#include "ui/timeline/paint/timelinepainter.h"
+
+#include <QAbstractScrollArea>
+#include <QElapsedTimer>
+
+namespace playground::ui {
+
+class LivePill;
+
+/// The live Gantt chart of a run: one widget for all tracks. It follows the newest until a person moves it, and can be
+/// held still while the run goes on. Thread: GUI.
+class TimelineView final : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    explicit TimelineView(QWidget* parent = nullptr);
+
+    bool isFollowing() const { return m_isFollowing; }
+    bool isPaused() const { return m_isPaused; }
+    TimeRange visibleRange() const { return m_scene.viewport.range(); }
+    std::optional<CallId> selectedCall() const;
+    std::optional<TimeRange> selectedRange() const { return m_overlay.range; }
+    std::optional<CallState> emphasised() const { return m_scene.emphasised; }
+    Duration lastFrameCost() const { return m_frameCost; }
+    const Scene& scene() const { return m_scene; } ///< What is drawn; for tests and for pictures of the view.
+    const LivePill& pill() const { return *m_pill; }
+
+    /// Null for none; else it outlives the view or the next call. Shows it from the start, following.
+    void setStore(const TraceStore* store);
+    void setTheme(const Theme& theme);
+
+    /// The run is at `now`; once a frame. Repaints only what has changed.
+    void advance(TimePoint now);
+
+    void setFollowing(bool following);
+    void setPaused(bool paused);
+    void setVisibleRange(TimeRange range);
+    void fitAll();
+    void fitSelection(); ///< The selected range, else the selected call, else everything.
+    void zoom(double factor);
+    void pan(double fractionOfWidth);
+    void goBack();
+    void goForward();
+
+    void selectCall(std::optional<CallId> call); ///< Comes into sight.
+    void selectNextCall();     ///< Of the same lane.
+    void selectPreviousCall();
+    void selectRange(std::optional<TimeRange> range);
+    void setEmphasised(std::optional<CallState> state); ///< All other states fade.
+
+Q_SIGNALS:
+    void callSelected(std::optional<playground::CallId> call); ///< None: the selection was cleared.
+    void rangeSelected(std::optional<playground::TimeRange> range);
+    void followingChanged(bool following);
+    void pausedChanged(bool paused);
+    void visibleRangeChanged(playground::TimeRange range);
+    void emphasisChanged(std::optional<playground::CallState> state);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    enum class Drag { None, Pressed, Pan, Select, Minimap };
+
+    void showRange(TimeRange range);
+    void navigate(TimeRange range); // By a person: stops following, can be undone.
+    void followActivity();
+    void refreshScene();
+    void refreshPill();
+    void refreshScrollBar();
+    void repaintFrame();
+    void renderFrame();
+    void stepCall(int direction);
+    void bringIntoSight(const CallRecord& call);
+    void zoomAt(double factor, double x);
+    bool applyKey(int key, Qt::KeyboardModifiers modifiers);
+    void click(const QPoint& at);
+    void dragTo(const QPoint& at);
+    void hover(const QPoint& at);
+    void leave();
+    Hit hitAt(const QPoint& at) const;
+    Minimap minimap() const;
+
+    const TraceStore* m_store = nullptr; // Not ours.
+    TrackLayout m_layout;
+    Scene m_scene;
+    Overlay m_overlay;
+    TimelinePainter m_painter;
+    OverlayPainter m_overlayPainter;
+    QImage m_frame;
+    bool m_isFrameFresh = false;
+    Duration m_frameCost{};
+    QElapsedTimer m_sinceOverview;
+
+    TimePoint m_latest; // Of the run, while the view may be held still.
+    std::uint64_t m_eventsShown = 0;
+    std::size_t m_callsAtPause = 0;
+    bool m_isFollowing = true;
+    bool m_isPaused = false;
+    Follow m_follow;
+    TimePoint m_idleSince{}; ///< When the last call that was under way ended.
+    bool m_wasIdle = true;
+    std::size_t m_callsSeen = 0;
+    History m_history;
+    LivePill* m_pill;
+
+    Drag m_drag = Drag::None;
+    QPoint m_pressed;
+    Viewport m_viewportAtPress;
+    int m_scrollAtPress = 0;
+    Minimap m_minimapAtPress;
+    QElapsedTimer m_sinceWheel;
+};
+
+} // namespace playground::ui
