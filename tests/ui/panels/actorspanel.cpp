@@ -1,0 +1,157 @@
+#include "ui/panels/actorspanel.h"
+
+#include "tests/support/tracetext.h"
+#include "tests/ui/panels/twoactors.h"
+#include "ui/panels/actorcard.h"
+#include "ui/panels/batches.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace playground::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+class Cards : public testing::Test {
+protected:
+    Cards() {
+        panel.show(scenario);
+        QObject::connect(&panel, &ActorsPanel::batchEdited, [this](const Batch& batch) { edited = batch; });
+        QObject::connect(&panel, &ActorsPanel::fireRequested, [this](const Batch& batch) { fired = batch; });
+    }
+
+    ActorCard* card(const char* actor) const {
+        return panel.findChild<ActorCard*>(QStringLiteral("actorCard:") + QLatin1String(actor));
+    }
+    template <class Widget>
+    Widget& in(const char* actor, const char* name) const {
+        return *card(actor)->findChild<Widget*>(QLatin1String(name));
+    }
+    static void choose(QComboBox& combo, const QString& text) {
+        combo.setCurrentText(text);
+        Q_EMIT combo.activated(combo.currentIndex());
+    }
+
+    Scenario scenario = twoActors();
+    ActorsPanel panel;
+    Batch edited;
+    Batch fired;
+};
+
+TEST_F(Cards, aCardShowsItsActor) {
+    EXPECT_EQ(in<QSpinBox>("web", "limitSpin").value(), 10);
+    EXPECT_EQ(in<QSpinBox>("pool", "limitSpin").value(), 4);
+    EXPECT_EQ(in<QComboBox>("web", "methodCombo").currentText(), QStringLiteral("Wait"));
+    EXPECT_EQ(in<QDoubleSpinBox>("web", "durationSpin").value(), 20.0);
+    EXPECT_EQ(in<QSpinBox>("web", "fireCount").value(), 50);
+}
+
+TEST_F(Cards, fireAsksForTheBatchThatIsShown) {
+    in<QSpinBox>("pool", "fireCount").setValue(7);
+    in<QPushButton>("pool", "fireButton").click();
+    EXPECT_EQ(fired, (Batch{.actor = "pool", .method = "work", .count = 7}));
+}
+
+TEST_F(Cards, aRateBecomesAnInterval) {
+    choose(in<QComboBox>("web", "patternCombo"), QStringLiteral("Poisson"));
+    in<QDoubleSpinBox>("web", "rateSpin").setValue(200);
+    EXPECT_EQ(edited.arrival, (Arrival{.pattern = Arrival::Pattern::Poisson, .interval = 5ms}));
+}
+
+TEST_F(Cards, theRateIsThereOnlyForPatternsThatHaveOne) {
+    EXPECT_TRUE(in<QDoubleSpinBox>("web", "rateSpin").isHidden());
+    choose(in<QComboBox>("web", "patternCombo"), QStringLiteral("Steady"));
+    EXPECT_FALSE(in<QDoubleSpinBox>("web", "rateSpin").isHidden());
+}
+
+TEST_F(Cards, burstsOfAFileSurviveAChangeOfTheCount) {
+    const Arrival bursts{.pattern = Arrival::Pattern::Bursts, .interval = 100ms, .burst = 5};
+    std::get<FireStep>(scenario.driver[0].what).batch.arrival = bursts;
+    panel.show(scenario);
+    in<QSpinBox>("web", "fireCount").setValue(12);
+    EXPECT_EQ(edited.arrival, bursts);
+}
+
+TEST_F(Cards, anIntervalThatIsNoRoundRateSurvivesAChangeOfTheCount) {
+    std::get<FireStep>(scenario.driver[0].what).batch.arrival = {.pattern = Arrival::Pattern::Every, .interval = 7ms};
+    panel.show(scenario);
+    in<QSpinBox>("web", "fireCount").setValue(12);
+    EXPECT_EQ(edited.arrival.interval, 7ms);
+}
+
+TEST_F(Cards, choosingWhatAMethodDoesKeepsItsDuration) {
+    ReadyMethod ready;
+    QObject::connect(&panel, &ActorsPanel::methodEdited,
+                     [&](const std::string&, const std::string&, const ReadyMethod& method) { ready = method; });
+    choose(in<QComboBox>("web", "methodCombo"), QStringLiteral("Block"));
+    EXPECT_EQ(ready, (ReadyMethod{ReadyMethod::Kind::Block, 20ms}));
+}
+
+TEST_F(Cards, stepsWrittenByHandAreShownAsSuch) {
+    scenario.classes[0].methods[0].steps.push_back(Step{YieldStep{}});
+    panel.show(scenario);
+    EXPECT_EQ(in<QComboBox>("web", "methodCombo").currentText(), QStringLiteral("Own steps"));
+    EXPECT_TRUE(in<QDoubleSpinBox>("web", "durationSpin").isHidden());
+}
+
+TEST_F(Cards, anErrorIsShownOnItsCardUntilItIsTakenBack) {
+    panel.showError("web", QStringLiteral("No."));
+    EXPECT_EQ(in<QLabel>("web", "cardError").text(), QStringLiteral("No."));
+    EXPECT_FALSE(in<QLabel>("web", "cardError").isHidden());
+    EXPECT_TRUE(in<QLabel>("pool", "cardError").isHidden());
+    panel.showError("web", {});
+    EXPECT_TRUE(in<QLabel>("web", "cardError").isHidden());
+}
+
+TEST_F(Cards, aRenamedActorKeepsItsCard) {
+    ActorCard* before = card("web");
+    scenario.actors[0].name = "site";
+    panel.show(scenario);
+    EXPECT_EQ(card("site"), before);
+    EXPECT_EQ(card("web"), nullptr);
+}
+
+TEST_F(Cards, aCardGoesWithItsActor) {
+    scenario.actors.erase(scenario.actors.begin());
+    panel.show(scenario);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(card("web"), nullptr);
+    EXPECT_NE(card("pool"), nullptr);
+}
+
+TEST_F(Cards, liveNumbersComeFromTheTrace) {
+    const TraceText trace("web async 2\n"
+                          "0 RAA\n"
+                          "1 RAR\n");
+    panel.advance(trace.store, at(2));
+    const QString numbers = card("web")->findChild<QWidget*>(QStringLiteral("pulse"))->accessibleDescription();
+    EXPECT_EQ(numbers, QStringLiteral("0 running, 0 awaiting, 0 queued, 2 done"));
+}
+
+TEST_F(Cards, aLimitThatTheDriverChangedIsTold) {
+    const TraceText trace("web async 3\n"
+                          "0 RR\n");
+    panel.advance(trace.store, at(1));
+    EXPECT_EQ(in<QLabel>("web", "liveLimit").text(), QStringLiteral("now 3, by the driver"));
+}
+
+TEST_F(Cards, keysThatNoNumberHasAreLeftToTheWindow) {
+    QSpinBox& spin = in<QSpinBox>("web", "limitSpin");
+    QKeyEvent space(QEvent::ShortcutOverride, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "));
+    QKeyEvent digit(QEvent::ShortcutOverride, Qt::Key_4, Qt::NoModifier, QStringLiteral("4"));
+    QCoreApplication::sendEvent(&spin, &space);
+    QCoreApplication::sendEvent(&spin, &digit);
+    EXPECT_FALSE(space.isAccepted());
+    EXPECT_TRUE(digit.isAccepted());
+}
+
+} // namespace
+} // namespace playground::ui

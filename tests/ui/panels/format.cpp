@@ -1,0 +1,32 @@
+#include "ui/panels/format.h"
+
+#include <gtest/gtest.h>
+
+namespace playground::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+TEST(Format, durationsHaveThreeDigitsInTheUnitThatReadsBest) {
+    EXPECT_EQ(durationWords(Duration::zero()), QStringLiteral("0"));
+    EXPECT_EQ(durationWords(1ns), QStringLiteral("1 ns"));
+    EXPECT_EQ(durationWords(999ns), QStringLiteral("999 ns"));
+    EXPECT_EQ(durationWords(12'345ns), QStringLiteral("12.3 µs"));
+    EXPECT_EQ(durationWords(160ms), QStringLiteral("160 ms"));
+    EXPECT_EQ(durationWords(1250ms), QStringLiteral("1.25 s"));
+    EXPECT_EQ(durationWords(-2ms), QStringLiteral("-2 ms"));
+}
+
+TEST(Format, aDurationJustBelowAUnitIsRoundedIntoIt) {
+    EXPECT_EQ(durationWords(999'999ns), QStringLiteral("1 ms"));
+    EXPECT_EQ(durationWords(999'499us), QStringLiteral("999 ms"));
+}
+
+TEST(Format, theClockTurnsToMinutesAtSixtySeconds) {
+    EXPECT_EQ(clockWords(0s), QStringLiteral("0.0 s"));
+    EXPECT_EQ(clockWords(59'999ms), QStringLiteral("59.9 s"));
+    EXPECT_EQ(clockWords(723'400ms), QStringLiteral("12:03.4"));
+}
+
+} // namespace
+} // namespace playground::ui

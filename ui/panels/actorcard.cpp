@@ -1,0 +1,173 @@
+#include "ui/panels/actorcard.h"
+
+#include "ui/panels/batcheditor.h"
+#include "ui/panels/batches.h"
+#include "ui/panels/format.h"
+#include "ui/panels/glyphs.h"
+#include "ui/panels/limitcontrol.h"
+#include "ui/panels/methodeditor.h"
+#include "ui/panels/pulseview.h"
+#include "ui/theme/fonts.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace playground::ui {
+
+namespace {
+
+constexpr int badgeSize = 18;
+constexpr int sliderEndAsync = 1000;
+constexpr int sliderEndThreaded = 64;
+
+QLabel* caption(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setProperty("role", QStringLiteral("caption"));
+    return label;
+}
+
+} // namespace
+
+ActorCard::ActorCard(QWidget* parent)
+    : QFrame(parent),
+      m_badge(new QLabel(this)),
+      m_name(new QLineEdit(this)),
+      m_kindLabel(caption({}, this)),
+      m_liveLimit(caption({}, this)),
+      m_remove(new QToolButton(this)),
+      m_pulse(new PulseView(this)),
+      m_limit(new LimitControl(this)),
+      m_method(new MethodEditor(this)),
+      m_batch(new BatchEditor(this)),
+      m_error(new QLabel(this)) {
+    m_error->setObjectName(QStringLiteral("cardError"));
+    m_error->setProperty("role", QStringLiteral("error"));
+    m_error->setWordWrap(true);
+    m_error->hide();
+    m_liveLimit->setObjectName(QStringLiteral("liveLimit"));
+    m_liveLimit->hide();
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 10, 12, 12);
+    column->setSpacing(8);
+    column->addWidget(createHead());
+    column->addWidget(m_error);
+    column->addWidget(m_pulse);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(6);
+    grid->addWidget(caption(tr("max_concurrency"), this), 0, 0);
+    grid->addWidget(m_limit, 0, 1);
+    grid->addWidget(m_liveLimit, 1, 1);
+    grid->addWidget(caption(tr("Method"), this), 2, 0);
+    grid->addWidget(m_method, 2, 1);
+    grid->setColumnStretch(1, 1);
+    column->addLayout(grid);
+    column->addWidget(m_batch);
+    connectEditors();
+}
+
+QWidget* ActorCard::createHead() {
+    auto* head = new QWidget(this);
+    m_badge->setFixedSize(badgeSize, badgeSize);
+    m_name->setObjectName(QStringLiteral("actorName"));
+    m_name->setProperty("role", QStringLiteral("title"));
+    m_name->setFont(textFont(14, QFont::DemiBold));
+    m_name->setFrame(false);
+    m_name->setToolTip(tr("Name; click to change it"));
+    m_remove->setObjectName(QStringLiteral("removeActor"));
+    m_remove->setToolTip(tr("Remove this actor and end its calls"));
+    m_remove->setAutoRaise(true);
+    m_remove->setFocusPolicy(Qt::TabFocus);
+
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(m_badge);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_kindLabel);
+    row->addWidget(m_remove);
+    return head;
+}
+
+void ActorCard::connectEditors() {
+    connect(m_name, &QLineEdit::editingFinished, this, &ActorCard::finishRename);
+    connect(m_remove, &QToolButton::clicked, this, &ActorCard::removeRequested);
+    connect(m_limit, &LimitControl::limitEdited, this, &ActorCard::limitEdited);
+    connect(m_method, &MethodEditor::readyEdited, this, &ActorCard::methodEdited);
+    connect(m_method, &MethodEditor::methodPicked, this, [this](const std::string& method) {
+        Batch batch = m_batch->batch();
+        batch.method = method;
+        Q_EMIT batchEdited(batch);
+    });
+    connect(m_batch, &BatchEditor::batchEdited, this, &ActorCard::batchEdited);
+    connect(m_batch, &BatchEditor::fireRequested, this, &ActorCard::fireRequested);
+}
+
+void ActorCard::show(const Scenario& scenario, const ActorSpec& actor) {
+    const QString name = QString::fromStdString(actor.name);
+    m_actor = actor.name;
+    m_kind = kindOf(scenario, actor);
+    setObjectName(QStringLiteral("actorCard:") + name);
+    setAccessibleName(tr("Actor %1, %2").arg(name, kindWord(m_kind)));
+    m_name->setText(name);
+    m_name->setAccessibleName(tr("Name of actor %1").arg(name));
+    m_remove->setAccessibleName(tr("Remove %1").arg(name));
+    m_kindLabel->setText(m_kind == ActorKind::Async ? tr("async, one loop") : tr("threaded, a pool"));
+    m_limit->setAccessibleName(tr("max_concurrency of %1").arg(name));
+    m_limit->setLargest(m_kind == ActorKind::Async ? sliderEndAsync : sliderEndThreaded);
+    m_limit->setLimit(static_cast<int>(limitOf(scenario, actor)));
+    const Batch batch = batchOf(scenario, actor.name);
+    if (const ClassSpec* actorClass = scenario.classOf(actor.className))
+        m_method->show(*actorClass, batch.method);
+    m_batch->show(batch);
+    setTheme(*m_theme);
+}
+
+void ActorCard::showPulse(const ActorTrack& track, TimePoint now) {
+    const ActorPulse pulse = pulseOf(track, now, PulseView::pieces);
+    m_pulse->show(pulse);
+    // A driver changes the limit of the run, not the one that the scenario begins with.
+    m_liveLimit->setText(tr("now %1, by the driver").arg(countWords(pulse.limit)));
+    m_liveLimit->setVisible(pulse.limit > 0 && pulse.limit != m_limit->limit());
+}
+
+void ActorCard::showError(const QString& text) {
+    m_error->setText(text);
+    m_error->setVisible(!text.isEmpty());
+}
+
+void ActorCard::setTheme(const Theme& theme) {
+    m_theme = &theme;
+    const Glyph glyph = m_kind == ActorKind::Async ? Glyph::Loop : Glyph::Threads;
+    m_badge->setPixmap(glyphIcon(glyph, theme.accent).pixmap({badgeSize, badgeSize}, devicePixelRatioF()));
+    m_remove->setIcon(glyphIcon(Glyph::Remove, theme.softText));
+    m_pulse->setTheme(theme);
+    m_batch->setTheme(theme);
+    update();
+}
+
+void ActorCard::finishRename() {
+    if (!m_name->isModified())
+        return;
+    m_name->setModified(false);
+    if (m_name->text().toStdString() != m_actor)
+        Q_EMIT renameEdited(m_name->text().trimmed());
+}
+
+void ActorCard::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme->strongLine, 1));
+    painter.setBrush(m_theme->panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace playground::ui

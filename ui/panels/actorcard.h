@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/scenario/readyclasses.h"
+#include "core/scenario/scenario.h"
+#include "core/trace/tracestore.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace playground::ui {
+
+class BatchEditor;
+class LimitControl;
+class MethodEditor;
+class PulseView;
+
+/// One actor: what it is, how it does, and everything that can be done to it while it works. Changes nothing itself.
+/// Thread: GUI.
+class ActorCard final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ActorCard(QWidget* parent = nullptr);
+
+    const std::string& actor() const { return m_actor; }
+
+    /// Needs an actor of this scenario.
+    void show(const Scenario& scenario, const ActorSpec& actor);
+    void showPulse(const ActorTrack& track, TimePoint now);
+    void showError(const QString& text); ///< In place, until the next success; empty: none.
+    void setTheme(const Theme& theme);
+
+Q_SIGNALS:
+    void renameEdited(const QString& name);
+    void limitEdited(int limit);
+    void methodEdited(const std::string& method, const ReadyMethod& ready);
+    void batchEdited(const Batch& batch);
+    void fireRequested(const Batch& batch);
+    void removeRequested();
+
+private:
+    QWidget* createHead();
+    void connectEditors();
+    void finishRename();
+    void paintEvent(QPaintEvent* event) override;
+
+    std::string m_actor;
+    ActorKind m_kind = ActorKind::Async;
+    const Theme* m_theme = &Theme::light(); // Not ours.
+    QLabel* m_badge;
+    QLineEdit* m_name;
+    QLabel* m_kindLabel;
+    QLabel* m_liveLimit;
+    QToolButton* m_remove;
+    PulseView* m_pulse;
+    LimitControl* m_limit;
+    MethodEditor* m_method;
+    BatchEditor* m_batch;
+    QLabel* m_error;
+};
+
+} // namespace playground::ui

@@ -1,0 +1,66 @@
+#include "ui/panels/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+
+namespace playground::ui {
+
+namespace {
+
+struct Unit {
+    double nanoseconds;
+    const char16_t* name;
+};
+constexpr std::array units{Unit{1.0, u"ns"}, Unit{1e3, u"µs"}, Unit{1e6, u"ms"}, Unit{1e9, u"s"}};
+
+int decimalsFor(double value) { return value < 9.995 ? 2 : value < 99.95 ? 1 : 0; }
+
+QString trimmed(QString number, QChar point) {
+    if (!number.contains(point))
+        return number;
+    while (number.endsWith(QLatin1Char('0')))
+        number.chop(1);
+    if (number.endsWith(point))
+        number.chop(1);
+    return number;
+}
+
+} // namespace
+
+QString durationWords(Duration duration) {
+    const QLocale locale;
+    const double size = std::abs(static_cast<double>(duration.count()));
+    if (size == 0)
+        return QStringLiteral("0");
+    std::size_t unit = 0;
+    // 999.5 of a unit would be printed as 1000.
+    while (unit + 1 < units.size() && size >= 0.9995 * units[unit + 1].nanoseconds)
+        ++unit;
+    const double value = size / units[unit].nanoseconds;
+    const QString number = trimmed(locale.toString(value, 'f', decimalsFor(value)), locale.decimalPoint().at(0));
+    const QString sign = duration < Duration::zero() ? QStringLiteral("-") : QString();
+    return sign + number + QLatin1Char(' ') + QString::fromUtf16(units[unit].name);
+}
+
+QString clockWords(Duration duration) {
+    const qint64 tenths = duration / std::chrono::milliseconds(100);
+    if (tenths < 600)
+        return QStringLiteral("%1.%2 s").arg(tenths / 10).arg(tenths % 10);
+    return QStringLiteral("%1:%2.%3").arg(tenths / 600).arg(tenths / 10 % 60, 2, 10, QLatin1Char('0')).arg(tenths % 10);
+}
+
+QString countWords(qint64 count) { return QLocale().toString(count); }
+
+QString bytesWords(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
+
+QString kindWord(ActorKind kind) {
+    return kind == ActorKind::Async ? QCoreApplication::translate("Words", "async")
+                                    : QCoreApplication::translate("Words", "threaded");
+}
+
+QString stateWord(CallState state) { return QCoreApplication::translate("CallState", stateName(state)); }
+
+} // namespace playground::ui

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+
+namespace playground::ui {
+
+/// What the program's own icons show.
+enum class Glyph { Run, Pause, Remove, Loop, Threads, Fire, Close, Float };
+
+/// Sharp at every scale; the disabled form is fainter.
+QIcon glyphIcon(Glyph glyph, const QColor& colour);
+
+} // namespace playground::ui

@@ -1,0 +1,133 @@
+#include "ui/panels/inspector.h"
+
+#include "core/insight/callstory.h"
+#include "core/insight/deadlock.h"
+#include "core/insight/summary.h"
+#include "ui/panels/facts.h"
+#include "ui/panels/statebar.h"
+#include "ui/theme/fonts.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace playground::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QLabel* label(const QString& name, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    return label;
+}
+
+} // namespace
+
+Inspector::Inspector(QWidget* parent) : QWidget(parent), m_pace(500ms) {
+    createContent();
+    connect(m_back, &QLabel::linkActivated, this, &Inspector::overviewChosen);
+    connect(m_facts, &QLabel::linkActivated, this, [this](const QString& link) {
+        Q_EMIT callChosen(static_cast<CallId>(link.section(QLatin1Char(':'), 1).toUInt()));
+    });
+}
+
+void Inspector::createContent() {
+    auto* content = new QWidget(this);
+    m_title = label(QStringLiteral("inspectorTitle"), content);
+    m_title->setFont(textFont(15, QFont::DemiBold));
+    m_title->setTextFormat(Qt::PlainText);
+    m_sentence = label(QStringLiteral("inspectorSentence"), content);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_bar = new StateBar(content);
+    m_facts = label(QStringLiteral("inspectorFacts"), content);
+    m_facts->setTextFormat(Qt::RichText);
+    m_back = label(QStringLiteral("inspectorBack"), content);
+    m_back->setText(QStringLiteral("<a href='run'>%1</a>").arg(tr("Show the whole run")));
+
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(10);
+    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_sentence),
+                          static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_back)})
+        column->addWidget(part);
+    column->addStretch(1);
+
+    auto* scroller = new QScrollArea(this);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setWidgetResizable(true);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroller->setWidget(content);
+    auto* fill = new QVBoxLayout(this);
+    fill->setContentsMargins(0, 0, 0, 0);
+    fill->addWidget(scroller);
+}
+
+void Inspector::setStore(const TraceStore* store) {
+    m_store = store;
+    m_call.reset();
+    m_now = TimePoint{};
+    refresh();
+}
+
+void Inspector::advance(TimePoint now) {
+    m_now = now;
+    // A call that is not at its end grows although nothing happens to it.
+    const CallRecord* call = m_store && m_call ? m_store->call(*m_call) : nullptr;
+    const bool isStale = m_store && m_store->eventCount() != m_shownEvents;
+    if ((isStale || (call && !call->isEnded())) && m_pace.isDue())
+        refresh();
+}
+
+void Inspector::settle(TimePoint now) {
+    m_now = now;
+    if (m_store && m_store->eventCount() != m_shownEvents)
+        refresh();
+}
+
+void Inspector::showCall(std::optional<CallId> call) {
+    m_call = call;
+    refresh();
+}
+
+void Inspector::setTheme(const Theme& theme) {
+    m_theme = &theme;
+    m_bar->setTheme(theme);
+    refresh();
+}
+
+void Inspector::refresh() {
+    m_pace.begin();
+    const CallRecord* call = m_store && m_call ? m_store->call(*m_call) : nullptr;
+    m_shownEvents = m_store ? m_store->eventCount() : 0;
+    m_bar->setVisible(call != nullptr);
+    m_back->setVisible(call != nullptr);
+    if (call)
+        showStory(*call);
+    else
+        showOverview();
+    m_pace.end();
+}
+
+void Inspector::showOverview() {
+    const bool isEmpty = m_store == nullptr || m_store->callCount() == 0;
+    m_title->setText(tr("This run"));
+    const auto deadlock = isEmpty || m_store->unended() == 0 ? std::nullopt : findDeadlock(*m_store);
+    m_sentence->setText(isEmpty    ? tr("No calls yet. Press Space to fire.")
+                        : deadlock ? QString::fromStdString(deadlock->text)
+                                   : tr("Click a bar to see where that call's time went."));
+    m_facts->setText(isEmpty ? QString() : runFacts(summarize(*m_store), *m_theme));
+}
+
+void Inspector::showStory(const CallRecord& call) {
+    const CallStory story = storyOf(*m_store, call, m_now);
+    m_title->setText(callTitle(*m_store, call));
+    m_sentence->setText(QString::fromStdString(story.sentence));
+    m_bar->show(story.parts);
+    m_facts->setText(callFacts(*m_store, call, story, m_now, *m_theme));
+}
+
+} // namespace playground::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/trace/tracestore.h"
+#include "ui/panels/throttle.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+
+namespace playground::ui {
+
+class StateBar;
+
+/// The selected call: where its time went and why; without one, the numbers of the whole run. Thread: GUI.
+class Inspector final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Inspector(QWidget* parent = nullptr);
+
+    void setStore(const TraceStore* store); ///< Not ours; null: nothing to show.
+    void advance(TimePoint now);            ///< Cheap to call once a frame.
+    void settle(TimePoint now);             ///< Nothing more is coming for now: shows the last state at once.
+    void showCall(std::optional<CallId> call);
+    void setTheme(const Theme& theme);
+
+Q_SIGNALS:
+    void callChosen(CallId call); ///< A link to another call.
+    void overviewChosen();
+
+private:
+    void createContent();
+    void refresh();
+    void showOverview();
+    void showStory(const CallRecord& call);
+
+    const TraceStore* m_store = nullptr; // Not ours.
+    std::optional<CallId> m_call;
+    TimePoint m_now{};
+    std::uint64_t m_shownEvents = 0;
+    Throttle m_pace;
+    const Theme* m_theme = &Theme::light(); // Not ours.
+    QLabel* m_title = nullptr;
+    QLabel* m_sentence = nullptr;
+    StateBar* m_bar = nullptr;
+    QLabel* m_facts = nullptr;
+    QLabel* m_back = nullptr;
+};
+
+} // namespace playground::ui

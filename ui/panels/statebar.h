@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/insight/callstory.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace playground::ui {
+
+/// One call's life as a bar: its states one after the other, as long as they took. Thread: GUI.
+class StateBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StateBar(QWidget* parent = nullptr);
+
+    void show(std::vector<CallStory::Part> parts);
+    void setTheme(const Theme& theme);
+    QSize sizeHint() const override { return {200, 20}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::vector<CallStory::Part> m_parts;
+    const Theme* m_theme = &Theme::light(); // Not ours.
+};
+
+} // namespace playground::ui

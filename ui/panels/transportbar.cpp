@@ -1,0 +1,112 @@
+#include "ui/panels/transportbar.h"
+
+#include "ui/panels/format.h"
+#include "ui/panels/glyphs.h"
+#include "ui/theme/fonts.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace playground::ui {
+
+TransportBar::TransportBar(QAction* run, QWidget* parent) : QToolBar(tr("Transport"), parent), m_run(run) {
+    setObjectName(QStringLiteral("transport"));
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    m_button = new QToolButton(this);
+    m_button->setObjectName(QStringLiteral("runButton"));
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setDefaultAction(run);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    m_button->setMinimumWidth(130);
+    addWidget(m_button);
+    m_elapsed = addNumber(QStringLiteral("elapsed"), tr("elapsed"), 74);
+    m_calls = addNumber(QStringLiteral("callsDone"), tr("calls done"), 130);
+    m_inFlight = addNumber(QStringLiteral("inFlight"), tr("in flight"), 64);
+    m_queued = addNumber(QStringLiteral("queued"), tr("queued"), 64);
+    m_rate = addNumber(QStringLiteral("rate"), tr("calls/s"), 74);
+
+    m_note = new QLabel(this);
+    m_note->setObjectName(QStringLiteral("transportNote"));
+    m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_note->setAlignment(Qt::AlignCenter);
+    m_note->setMinimumWidth(40);
+    addWidget(m_note);
+    m_memory = addNumber(QStringLiteral("memory"), tr("trace"), 70);
+    m_speed = addNumber(QStringLiteral("speed"), tr("speed"), 50);
+    show(m_state);
+    showNumbers(m_state);
+}
+
+QLabel* TransportBar::addNumber(const QString& name, const QString& word, int width) {
+    auto* box = new QWidget(this);
+    auto* number = new QLabel(box);
+    number->setObjectName(name);
+    number->setAccessibleName(word);
+    number->setFont(numberFont(13, QFont::DemiBold));
+    auto* caption = new QLabel(word, box);
+    caption->setProperty("role", QStringLiteral("caption"));
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(12, 2, 6, 2);
+    column->setSpacing(0);
+    column->addWidget(number);
+    column->addWidget(caption);
+    // Numbers that grow must not push their neighbours about.
+    box->setMinimumWidth(width + 18);
+    addWidget(box);
+    return number;
+}
+
+void TransportBar::show(const TransportState& state) {
+    if (state == m_state)
+        return;
+    const bool isOther = state.isBusy != m_state.isBusy || state.isPaused != m_state.isPaused;
+    m_state = state;
+    showNumbers(state);
+    if (isOther)
+        showButton();
+}
+
+void TransportBar::showNumbers(const TransportState& state) {
+    m_elapsed->setText(clockWords(state.now.time_since_epoch()));
+    m_calls->setText(tr("%1 / %2").arg(countWords(state.ended), countWords(state.submitted)));
+    m_inFlight->setText(countWords(state.inFlight));
+    m_queued->setText(countWords(state.queued));
+    m_rate->setText(countWords(qRound64(state.callsPerSecond)));
+    m_memory->setText(bytesWords(state.traceBytes));
+    m_speed->setText(QStringLiteral("%1×").arg(state.speed));
+    showWarnings(state);
+}
+
+void TransportBar::showWarnings(const TransportState& state) {
+    QStringList notes;
+    if (state.isPaused)
+        notes += state.isBusy ? tr("View paused, calls go on") : tr("View paused");
+    if (state.failed > 0)
+        notes += tr("%n call(s) failed", nullptr, static_cast<int>(state.failed));
+    if (state.lostEvents > 0)
+        notes += tr("%1 events lost: the picture is incomplete").arg(countWords(state.lostEvents));
+    m_note->setText(notes.join(QStringLiteral("  ·  ")));
+    m_note->setToolTip(m_note->text());
+}
+
+void TransportBar::setTheme(const Theme& theme) {
+    m_theme = &theme;
+    m_note->setStyleSheet(QStringLiteral("color: %1").arg(theme.look(CallState::Awaiting).colour.name()));
+    showButton();
+}
+
+void TransportBar::showButton() {
+    const bool canPause = m_state.isBusy && !m_state.isPaused;
+    const Glyph glyph = canPause ? Glyph::Pause : Glyph::Run;
+    m_run->setText(m_state.isPaused ? tr("Resume view") : canPause ? tr("Pause view") : tr("Run"));
+    m_run->setToolTip(m_state.isPaused ? tr("Let the view follow the run again (Space)")
+                      : canPause       ? tr("Freeze the view; calls go on (Space)")
+                                       : tr("Fire the scenario's batches (Space)"));
+    m_run->setIcon(glyphIcon(glyph, m_theme->accentText));
+}
+
+} // namespace playground::ui

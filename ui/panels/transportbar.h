@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/time.h"
+#include "ui/theme/theme.h"
+
+#include <QToolBar>
+
+class QLabel;
+class QToolButton;
+
+namespace playground::ui {
+
+/// What the transport shows.
+struct TransportState {
+    bool isBusy = false;   ///< Calls are in flight or being fired.
+    bool isPaused = false; ///< The view; calls go on.
+    TimePoint now{};
+    qint64 submitted = 0;
+    qint64 ended = 0;
+    qint64 failed = 0;
+    qint64 inFlight = 0;
+    qint64 queued = 0;
+    double callsPerSecond = 0;
+    double speed = 1;
+    qint64 traceBytes = 0;
+    qint64 lostEvents = 0;
+    bool operator==(const TransportState&) const = default;
+};
+
+/// Run, pause, and how the run does. Thread: GUI.
+class TransportBar final : public QToolBar {
+    Q_OBJECT
+
+public:
+    TransportBar(QAction* run, QWidget* parent);
+
+    void show(const TransportState& state);
+    void setTheme(const Theme& theme);
+
+private:
+    QLabel* addNumber(const QString& name, const QString& word, int width);
+    void showNumbers(const TransportState& state);
+    void showWarnings(const TransportState& state);
+    void showButton();
+
+    TransportState m_state;
+    const Theme* m_theme = &Theme::light(); // Not ours.
+    QAction* m_run;                         // Not ours.
+    QToolButton* m_button = nullptr;
+    QLabel* m_elapsed = nullptr;
+    QLabel* m_calls = nullptr;
+    QLabel* m_inFlight = nullptr;
+    QLabel* m_queued = nullptr;
+    QLabel* m_rate = nullptr;
+    QLabel* m_note = nullptr;
+    QLabel* m_memory = nullptr;
+    QLabel* m_speed = nullptr;
+};
+
+} // namespace playground::ui
