@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QWidget;
+
+namespace playground::ui {
+
+/// Every command of the window, with its words and keys; what they do is connected elsewhere.
+struct Actions {
+    explicit Actions(QWidget* window);
+
+    QAction* run;
+    QAction* fireAgain;
+    QAction* newRun;
+    QAction* addAsync;
+    QAction* addThreaded;
+
+    QAction* newFile;
+    QAction* open;
+    QAction* save;
+    QAction* saveAs;
+    QAction* exportRun;
+    QAction* quit;
+
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* fitAll;
+    QAction* followLive; ///< Checkable.
+    QAction* themeSystem;
+    QAction* themeLight;
+    QAction* themeDark;
+    QActionGroup* themes;
+    QAction* resetLayout;
+
+    QAction* keys;
+    QAction* about;
+};
+
+} // namespace playground::ui

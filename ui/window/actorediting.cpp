@@ -1,0 +1,86 @@
+#include "ui/window/actorediting.h"
+
+#include "ui/panels/actorspanel.h"
+#include "ui/window/document.h"
+#include "ui/window/edits.h"
+#include "ui/window/runcontroller.h"
+
+namespace playground::ui {
+
+namespace {
+
+QString text(const std::string& words) { return QString::fromStdString(words); }
+
+} // namespace
+
+ActorEditing::ActorEditing(ActorsPanel& panel, Document& document, RunController& controller)
+    : QObject(&panel), m_panel(panel), m_document(document), m_controller(controller) {
+    connect(&panel, &ActorsPanel::addRequested, this, &ActorEditing::add);
+    connect(&panel, &ActorsPanel::removeRequested, this, &ActorEditing::remove);
+    connect(&panel, &ActorsPanel::renameEdited, this, &ActorEditing::rename);
+    connect(&panel, &ActorsPanel::limitEdited, this, &ActorEditing::changeLimit);
+    connect(&panel, &ActorsPanel::methodEdited, this, &ActorEditing::changeMethod);
+    connect(&panel, &ActorsPanel::batchEdited, this, &ActorEditing::changeBatch);
+    connect(&panel, &ActorsPanel::fireRequested, this, &ActorEditing::fire);
+}
+
+void ActorEditing::add(ActorKind kind) {
+    const Result<void> added = m_document.edit(tr("Add actor"), edits::withNewActor(m_document.scenario(), kind));
+    if (!added) {
+        Q_EMIT errorOccurred(text(added.error().text));
+        return;
+    }
+    m_panel.reveal(m_document.scenario().actors.back().name);
+}
+
+void ActorEditing::remove(const std::string& actor) {
+    edit(actor, tr("Remove %1").arg(text(actor)), edits::withoutActor(m_document.scenario(), actor));
+}
+
+void ActorEditing::rename(const std::string& actor, const QString& name) {
+    // The live actor under the new name is a new one: calls must not end because of a word.
+    if (hasCalls(actor))
+        return answer(actor, Error{tr("An actor can be renamed when none of its calls is in flight.").toStdString()});
+    edit(actor, tr("Rename %1").arg(text(actor)),
+         edits::withRenamedActor(m_document.scenario(), actor, name.toStdString()));
+}
+
+void ActorEditing::changeLimit(const std::string& actor, int limit) {
+    edit(actor, tr("Limit of %1").arg(text(actor)), edits::withLimit(m_document.scenario(), actor, limit),
+         QStringLiteral("limit:") + text(actor));
+}
+
+void ActorEditing::changeMethod(const std::string& actor, const std::string& method, const ReadyMethod& ready) {
+    edit(actor, tr("Method of %1").arg(text(actor)),
+         edits::withReadyMethod(m_document.scenario(), actor, method, ready), QStringLiteral("method:") + text(actor));
+}
+
+void ActorEditing::changeBatch(const Batch& batch) {
+    edit(batch.actor, tr("Batch of %1").arg(text(batch.actor)), edits::withBatch(m_document.scenario(), batch),
+         QStringLiteral("batch:") + text(batch.actor));
+}
+
+void ActorEditing::fire(const Batch& batch) { answer(batch.actor, m_controller.fire(batch)); }
+
+void ActorEditing::edit(const std::string& actor, const QString& what, const Result<Scenario>& next,
+                        const QString& gesture) {
+    answer(actor, next ? m_document.edit(what, *next, gesture) : Result<void>(next.error()));
+}
+
+void ActorEditing::answer(const std::string& actor, const Result<void>& done) {
+    if (!done)
+        m_panel.show(m_document.scenario());
+    m_panel.showError(actor, done ? QString() : text(done.error().text));
+}
+
+bool ActorEditing::hasCalls(const std::string& actor) const {
+    const TraceStore& store = m_controller.store();
+    for (std::size_t index = 0; index < store.actorCount(); ++index) {
+        const ActorTrack& track = store.actorAt(index);
+        if (track.info.name == actor && track.inFlight.last() + track.queued.last() > 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace playground::ui

@@ -1,0 +1,65 @@
+#include "ui/window/chrome.h"
+
+#include "ui/theme/contrast.h"
+
+#include <array>
+#include <utility>
+
+namespace playground::ui {
+
+namespace {
+
+// Colours stand as @names.
+constexpr const char* sheet = R"(
+QMainWindow::separator { background: @line; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: @accent; }
+QMenuBar { background: @panel; border-bottom: 1px solid @line; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: @hover; }
+QToolBar { background: @panel; border: 0; border-top: 1px solid @line; padding: 5px 10px; spacing: 2px; }
+QToolButton, QPushButton {
+    background: @raised; border: 1px solid @strongLine; border-radius: 5px; padding: 4px 10px; min-height: 16px;
+}
+QToolButton:hover, QPushButton:hover { background: @hover; }
+QToolButton:pressed, QPushButton:pressed { background: @pressed; }
+QToolButton:focus, QPushButton:focus { border-color: @accent; }
+QToolButton[autoRaise="true"] { background: transparent; border-color: transparent; padding: 3px; }
+QToolButton[autoRaise="true"]:hover { background: @hover; }
+QToolButton[autoRaise="true"]:focus { border-color: @accent; }
+#runButton { background: @accent; border-color: @accent; color: @accentText; padding: 7px 14px; font-weight: 600; }
+#runButton:hover { background: @accentHover; }
+#runButton:focus { border-color: @text; }
+QLabel[role="caption"] { color: @softText; font-size: 11px; }
+QLabel[role="error"] { color: @failed; }
+QLineEdit[role="title"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }
+QLineEdit[role="title"]:hover { border-color: @strongLine; }
+QLineEdit[role="title"]:focus { border-color: @accent; background: @window; }
+QToolTip { background: @raised; color: @text; border: 1px solid @strongLine; padding: 4px; }
+)";
+
+} // namespace
+
+QString chromeOf(const Theme& theme) {
+    const std::array colours{
+        // Longer names come before those that begin like them.
+        std::pair{"@accentHover", blended(theme.accent, theme.text, 0.85)},
+        std::pair{"@accentText", theme.accentText},
+        std::pair{"@accent", theme.accent},
+        std::pair{"@strongLine", theme.strongLine},
+        std::pair{"@line", theme.line},
+        std::pair{"@softText", theme.softText},
+        std::pair{"@text", theme.text},
+        std::pair{"@window", theme.window},
+        std::pair{"@panel", theme.panel},
+        std::pair{"@raised", theme.raised},
+        std::pair{"@hover", blended(theme.text, theme.raised, 0.07)},
+        std::pair{"@pressed", blended(theme.text, theme.raised, 0.14)},
+        std::pair{"@failed", theme.look(CallState::Failed).colour},
+    };
+    QString text = QLatin1String(sheet);
+    for (const auto& [name, colour] : colours)
+        text.replace(QLatin1String(name), colour.name());
+    return text;
+}
+
+} // namespace playground::ui

@@ -1,0 +1,106 @@
+#include "ui/window/edits.h"
+#include "ui/window/scenariowalk.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace playground::ui::edits {
+
+namespace {
+
+Error error(const QString& text) { return Error{text.toStdString()}; }
+
+QString tr(const char* text) { return QCoreApplication::translate("Edits", text); }
+
+QString quoted(const std::string& name) { return QLatin1Char('"') + QString::fromStdString(name) + QLatin1Char('"'); }
+
+bool fitsAFile(const std::string& name) {
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+    const auto fits = [&](char c) { return isLetter(c) || (c >= '0' && c <= '9'); };
+    return !name.empty() && isLetter(name.front()) && std::all_of(name.begin(), name.end(), fits);
+}
+
+bool concerns(const DriverStep& step, const std::string& actor) {
+    if (const auto* fire = std::get_if<FireStep>(&step.what))
+        return fire->batch.actor == actor;
+    if (const auto* limit = std::get_if<SetLimitStep>(&step.what))
+        return limit->actor == actor;
+    const auto* kill = std::get_if<KillStep>(&step.what);
+    return kill != nullptr && kill->actor == actor;
+}
+
+std::int64_t callsIn(const std::vector<DriverStep>& driver, const std::vector<std::string>& refs) {
+    std::int64_t calls = 0;
+    for (const DriverStep& step : driver)
+        if (const auto* fire = std::get_if<FireStep>(&step.what))
+            calls += std::count(refs.begin(), refs.end(), fire->as) * fire->batch.count;
+    return calls;
+}
+
+/// The driver no longer waits for `ref`.
+void forget(std::vector<DriverStep>& driver, const std::string& ref) {
+    std::erase_if(driver, [&](DriverStep& step) {
+        auto* get = std::get_if<GetStep>(&step.what);
+        auto* wait = std::get_if<WaitStep>(&step.what);
+        std::vector<std::string>* refs = get ? &get->refs : wait ? &wait->refs : nullptr;
+        if (refs == nullptr || std::erase(*refs, ref) == 0)
+            return false;
+        if (wait)
+            wait->count = std::min(wait->count, callsIn(driver, *refs));
+        return refs->empty();
+    });
+}
+
+void dropFromDriver(std::vector<DriverStep>& driver, const std::string& actor) {
+    std::vector<std::string> lostRefs;
+    for (const DriverStep& step : driver)
+        if (const auto* fire = std::get_if<FireStep>(&step.what); fire && concerns(step, actor) && !fire->as.empty())
+            lostRefs.push_back(fire->as);
+    std::erase_if(driver, [&](const DriverStep& step) { return concerns(step, actor); });
+    for (const std::string& ref : lostRefs)
+        forget(driver, ref);
+}
+
+bool isUsed(const Scenario& scenario, const std::string& className) {
+    return std::any_of(scenario.actors.begin(), scenario.actors.end(),
+                       [&](const ActorSpec& actor) { return actor.className == className; });
+}
+
+} // namespace
+
+Result<Scenario> withoutActor(Scenario scenario, const std::string& actor) {
+    const ActorSpec* spec = scenario.actor(actor);
+    if (spec == nullptr)
+        return error(tr("There is no actor %1.").arg(quoted(actor)));
+    const std::string className = spec->className;
+    std::erase_if(scenario.actors, [&](const ActorSpec& one) { return one.name == actor; });
+    if (!isUsed(scenario, className))
+        std::erase_if(scenario.classes, [&](const ClassSpec& one) { return one.name == className; });
+    dropFromDriver(scenario.driver, actor);
+
+    bool isCalled = false;
+    forEachActorName(scenario, [&](std::string& name) { isCalled = isCalled || name == actor; });
+    if (isCalled)
+        return error(tr("Methods of other actors call %1. Remove those actors first.").arg(quoted(actor)));
+    return scenario;
+}
+
+Result<Scenario> withRenamedActor(Scenario scenario, const std::string& actor, const std::string& name) {
+    if (!fitsAFile(name))
+        return error(tr("A name is made of letters, digits and _, and begins with a letter or _."));
+    if (scenario.actor(name) != nullptr)
+        return error(tr("There is already an actor %1.").arg(quoted(name)));
+    const auto spec = std::find_if(scenario.actors.begin(), scenario.actors.end(),
+                                   [&](const ActorSpec& one) { return one.name == actor; });
+    if (spec == scenario.actors.end())
+        return error(tr("There is no actor %1.").arg(quoted(actor)));
+    spec->name = name;
+    forEachActorName(scenario, [&](std::string& named) {
+        if (named == actor)
+            named = name;
+    });
+    return scenario;
+}
+
+} // namespace playground::ui::edits

@@ -1,0 +1,98 @@
+#include "ui/window/exporter.h"
+
+#include "core/io/chromejson.h"
+#include "ui/timeline/render.h"
+#include "ui/window/runcontroller.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QProgressDialog>
+
+namespace playground::ui {
+
+namespace {
+
+constexpr int progressSteps = 1000;
+constexpr double pictureScale = 2;
+
+/// Keeps the store still while it is read over many turns of the event loop.
+class Held final {
+public:
+    explicit Held(RunController& controller) : m_controller(controller) { m_controller.setHeld(true); }
+    ~Held() { m_controller.setHeld(false); }
+    Held(const Held&) = delete;
+    Held& operator=(const Held&) = delete;
+
+private:
+    RunController& m_controller;
+};
+
+} // namespace
+
+Exporter::Exporter(RunController& controller, QWidget* window)
+    : QObject(window), m_controller(controller), m_window(window) {}
+
+void Exporter::ask(const View& view) {
+    const QString json = tr("Chrome trace, for Perfetto too (*.json)");
+    const QString png = tr("Picture of the visible range (*.png)");
+    const QString svg = tr("Drawing of the visible range (*.svg)");
+    QString filter = json;
+    const QString proposal = m_lastPath.isEmpty() ? QStringLiteral("run.json") : m_lastPath;
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Export the run"), proposal,
+                                                QStringList{json, png, svg}.join(QStringLiteral(";;")), &filter);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += filter == png   ? QStringLiteral(".png")
+                : filter == svg ? QStringLiteral(".svg")
+                                : QStringLiteral(".json");
+    if (const Result<void> done = exportTo(path, view); !done)
+        Q_EMIT errorOccurred(QString::fromStdString(done.error().text));
+}
+
+Result<void> Exporter::exportTo(const QString& path, const View& view) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("json"))
+        return exportJson(path);
+    if (ending == QLatin1String("png") || ending == QLatin1String("svg"))
+        return exportPicture(path, view);
+    return Error{
+        tr("A run is exported as .json, .png or .svg, not as \"%1\".").arg(QFileInfo(path).fileName()).toStdString()};
+}
+
+Result<void> Exporter::exportJson(const QString& path) {
+    QProgressDialog dialog(tr("Writing %1").arg(QFileInfo(path).fileName()), tr("Cancel"), 0, progressSteps, m_window);
+    dialog.setWindowModality(Qt::WindowModal);
+    dialog.setMinimumDuration(400);
+    const Held held(m_controller);
+    const Result<void> saved =
+        saveChromeJson(m_controller.store(), m_controller.now(), path.toStdString(), [&dialog](double share) {
+            // One below the end: reaching it closes the dialog before the file is in its place.
+            dialog.setValue(std::min(static_cast<int>(share * progressSteps), progressSteps - 1));
+            return !dialog.wasCanceled();
+        });
+    if (dialog.wasCanceled())
+        return {};
+    if (saved) {
+        m_lastPath = path;
+        Q_EMIT exported(path);
+    }
+    return saved;
+}
+
+Result<void> Exporter::exportPicture(const QString& path, const View& view) {
+    // As high as all tracks need: what is scrolled out of sight belongs to the picture.
+    RenderOptions options{.size = QSize(view.size.width(), 0), .scale = pictureScale};
+    if (view.theme)
+        options.theme = view.theme;
+    if (!view.range.isEmpty())
+        options.range = view.range;
+    const Result<void> drawn = renderTimeline(m_controller.store(), m_controller.now(), options, path);
+    if (drawn) {
+        m_lastPath = path;
+        Q_EMIT exported(path);
+    }
+    return drawn;
+}
+
+} // namespace playground::ui

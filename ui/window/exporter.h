@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/time.h"
+
+#include <QObject>
+#include <QSize>
+
+class QWidget;
+
+namespace playground::ui {
+
+class RunController;
+struct Theme;
+
+/// Writes the run to a file: Chrome JSON, or a picture of the visible range. Thread: GUI.
+class Exporter final : public QObject {
+    Q_OBJECT
+
+public:
+    /// What a picture shows.
+    struct View {
+        TimeRange range;
+        QSize size;
+        const Theme* theme = nullptr; // Not ours.
+    };
+
+    Exporter(RunController& controller, QWidget* window);
+
+    /// Asks where to, then as exportTo(). Tells errors by errorOccurred().
+    void ask(const View& view);
+
+    /// By the ending: .json, .png or .svg. The file is written whole or not at all; a person who cancels is no error.
+    Result<void> exportTo(const QString& path, const View& view);
+
+Q_SIGNALS:
+    void exported(const QString& path);
+    void errorOccurred(const QString& text);
+
+private:
+    Result<void> exportJson(const QString& path);
+    Result<void> exportPicture(const QString& path, const View& view);
+
+    RunController& m_controller;
+    QWidget* const m_window; // Not ours.
+    QString m_lastPath;
+};
+
+} // namespace playground::ui

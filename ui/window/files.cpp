@@ -1,0 +1,136 @@
+#include "ui/window/files.h"
+
+#include "core/scenario/reader.h"
+#include "ui/window/document.h"
+#include "ui/window/examples.h"
+#include "ui/window/settings.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+
+namespace playground::ui {
+
+namespace {
+
+const QString ending = QStringLiteral(".actorplay");
+
+QString filter() { return Files::tr("Scenarios (*.actorplay)"); }
+
+} // namespace
+
+Files::Files(Document& document, QWidget* window) : QObject(window), m_document(document), m_window(window) {}
+
+bool Files::refuse(const std::string& text) {
+    Q_EMIT errorOccurred(QString::fromStdString(text));
+    return false;
+}
+
+bool Files::open(const QString& path) {
+    Result<Scenario> scenario = loadScenario(path.toStdString());
+    if (!scenario)
+        return refuse(scenario.error().text);
+    m_document.load(std::move(scenario).value(), QFileInfo(path).absoluteFilePath());
+    Settings::addRecentFile(path);
+    Q_EMIT opened();
+    return true;
+}
+
+bool Files::openExample(const QString& name) {
+    Result<Scenario> scenario = loadExample(name);
+    if (!scenario)
+        return refuse(scenario.error().text);
+    // Without a path: saving an example asks where to.
+    m_document.load(std::move(scenario).value(), {});
+    Q_EMIT opened();
+    return true;
+}
+
+void Files::askNew() {
+    if (!mayLeave())
+        return;
+    m_document.load(Scenario{}, {});
+    Q_EMIT opened();
+}
+
+void Files::askOpen() {
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a scenario"), m_document.path(), filter());
+    if (!path.isEmpty())
+        askOpenFile(path);
+}
+
+void Files::askOpenFile(const QString& path) {
+    if (mayLeave())
+        open(path);
+}
+
+void Files::askOpenExample(const QString& name) {
+    if (mayLeave())
+        openExample(name);
+}
+
+bool Files::save() { return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path()); }
+
+bool Files::saveAs() {
+    QString proposal = m_document.path();
+    if (proposal.isEmpty())
+        proposal =
+            QString::fromStdString(m_document.scenario().name.empty() ? "scenario" : m_document.scenario().name) +
+            ending;
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Save the scenario"), proposal, filter());
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += ending;
+    return saveTo(path);
+}
+
+bool Files::saveTo(const QString& path) {
+    if (const Result<void> saved = m_document.save(path); !saved)
+        return refuse(saved.error().text);
+    Settings::addRecentFile(path);
+    return true;
+}
+
+bool Files::mayLeave() {
+    if (!m_document.isModified())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
+                    tr("\"%1\" has changes that are not saved.").arg(m_document.title()),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setObjectName(QStringLiteral("unsavedChanges"));
+    box.setDefaultButton(QMessageBox::Save);
+    const int answer = box.exec();
+    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+void Files::fillRecent(QMenu* menu) {
+    menu->clear();
+    const QStringList files = Settings::recentFiles();
+    for (const QString& file : files) {
+        QAction* action = menu->addAction(QFileInfo(file).fileName());
+        action->setToolTip(file);
+        connect(action, &QAction::triggered, this, [=, this] { askOpenFile(file); });
+    }
+    menu->setToolTipsVisible(true);
+    menu->addSeparator();
+    QAction* forget = menu->addAction(tr("Forget these files"));
+    forget->setEnabled(!files.isEmpty());
+    connect(forget, &QAction::triggered, this, &Settings::forgetRecentFiles);
+}
+
+void Files::fillExamples(QMenu* menu) {
+    menu->clear();
+    for (const QString& name : exampleNames()) {
+        QAction* action = menu->addAction(exampleTitle(name));
+        action->setObjectName(QStringLiteral("example:") + name);
+        if (const Result<Scenario> scenario = loadExample(name))
+            action->setToolTip(
+                QStringLiteral("<p>%1</p>").arg(QString::fromStdString(scenario->description).toHtmlEscaped()));
+        connect(action, &QAction::triggered, this, [=, this] { askOpenExample(name); });
+    }
+}
+
+} // namespace playground::ui

@@ -1,0 +1,158 @@
+#include "ui/window/mainwindow.h"
+
+#include "ui/panels/actorspanel.h"
+#include "ui/panels/docktitle.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/messagebar.h"
+#include "ui/panels/transportbar.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/window/actorediting.h"
+#include "ui/window/document.h"
+#include "ui/window/examples.h"
+#include "ui/window/exporter.h"
+#include "ui/window/files.h"
+#include "ui/window/menus.h"
+#include "ui/window/runcontroller.h"
+#include "ui/window/settings.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace playground::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr QSize firstSize{1440, 860};
+constexpr int actorsWidth = 340;
+constexpr int inspectorWidth = 280;
+
+} // namespace
+
+MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
+    : QMainWindow(parent),
+      m_actions(this),
+      m_controller(new RunController(this)),
+      m_document(new Document([this](const Scenario& next) { return m_controller->adopt(next); }, this)),
+      m_files(new Files(*m_document, this)),
+      m_exporter(new Exporter(*m_controller, this)),
+      m_transportPace(100ms) {
+    setObjectName(QStringLiteral("mainWindow"));
+    // The window itself has the focus at first: in the timeline the letters would pan.
+    setFocusPolicy(Qt::ClickFocus);
+    setFocus();
+    // Before the first widget: one that is there already keeps the font that it had.
+    applyTheme();
+    createPanels();
+    createDocks();
+    createMenus();
+    showTheme();
+    connectRun();
+    connectDocument();
+    connectTimeline();
+    connectActions();
+    connectView();
+    restorePlace();
+    openFirst(options);
+}
+
+MainWindow::~MainWindow() {
+    // The children outlive this part of their parent, and the history tells that it is emptied.
+    m_document->disconnect(this);
+}
+
+void MainWindow::createPanels() {
+    auto* centre = new QWidget(this);
+    m_messages = new MessageBar(centre);
+    m_timeline = new TimelineView(centre);
+    m_timeline->setObjectName(QStringLiteral("timeline"));
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_timeline, 1);
+    setCentralWidget(centre);
+    m_actors = new ActorsPanel(this);
+    m_inspector = new Inspector(this);
+    m_editing = new ActorEditing(*m_actors, *m_document, *m_controller);
+    m_transport = new TransportBar(m_actions.run, this);
+    addToolBar(Qt::BottomToolBarArea, m_transport);
+    m_timeline->setStore(&m_controller->store());
+    m_inspector->setStore(&m_controller->store());
+}
+
+void MainWindow::createDocks() {
+    m_actorsDock = new QDockWidget(tr("Actors"), this);
+    m_actorsDock->setObjectName(QStringLiteral("actorsDock"));
+    m_actorsDock->setWidget(m_actors);
+    m_inspectorDock = new QDockWidget(tr("Inspector"), this);
+    m_inspectorDock->setObjectName(QStringLiteral("inspectorDock"));
+    m_inspectorDock->setWidget(m_inspector);
+    m_titles = {new DockTitle(m_actorsDock), new DockTitle(m_inspectorDock)};
+    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    addDockWidget(Qt::LeftDockWidgetArea, m_actorsDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+    resize(firstSize);
+    resizeDocks({m_actorsDock, m_inspectorDock}, {actorsWidth, inspectorWidth}, Qt::Horizontal);
+    m_firstLayout = saveState();
+}
+
+void MainWindow::createMenus() {
+    QAction* undo = m_document->history().createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = m_document->history().createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    const Menus menus = fillMenuBar(
+        *menuBar(), m_actions, {undo, redo},
+        {m_actorsDock->toggleViewAction(), m_inspectorDock->toggleViewAction(), m_transport->toggleViewAction()});
+    connect(menus.recent, &QMenu::aboutToShow, m_files, [=, this] { m_files->fillRecent(menus.recent); });
+    connect(menus.examples, &QMenu::aboutToShow, m_files, [=, this] { m_files->fillExamples(menus.examples); });
+}
+
+void MainWindow::restorePlace() {
+    restoreGeometry(Settings::geometry());
+    restoreState(Settings::layout());
+}
+
+void MainWindow::openFirst(const LaunchOptions& options) {
+    const bool isOpen = !options.file.isEmpty() && m_files->open(options.file);
+    if (isOpen)
+        return;
+    const QString error = m_messages->text();
+    m_files->openExample(playgroundExample());
+    if (!error.isEmpty())
+        m_messages->showError(error);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    // What nobody wanted is for the timeline, which hands back to its parents what it does not want.
+    if (std::exchange(m_isPassingKey, true)) {
+        event->ignore();
+        return;
+    }
+    QCoreApplication::sendEvent(m_timeline, event);
+    m_isPassingKey = false;
+}
+
+void MainWindow::resetLayout() {
+    restoreState(m_firstLayout);
+    resizeDocks({m_actorsDock, m_inspectorDock}, {actorsWidth, inspectorWidth}, Qt::Horizontal);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    Settings::setPlace(saveGeometry(), saveState());
+    event->accept();
+}
+
+} // namespace playground::ui

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/base/time.h"
+#include "ui/panels/throttle.h"
+#include "ui/theme/theme.h"
+#include "ui/window/actions.h"
+#include "ui/window/launchoptions.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+namespace playground::ui {
+
+class ActorEditing;
+class ActorsPanel;
+class DockTitle;
+class Document;
+class Exporter;
+class Files;
+class Inspector;
+class MessageBar;
+class RunController;
+class TimelineView;
+class TransportBar;
+
+/// The window: a scenario, its live run and the panels around it. Thread: GUI.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const LaunchOptions& options = {}, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Runs when nothing is in flight, else pauses the view, or lets it go on.
+    void runOrPause();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void createPanels();
+    void createDocks();
+    void createMenus();
+    void connectRun();
+    void connectDocument();
+    void connectTimeline();
+    void connectActions();
+    void connectView();
+    void restorePlace();
+    void openFirst(const LaunchOptions& options);
+
+    void fireAgain();
+    void beginRun();
+    void showTime(TimePoint now);
+    void showTransport();
+    void showTitle();
+    void applyTheme();
+    void showTheme();
+    void resetLayout();
+    void exportRun();
+    void showAbout();
+    void showKeys();
+
+    Actions m_actions;
+    const Theme* m_theme = &Theme::light(); // Not ours.
+    RunController* m_controller;
+    Document* m_document;
+    Files* m_files;
+    Exporter* m_exporter;
+    ActorEditing* m_editing = nullptr;
+    MessageBar* m_messages = nullptr;
+    TimelineView* m_timeline = nullptr;
+    ActorsPanel* m_actors = nullptr;
+    Inspector* m_inspector = nullptr;
+    TransportBar* m_transport = nullptr;
+    QDockWidget* m_actorsDock = nullptr;
+    QDockWidget* m_inspectorDock = nullptr;
+    std::vector<DockTitle*> m_titles;
+    Throttle m_transportPace;
+    QByteArray m_firstLayout;
+    bool m_isPassingKey = false;
+};
+
+} // namespace playground::ui

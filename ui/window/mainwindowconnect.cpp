@@ -1,0 +1,184 @@
+#include "ui/panels/actorspanel.h"
+#include "ui/panels/docktitle.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/messagebar.h"
+#include "ui/panels/transportbar.h"
+#include "ui/theme/themechoice.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/window/actorediting.h"
+#include "ui/window/chrome.h"
+#include "ui/window/document.h"
+#include "ui/window/exporter.h"
+#include "ui/window/files.h"
+#include "ui/window/keysdialog.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/runcontroller.h"
+#include "ui/window/settings.h"
+#include "ui/window/transportof.h"
+
+#include <QAbstractButton>
+#include <QActionGroup>
+#include <QApplication>
+#include <QMessageBox>
+
+namespace playground::ui {
+
+namespace {
+
+constexpr double zoomStep = 1.5;
+
+/// The palette of before any window was themed.
+const QPalette& systemPalette() {
+    static const QPalette palette = QApplication::palette();
+    return palette;
+}
+
+} // namespace
+
+void MainWindow::connectRun() {
+    connect(m_controller, &RunController::runBegan, this, [this] {
+        m_timeline->setStore(&m_controller->store());
+        m_inspector->setStore(&m_controller->store());
+        showTransport();
+    });
+    connect(m_controller, &RunController::advanced, this, &MainWindow::showTime);
+    connect(m_controller, &RunController::busyChanged, this, &MainWindow::showTransport);
+    connect(m_controller, &RunController::settled, this, [this](TimePoint now) {
+        m_inspector->settle(now);
+        showTransport();
+    });
+    connect(m_controller, &RunController::errorOccurred, m_messages, &MessageBar::showError);
+}
+
+void MainWindow::connectDocument() {
+    connect(m_document, &Document::scenarioChanged, this, [this] { m_actors->show(m_document->scenario()); });
+    connect(m_document, &Document::titleChanged, this, &MainWindow::showTitle);
+    connect(m_document, &Document::undoRefused, m_messages, &MessageBar::showError);
+    connect(m_files, &Files::opened, this, &MainWindow::beginRun);
+    connect(m_files, &Files::errorOccurred, m_messages, &MessageBar::showError);
+    connect(m_exporter, &Exporter::errorOccurred, m_messages, &MessageBar::showError);
+    connect(m_editing, &ActorEditing::errorOccurred, m_messages, &MessageBar::showError);
+}
+
+void MainWindow::connectTimeline() {
+    connect(m_timeline, &TimelineView::callSelected, m_inspector, &Inspector::showCall);
+    connect(m_timeline, &TimelineView::followingChanged, m_actions.followLive, &QAction::setChecked);
+    connect(m_timeline, &TimelineView::pausedChanged, this, &MainWindow::showTransport);
+    connect(m_inspector, &Inspector::callChosen, m_timeline, &TimelineView::selectCall);
+    connect(m_inspector, &Inspector::overviewChosen, m_timeline, [this] { m_timeline->selectCall(std::nullopt); });
+    m_actions.followLive->setChecked(m_timeline->isFollowing());
+}
+
+void MainWindow::connectActions() {
+    connect(m_actions.run, &QAction::triggered, this, &MainWindow::runOrPause);
+    connect(m_actions.fireAgain, &QAction::triggered, this, &MainWindow::fireAgain);
+    connect(m_actions.newRun, &QAction::triggered, this, &MainWindow::beginRun);
+    connect(m_actions.addAsync, &QAction::triggered, m_editing, [this] { m_editing->add(ActorKind::Async); });
+    connect(m_actions.addThreaded, &QAction::triggered, m_editing, [this] { m_editing->add(ActorKind::Threaded); });
+    connect(m_actions.newFile, &QAction::triggered, m_files, &Files::askNew);
+    connect(m_actions.open, &QAction::triggered, m_files, &Files::askOpen);
+    connect(m_actions.save, &QAction::triggered, m_files, &Files::save);
+    connect(m_actions.saveAs, &QAction::triggered, m_files, &Files::saveAs);
+    connect(m_actions.exportRun, &QAction::triggered, this, &MainWindow::exportRun);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectView() {
+    connect(m_actions.zoomIn, &QAction::triggered, m_timeline, [this] { m_timeline->zoom(zoomStep); });
+    connect(m_actions.zoomOut, &QAction::triggered, m_timeline, [this] { m_timeline->zoom(1 / zoomStep); });
+    connect(m_actions.fitAll, &QAction::triggered, m_timeline, &TimelineView::fitAll);
+    connect(m_actions.followLive, &QAction::triggered, m_timeline, &TimelineView::setFollowing);
+    connect(m_actions.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+    m_actions.themes->actions().at(static_cast<int>(Settings::theme()))->setChecked(true);
+    connect(m_actions.themes, &QActionGroup::triggered, this, [this](QAction* chosen) {
+        Settings::setTheme(static_cast<ThemeChoice>(m_actions.themes->actions().indexOf(chosen)));
+        applyTheme();
+        showTheme();
+    });
+}
+
+void MainWindow::runOrPause() {
+    // On a button that was reached by Tab, Space presses it.
+    auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    if (button && button->objectName() != QLatin1String("runButton"))
+        return button->click();
+    if (m_timeline->isPaused())
+        m_timeline->setPaused(false);
+    else if (m_controller->isBusy())
+        m_timeline->setPaused(true);
+    else
+        fireAgain();
+    showTransport();
+}
+
+void MainWindow::fireAgain() {
+    m_timeline->setPaused(false);
+    m_timeline->setFollowing(true);
+    const Result<void> ran = m_controller->runDriver();
+    m_messages->showError(ran ? QString() : QString::fromStdString(ran.error().text));
+}
+
+void MainWindow::beginRun() {
+    m_timeline->setPaused(false);
+    m_timeline->setFollowing(true);
+    const Result<void> begun = m_controller->begin(m_document->scenario());
+    m_messages->showError(begun ? QString() : QString::fromStdString(begun.error().text));
+}
+
+void MainWindow::showTime(TimePoint now) {
+    m_timeline->advance(now);
+    m_actors->advance(m_controller->store(), now);
+    m_inspector->advance(now);
+    if (m_transportPace.isDue())
+        showTransport();
+}
+
+void MainWindow::showTransport() {
+    m_transportPace.begin();
+    m_transport->show(transportOf(*m_controller, m_timeline->isPaused() ? ViewState::Paused : ViewState::Moving));
+    m_transportPace.end();
+}
+
+void MainWindow::showTitle() {
+    setWindowTitle(tr("%1[*] - Actor Playground").arg(m_document->title()));
+    setWindowModified(m_document->isModified());
+}
+
+void MainWindow::applyTheme() {
+    m_theme = &themeFor(Settings::theme(), systemPalette());
+    apply(*m_theme, *qApp);
+    setStyleSheet(chromeOf(*m_theme));
+}
+
+void MainWindow::showTheme() {
+    m_timeline->setTheme(*m_theme);
+    m_actors->setTheme(*m_theme);
+    m_inspector->setTheme(*m_theme);
+    m_transport->setTheme(*m_theme);
+    m_messages->setTheme(*m_theme);
+    for (DockTitle* title : m_titles)
+        title->setTheme(*m_theme);
+}
+
+void MainWindow::exportRun() { m_exporter->ask({m_timeline->visibleRange(), m_timeline->size(), m_theme}); }
+
+void MainWindow::showKeys() {
+    auto* keys = findChild<KeysDialog*>();
+    if (keys == nullptr)
+        keys = new KeysDialog(this);
+    keys->show();
+    keys->raise();
+    keys->activateWindow();
+}
+
+void MainWindow::showAbout() {
+    QMessageBox::about(
+        this, tr("About Actor Playground"),
+        tr("<h3>Actor Playground %1</h3><p>Spawn actors, set max_concurrency while work is in flight, and "
+           "watch what really happens: coroutines on one event loop beside a pool of threads.</p>")
+            .arg(QCoreApplication::applicationVersion().toHtmlEscaped()));
+}
+
+} // namespace playground::ui

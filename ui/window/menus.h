@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QList>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace playground::ui {
+
+struct Actions;
+
+/// The menus whose content changes; whoever owns the content fills them.
+struct Menus {
+    QMenu* recent;
+    QMenu* examples;
+};
+
+/// Lays the window's commands out. `panels` show and hide the panels, `history` are undo and redo.
+Menus fillMenuBar(QMenuBar& bar, const Actions& actions, const QList<QAction*>& history, const QList<QAction*>& panels);
+
+} // namespace playground::ui

@@ -1,0 +1,168 @@
+#include "ui/window/runcontroller.h"
+
+#include "ui/window/sessionedits.h"
+
+namespace playground::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto frame = 16ms;
+/// Threads that recorded an event a moment ago may not have published it yet.
+constexpr Duration lag = 2 * frame;
+/// How long the frames go on after the last activity: stopping actors and late threads have something to tell.
+constexpr qint64 afterglowMs = 400;
+
+std::uint64_t endedIn(const TraceStore& store) { return store.callCount() - store.unended(); }
+
+Duration inModelTime(Duration wall, double speed) { return std::chrono::duration_cast<Duration>(wall * speed); }
+
+} // namespace
+
+RunController::RunController(QObject* parent)
+    : QObject(parent),
+      m_recorder(std::make_unique<Recorder>()),
+      m_store(std::make_unique<TraceStore>(m_recorder->dictionary())) {
+    m_frames.setInterval(frame);
+    m_frames.setTimerType(Qt::PreciseTimer);
+    connect(&m_frames, &QTimer::timeout, this, &RunController::tick);
+}
+
+RunController::~RunController() = default;
+
+bool RunController::isBusy() const { return m_session && (!m_session->isIdle() || m_session->isDriverRunning()); }
+
+Result<void> RunController::begin(const Scenario& scenario) {
+    m_session.reset();
+    m_frames.stop();
+    auto recorder = std::make_unique<Recorder>();
+    auto store = std::make_unique<TraceStore>(recorder->dictionary());
+    // The old store's readers must have let go of it before it dies.
+    std::swap(m_recorder, recorder);
+    std::swap(m_store, store);
+    m_scenario = scenario;
+    m_now = TimePoint{};
+    m_rate.clear();
+    m_driverRan = false;
+    Q_EMIT runBegan();
+
+    Result<std::unique_ptr<Session>> session = Session::create(scenario, *m_recorder);
+    if (session)
+        m_session = std::move(session).value();
+    wake();
+    return session ? Result<void>() : Result<void>(session.error());
+}
+
+Result<void> RunController::adopt(const Scenario& next) {
+    if (m_session)
+        if (Result<void> applied = apply(next); !applied)
+            return applied;
+    m_scenario = next;
+    wake();
+    return {};
+}
+
+Result<void> RunController::apply(const Scenario& next) {
+    for (const SessionEdit& edit : editsBetween(m_scenario, next)) {
+        Result<void> done;
+        if (const auto* put = std::get_if<PutClass>(&edit)) {
+            done = m_session->setClass(put->spec);
+        } else if (const auto* add = std::get_if<AddActor>(&edit)) {
+            if (const Result<ActorId> added = m_session->addActor(add->spec); !added)
+                done = added.error();
+        } else if (const auto* set = std::get_if<SetLimit>(&edit)) {
+            done = m_session->setMaxConcurrency(set->actor, set->limit);
+        } else if (const auto* remove = std::get_if<RemoveActor>(&edit)) {
+            done = m_session->removeActor(remove->actor);
+        }
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> RunController::runDriver() {
+    if (Result<void> ready = makeReady(); !ready)
+        return ready;
+    if (m_session->isDriverRunning())
+        return fireAll(m_scenario.driver);
+    m_session->setDriver(m_scenario.driver);
+    m_session->runDriver();
+    m_driverRan = true;
+    wake();
+    return {};
+}
+
+Result<void> RunController::makeReady() {
+    // The first calls of a run come at its beginning, however long it took the person to fire them.
+    if (!m_session || (m_store->callCount() == 0 && !isBusy()))
+        return begin(m_scenario);
+    // A driver may have killed actors that the scenario has.
+    for (const ActorSpec& actor : m_scenario.actors)
+        if (!m_session->actorId(actor.name))
+            if (const Result<ActorId> added = m_session->addActor(actor); !added)
+                return added.error();
+    return {};
+}
+
+Result<void> RunController::fireAll(const std::vector<DriverStep>& driver) {
+    for (const DriverStep& step : driver)
+        if (const auto* batch = std::get_if<FireStep>(&step.what))
+            if (Result<void> fired = fire(batch->batch); !fired)
+                return fired;
+    return {};
+}
+
+Result<void> RunController::fire(const Batch& batch) {
+    if (Result<void> ready = makeReady(); !ready)
+        return ready;
+    wake();
+    return m_session->fire(batch);
+}
+
+void RunController::setHeld(bool held) {
+    m_isHeld = held;
+    wake();
+}
+
+void RunController::wake() {
+    m_sinceActivity.start();
+    if (!m_frames.isActive())
+        m_frames.start();
+}
+
+void RunController::tick() {
+    const bool busy = isBusy();
+    if (busy)
+        m_sinceActivity.start();
+    const bool isQuiet = m_sinceActivity.hasExpired(afterglowMs);
+    if (isQuiet)
+        m_frames.stop();
+    if (m_session && !m_isHeld)
+        ingest(m_session->now() - (isQuiet ? Duration::zero() : inModelTime(lag, m_scenario.environment.speed)));
+    if (busy != std::exchange(m_wasBusy, busy))
+        Q_EMIT busyChanged(busy);
+    reportDriver();
+    if (isQuiet)
+        Q_EMIT settled(m_now);
+}
+
+void RunController::ingest(TimePoint watermark) {
+    if (watermark <= m_now)
+        return;
+    m_store->ingest(m_recorder->drain(watermark));
+    m_now = watermark;
+    m_rate.add(m_now, endedIn(*m_store));
+    Q_EMIT advanced(m_now);
+}
+
+void RunController::reportDriver() {
+    if (!m_driverRan || !m_session || m_session->isDriverRunning())
+        return;
+    m_driverRan = false;
+    if (const auto outcome = m_session->driverOutcome(); outcome && !outcome->completed)
+        Q_EMIT errorOccurred(QString::fromStdString(outcome->error));
+}
+
+} // namespace playground::ui

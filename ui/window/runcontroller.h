@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/engine/session.h"
+#include "core/trace/tracestore.h"
+#include "ui/window/ratemeter.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace playground::ui {
+
+/// Drives one live run at a time: owns its session, its recorder and what is known of it, and brings in what happened
+/// once a frame, as long as something happens. A run goes on until the next begin(). Thread: GUI.
+class RunController final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RunController(QObject* parent = nullptr);
+    ~RunController() override;
+
+    bool hasRun() const { return m_session != nullptr; }
+    const TraceStore& store() const { return *m_store; } ///< Of another run after runBegan().
+    const Recorder& recorder() const { return *m_recorder; }
+    TimePoint now() const { return m_now; } ///< Up to here everything is in the store.
+    const Scenario& scenario() const { return m_scenario; }
+
+    /// Calls are in flight or being fired.
+    bool isBusy() const;
+    bool isTicking() const { return m_frames.isActive(); }
+    double callsPerSecond() const { return m_rate.perSecond(); } ///< Ended per second of model time, lately.
+
+    /// Ends what runs and starts an empty run of the scenario. On failure there is an empty trace and no session.
+    Result<void> begin(const Scenario& scenario);
+
+    /// Brings the live run to `next` without stopping it. Calls of actors that went are ended. Without a session it is
+    /// only remembered: the next thing to run begins with it.
+    Result<void> adopt(const Scenario& next);
+
+    /// Does what the scenario's driver does; beside a driver that runs its batches are fired once more.
+    Result<void> runDriver();
+    Result<void> fire(const Batch& batch);
+
+    /// While held nothing comes into the store: something reads it over many frames. Calls go on.
+    void setHeld(bool held);
+
+Q_SIGNALS:
+    void runBegan();
+    void advanced(TimePoint now); ///< Once a frame.
+    void settled(TimePoint now); ///< The frames stop: all that happened has been told.
+    void busyChanged(bool busy);
+    void errorOccurred(const QString& text);
+
+private:
+    void tick();
+    void wake();
+    void ingest(TimePoint watermark);
+    void reportDriver();
+    Result<void> makeReady();
+    Result<void> apply(const Scenario& next);
+    Result<void> fireAll(const std::vector<DriverStep>& driver);
+
+    Scenario m_scenario;
+    std::unique_ptr<Recorder> m_recorder;
+    std::unique_ptr<TraceStore> m_store;
+    std::unique_ptr<Session> m_session; // Last: it ends before what it records into.
+    QTimer m_frames;
+    QElapsedTimer m_sinceActivity;
+    RateMeter m_rate;
+    TimePoint m_now{};
+    bool m_wasBusy = false;
+    bool m_driverRan = false;
+    bool m_isHeld = false;
+};
+
+} // namespace playground::ui

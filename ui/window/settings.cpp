@@ -1,0 +1,48 @@
+#include "ui/window/settings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace playground::ui {
+
+namespace {
+
+const QString themeKey = QStringLiteral("window/theme");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString layoutKey = QStringLiteral("window/layout");
+const QString recentKey = QStringLiteral("files/recent");
+
+} // namespace
+
+ThemeChoice Settings::theme() {
+    const int choice = QSettings().value(themeKey, 0).toInt();
+    return static_cast<ThemeChoice>(std::clamp(choice, 0, static_cast<int>(ThemeChoice::Dark)));
+}
+
+void Settings::setTheme(ThemeChoice choice) { QSettings().setValue(themeKey, static_cast<int>(choice)); }
+
+QByteArray Settings::geometry() { return QSettings().value(geometryKey).toByteArray(); }
+
+QByteArray Settings::layout() { return QSettings().value(layoutKey).toByteArray(); }
+
+void Settings::setPlace(const QByteArray& geometry, const QByteArray& layout) {
+    QSettings settings;
+    settings.setValue(geometryKey, geometry);
+    settings.setValue(layoutKey, layout);
+}
+
+QStringList Settings::recentFiles() { return QSettings().value(recentKey).toStringList(); }
+
+void Settings::addRecentFile(const QString& path) {
+    const QString file = QFileInfo(path).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(file);
+    files.prepend(file);
+    QSettings().setValue(recentKey, QStringList(files.mid(0, keptFiles)));
+}
+
+void Settings::forgetRecentFiles() { QSettings().remove(recentKey); }
+
+} // namespace playground::ui

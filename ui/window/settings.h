@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/theme/themechoice.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace playground::ui {
+
+/// What the window remembers from one start to the next. Thread: GUI.
+struct Settings {
+    static constexpr int keptFiles = 8;
+
+    static ThemeChoice theme();
+    static void setTheme(ThemeChoice choice);
+
+    static QByteArray geometry(); ///< Empty before the first end.
+    static QByteArray layout();
+    static void setPlace(const QByteArray& geometry, const QByteArray& layout);
+
+    static QStringList recentFiles(); ///< The newest first.
+    static void addRecentFile(const QString& path);
+    static void forgetRecentFiles();
+};
+
+} // namespace playground::ui

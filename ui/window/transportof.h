@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/panels/transportbar.h"
+
+namespace playground::ui {
+
+class RunController;
+
+enum class ViewState { Moving, Paused };
+
+/// Adds up the actors of the run.
+TransportState transportOf(const RunController& controller, ViewState view);
+
+} // namespace playground::ui
