@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace playground {
+
+enum class SummaryFormat : std::uint8_t { None, Text, Json };
+
+/// `actor-playground run`: a scenario without a window.
+struct RunRequest {
+    QString scenario;
+    QStringList outputs;
+    SummaryFormat summary = SummaryFormat::None;
+    std::optional<std::uint64_t> seed;
+    std::optional<double> speed;
+    std::vector<std::pair<QString, std::int64_t>> limits; ///< Actor and its max_concurrency.
+    bool isQuiet = false;
+};
+
+/// `actor-playground [FILE]`: the window.
+struct WindowRequest {
+    QString file; ///< Empty: the first playground.
+};
+
+/// A text to print, such as the help.
+struct PrintRequest {
+    QString text;
+};
+
+struct CommandLine {
+    std::variant<RunRequest, WindowRequest, PrintRequest> what;
+    QString logLevel = QStringLiteral("warn");
+};
+
+/// Exit codes of the program.
+enum class ExitCode : int {
+    Done = 0,
+    RunFailed = 1, ///< Or it hangs.
+    WrongUsage = 2,
+    InvalidInput = 3,
+    NotWritten = 4,
+};
+
+/// `arguments` begin with the program's name. The error says what is wrong and where help is. Needs no application.
+Result<CommandLine> parseCommandLine(const QStringList& arguments);
+
+} // namespace playground

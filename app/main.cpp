@@ -1,0 +1,74 @@
+#include "app/commandline.h"
+#include "app/outputs.h"
+#include "app/runcommand.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+
+#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+
+using namespace playground;
+
+/// Arguments as text without an application, for which kind of application is needed depends on them.
+QStringList textOf(int argc, char** argv) {
+    QStringList arguments;
+    for (int index = 0; index < argc; ++index)
+        arguments.append(QString::fromLocal8Bit(argv[index]));
+    return arguments;
+}
+
+int runWithoutWindow(const RunRequest& request, int argc, char** argv) {
+    if (std::none_of(request.outputs.begin(), request.outputs.end(), isPicture)) {
+        const QCoreApplication application(argc, argv);
+        return static_cast<int>(runCommand(request));
+    }
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // Pictures need fonts, but no display.
+    const QApplication application(argc, argv);
+    return static_cast<int>(runCommand(request));
+}
+
+int openWindow(const WindowRequest& request, int argc, char** argv) {
+    // Qt would abort.
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        std::fputs("actor-playground: there is no display for the window; "
+                   "\"actor-playground run SCENARIO\" needs none\n",
+                   stderr);
+        return static_cast<int>(ExitCode::WrongUsage);
+    }
+    const QApplication application(argc, argv);
+    ui::MainWindow window(ui::LaunchOptions{request.file});
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QCoreApplication::setApplicationName(QStringLiteral("actor-playground"));
+    QCoreApplication::setOrganizationName(QStringLiteral("actor-playground"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PLAYGROUND_VERSION));
+    // Standard output belongs to what was asked for.
+    spdlog::set_default_logger(spdlog::stderr_color_mt("actor-playground"));
+
+    const auto line = parseCommandLine(textOf(argc, argv));
+    if (!line) {
+        std::fprintf(stderr, "actor-playground: %s\n", line.error().text.c_str());
+        return static_cast<int>(ExitCode::WrongUsage);
+    }
+    if (const auto* text = std::get_if<PrintRequest>(&line->what)) {
+        std::fputs(qPrintable(text->text), stdout);
+        return 0;
+    }
+    spdlog::set_level(spdlog::level::from_str(line->logLevel.toStdString()));
+    if (const auto* run = std::get_if<RunRequest>(&line->what))
+        return runWithoutWindow(*run, argc, argv);
+    return openWindow(std::get<WindowRequest>(line->what), argc, argv);
+}

@@ -1,0 +1,111 @@
+#include "app/runcommand.h"
+
+#include "app/headlessrun.h"
+#include "app/outputs.h"
+#include "core/insight/summaryjson.h"
+#include "core/insight/summarytext.h"
+#include "core/insight/terminalchart.h"
+#include "core/scenario/reader.h"
+
+#include <cstdio>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace playground {
+
+namespace {
+
+ExitCode fail(ExitCode code, const std::string& text) {
+    std::fprintf(stderr, "actor-playground: %s\n", text.c_str());
+    return code;
+}
+
+/// The scenario as the command line changes it.
+Result<Scenario> load(const RunRequest& request) {
+    auto loaded = loadScenario(request.scenario.toStdString());
+    if (!loaded)
+        return loaded;
+    Scenario scenario = std::move(loaded).value();
+    scenario.environment.seed = request.seed.value_or(scenario.environment.seed);
+    scenario.environment.speed = request.speed.value_or(scenario.environment.speed);
+    for (const auto& [name, limit] : request.limits) {
+        const auto actor =
+            std::find_if(scenario.actors.begin(), scenario.actors.end(),
+                         [wanted = name.toStdString()](const ActorSpec& spec) { return spec.name == wanted; });
+        if (actor == scenario.actors.end())
+            return Error{"--set: the scenario has no actor \"" + name.toStdString() + "\""};
+        actor->maxConcurrency = limit;
+    }
+    return scenario;
+}
+
+RunProgress progressOn(bool wanted) {
+    if (!wanted)
+        return [](std::uint64_t, std::uint64_t) {};
+    return [](std::uint64_t ended, std::uint64_t submitted) {
+        std::fprintf(stderr, "\r%llu of %llu calls ended ", static_cast<unsigned long long>(ended),
+                     static_cast<unsigned long long>(submitted));
+        std::fflush(stderr);
+    };
+}
+
+int terminalColumns() {
+    winsize size{};
+    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 100;
+}
+
+ChartCharset charset() {
+    // The locale has not been set by us, so the environment is asked the way setlocale() would.
+    for (const char* variable : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        const QByteArray value = qgetenv(variable).toUpper();
+        if (!value.isEmpty())
+            return value.contains("UTF-8") || value.contains("UTF8") ? ChartCharset::Unicode : ChartCharset::Ascii;
+    }
+    return ChartCharset::Ascii;
+}
+
+void print(SummaryFormat format, const TraceStore& store, TimePoint end, const RunFacts& facts) {
+    if (format == SummaryFormat::Json)
+        std::printf("%s\n", toJson(summarize(store, end), facts).c_str());
+    if (format == SummaryFormat::Text)
+        std::printf("%s\n%s", terminalChart(store, end, terminalColumns(), charset()).c_str(),
+                    toText(summarize(store, end), facts).c_str());
+    std::fflush(stdout);
+}
+
+} // namespace
+
+ExitCode runCommand(const RunRequest& request) {
+    for (const QString& output : request.outputs) {
+        if (auto known = checkOutput(output); !known)
+            return fail(ExitCode::WrongUsage, known.error().text);
+    }
+    auto scenario = load(request);
+    if (!scenario)
+        return fail(ExitCode::InvalidInput, scenario.error().text);
+
+    Recorder recorder;
+    TraceStore store(recorder.dictionary());
+    auto session = Session::create(*scenario, recorder);
+    if (!session)
+        return fail(ExitCode::RunFailed, session.error().text);
+    RunFacts facts{.scenario = scenario->name,
+                   .engine = "real",
+                   .seed = scenario->environment.seed,
+                   .speed = scenario->environment.speed};
+    const bool showsProgress = !request.isQuiet && isatty(STDERR_FILENO);
+    const TimePoint end = runHeadless(*session.value(), recorder, store, facts, progressOn(showsProgress));
+    if (showsProgress)
+        std::fputs("\r\033[K", stderr);
+
+    print(request.summary, store, end, facts);
+    for (const QString& output : request.outputs) {
+        if (auto written = writeOutput(store, end, output); !written)
+            return fail(ExitCode::NotWritten, written.error().text);
+    }
+    if (facts.outcome == RunOutcome::Completed)
+        return ExitCode::Done;
+    return fail(ExitCode::RunFailed, facts.error);
+}
+
+} // namespace playground

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/commandline.h"
+
+namespace playground {
+
+/// Runs a scenario without a window, writes what was asked for, prints the summary on standard output and everything
+/// else on standard error. Blocks. Needs a QCoreApplication, for pictures a QGuiApplication.
+ExitCode runCommand(const RunRequest& request);
+
+} // namespace playground

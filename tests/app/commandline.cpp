@@ -1,0 +1,65 @@
+#include "app/commandline.h"
+
+#include <gtest/gtest.h>
+
+using namespace playground;
+
+namespace {
+
+Result<CommandLine> parse(const char* line) {
+    return parseCommandLine(QString::fromUtf8(line).split(QLatin1Char(' ')));
+}
+
+} // namespace
+
+TEST(CommandLine, opensTheWindowWithOrWithoutAFile) {
+    EXPECT_EQ(std::get<WindowRequest>(parse("actor-playground")->what).file, QString());
+    EXPECT_EQ(std::get<WindowRequest>(parse("actor-playground a.actorplay")->what).file, QStringLiteral("a.actorplay"));
+}
+
+TEST(CommandLine, readsWhatARunNeeds) {
+    const auto line = parse("actor-playground run a.actorplay --summary json --out a.json --out a.png --set "
+                            "worker.max_concurrency=4 --seed 7 --speed 2 --log-level info");
+    ASSERT_TRUE(line.ok());
+    const auto& run = std::get<RunRequest>(line->what);
+    EXPECT_EQ(run.scenario, QStringLiteral("a.actorplay"));
+    EXPECT_EQ(run.summary, SummaryFormat::Json);
+    EXPECT_EQ(run.outputs.size(), 2);
+    ASSERT_EQ(run.limits.size(), 1U);
+    EXPECT_EQ(run.limits[0].second, 4);
+    EXPECT_EQ(run.seed, 7U);
+    EXPECT_EQ(run.speed, 2.0);
+    EXPECT_EQ(line->logLevel, QStringLiteral("info"));
+}
+
+TEST(CommandLine, aRunThatIsAskedForNothingPrintsText) {
+    EXPECT_EQ(std::get<RunRequest>(parse("actor-playground run a.actorplay")->what).summary, SummaryFormat::Text);
+    EXPECT_EQ(std::get<RunRequest>(parse("actor-playground run a.actorplay --out a.json")->what).summary,
+              SummaryFormat::None);
+}
+
+class WrongUsage : public ::testing::TestWithParam<std::pair<const char*, const char*>> {};
+
+TEST_P(WrongUsage, isToldWithWhatWouldBeRight) {
+    const auto& [line, expected] = GetParam();
+    const auto parsed = parse(line);
+    ASSERT_FALSE(parsed.ok());
+    EXPECT_NE(parsed.error().text.find(expected), std::string::npos) << parsed.error().text;
+    EXPECT_NE(parsed.error().text.find("--help"), std::string::npos);
+}
+
+INSTANTIATE_TEST_SUITE_P(Lines, WrongUsage,
+                         ::testing::Values(std::pair{"actor-playground run", "needs a scenario"},
+                                           std::pair{"actor-playground run a b", "one scenario"},
+                                           std::pair{"actor-playground run a --summary xml", "text or json"},
+                                           std::pair{"actor-playground run a --set worker=4", "max_concurrency=N"},
+                                           std::pair{"actor-playground run a --set worker.max_concurrency=0",
+                                                     "at least 1"},
+                                           std::pair{"actor-playground run a --seed x", "whole number"},
+                                           std::pair{"actor-playground run a --speed -1", "0.001 to 1000"},
+                                           std::pair{"actor-playground run a --speed nan", "0.001 to 1000"},
+                                           std::pair{"actor-playground run a --engine magic", "real"},
+                                           std::pair{"actor-playground --log-level loud", "warn"},
+                                           std::pair{"actor-playground --nonsense", "nonsense"},
+                                           std::pair{"actor-playground bogus", "no command \"bogus\""},
+                                           std::pair{"actor-playground frobnicate a.actorplay", "frobnicate"}));

@@ -1,0 +1,128 @@
+// The built program, started as a person starts it, without a display.
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+struct Ended {
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Ended start(const QStringList& arguments) {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("DISPLAY"));
+    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PLAYGROUND_PROGRAM), arguments);
+    EXPECT_TRUE(process.waitForFinished(60'000));
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString shipped(const char* name) {
+    return QStringLiteral(PLAYGROUND_SOURCE_DIR "/resources/scenarios/%1.actorplay").arg(QString::fromUtf8(name));
+}
+
+struct Program : ::testing::Test {
+    QTemporaryDir folder;
+    QString path(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
+    QString written(const char* name, const QByteArray& text) const {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return file.fileName();
+    }
+};
+
+} // namespace
+
+TEST_F(Program, runsAScenarioAndPrintsExactlyOneJsonObject) {
+    const Ended run = start({QStringLiteral("run"), shipped("five_waves"), QStringLiteral("--summary"),
+                             QStringLiteral("json"), QStringLiteral("--speed"), QStringLiteral("10")});
+    EXPECT_EQ(run.code, 0) << run.err.toStdString();
+    const QJsonObject summary = QJsonDocument::fromJson(run.out).object();
+    EXPECT_EQ(summary[QStringLiteral("peak_in_flight")].toInt(), 10);
+    EXPECT_EQ(summary[QStringLiteral("calls")][QStringLiteral("finished")].toInt(), 50);
+    EXPECT_GE(summary[QStringLiteral("makespan_ms")].toDouble(), 5000);
+}
+
+TEST_F(Program, writesTraceAndPicturesWithoutADisplay) {
+    const Ended run = start({QStringLiteral("run"), shipped("threaded_pair"), QStringLiteral("--speed"),
+                             QStringLiteral("20"), QStringLiteral("--out"), path("run.json"), QStringLiteral("--out"),
+                             path("run.png"), QStringLiteral("--out"), path("run.svg")});
+    EXPECT_EQ(run.code, 0) << run.err.toStdString();
+    EXPECT_TRUE(run.out.isEmpty());
+    QFile trace(path("run.json"));
+    ASSERT_TRUE(trace.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(QJsonDocument::fromJson(trace.readAll())[QStringLiteral("traceEvents")].toArray().isEmpty());
+    EXPECT_GT(QFile(path("run.png")).size(), 1000);
+    EXPECT_GT(QFile(path("run.svg")).size(), 1000);
+}
+
+TEST_F(Program, changesALimitFromTheCommandLine) {
+    const Ended run = start({QStringLiteral("run"), shipped("five_waves"), QStringLiteral("--summary"),
+                             QStringLiteral("json"), QStringLiteral("--speed"), QStringLiteral("20"),
+                             QStringLiteral("--set"), QStringLiteral("actor.max_concurrency=25")});
+    EXPECT_EQ(QJsonDocument::fromJson(run.out)[QStringLiteral("peak_in_flight")].toInt(), 25) << run.err.toStdString();
+}
+
+TEST_F(Program, failsWithTheErrorThatNamesTheAwaitForm) {
+    const Ended run = start({QStringLiteral("run"), shipped("blocking_get_refused")});
+    EXPECT_EQ(run.code, 1);
+    EXPECT_TRUE(run.err.contains("co_await")) << run.err.toStdString();
+}
+
+TEST_F(Program, namesADeadlockInsteadOfWaitingForIt) {
+    const Ended run = start(
+        {QStringLiteral("run"), shipped("deadlock_self_call"), QStringLiteral("--summary"), QStringLiteral("json")});
+    EXPECT_EQ(run.code, 1);
+    const QJsonObject summary = QJsonDocument::fromJson(run.out).object();
+    EXPECT_EQ(summary[QStringLiteral("outcome")].toString(), QStringLiteral("deadlock"));
+    EXPECT_EQ(summary[QStringLiteral("deadlock")].toArray().size(), 2);
+}
+
+TEST_F(Program, refusesAnUnknownKeyByItsPlace) {
+    const QString file = written("bad.actorplay", "{\n  \"actorplay\": 1,\n  \"nmae\": \"x\"\n}\n");
+    const Ended run = start({QStringLiteral("run"), file});
+    EXPECT_EQ(run.code, 3);
+    EXPECT_TRUE(run.err.contains("bad.actorplay:3:3:")) << run.err.toStdString();
+    EXPECT_TRUE(run.err.contains("did you mean \"name\"")) << run.err.toStdString();
+}
+
+TEST_F(Program, saysWhichFileItCannotReadOrWrite) {
+    const Ended missing = start({QStringLiteral("run"), path("missing.actorplay")});
+    EXPECT_EQ(missing.code, 3);
+    EXPECT_TRUE(missing.err.contains("missing.actorplay")) << missing.err.toStdString();
+    const Ended unwritten = start({QStringLiteral("run"), shipped("threaded_pair"), QStringLiteral("--speed"),
+                                   QStringLiteral("50"), QStringLiteral("--out"), path("no/such/folder/run.json")});
+    EXPECT_EQ(unwritten.code, 4);
+    EXPECT_TRUE(unwritten.err.contains("no/such/folder/run.json")) << unwritten.err.toStdString();
+}
+
+TEST_F(Program, refusesAnOutputFormatBeforeItRunsAnything) {
+    const Ended run = start({QStringLiteral("run"), shipped("five_waves"), QStringLiteral("--out"), path("run.mp4")});
+    EXPECT_EQ(run.code, 2);
+    EXPECT_TRUE(run.err.contains(".svg")) << run.err.toStdString();
+}
+
+TEST_F(Program, saysThatTheWindowNeedsADisplay) {
+    const Ended window = start({});
+    EXPECT_EQ(window.code, 2);
+    EXPECT_TRUE(window.err.contains("no display")) << window.err.toStdString();
+}
+
+TEST_F(Program, printsHelpAndVersion) {
+    EXPECT_FALSE(start({QStringLiteral("--help")}).out.contains("<executable_name>"));
+    EXPECT_TRUE(start({QStringLiteral("--help")}).out.contains("run SCENARIO"));
+    EXPECT_TRUE(start({QStringLiteral("run"), QStringLiteral("--help")}).out.contains("--summary"));
+    EXPECT_TRUE(start({QStringLiteral("--version")}).out.startsWith("actor-playground "));
+}
