@@ -1,0 +1,19 @@
+#include "tests/bench/plainqt.h"
+#include "tests/bench/runtime.h"
+#include "tests/bench/trace.h"
+
+#include <QCoreApplication>
+
+#include <benchmark/benchmark.h>
+
+int main(int argc, char** argv) {
+    QCoreApplication application(argc, argv);
+    playground::bench::registerPlainQt();
+    playground::bench::registerRuntime();
+    playground::bench::registerTrace();
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 2;
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

@@ -1,0 +1,141 @@
+#include "tests/bench/trace.h"
+
+#include "core/trace/recorder.h"
+#include "core/trace/spanrow.h"
+#include "tests/bench/report.h"
+
+#include <array>
+#include <atomic>
+#include <ctime>
+#include <stdexcept>
+#include <thread>
+#include <vector>
+
+namespace playground::bench {
+namespace {
+
+double threadCpuNanoseconds() {
+    timespec spent{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return static_cast<double>(spent.tv_sec) * 1e9 + static_cast<double>(spent.tv_nsec);
+}
+
+constexpr int writers = 4;
+constexpr int eventsEach = 2'000'000;
+
+/// Nanoseconds of a writer's own time an event, the question for the time included.
+double recordAll(Recorder& recorder, Clock::time_point start) {
+    const double before = threadCpuNanoseconds();
+    for (int i = 0; i < eventsEach; ++i)
+        recorder.record({.time = TimePoint(Clock::now() - start), .kind = EventKind::Logged});
+    return (threadCpuNanoseconds() - before) / eventsEach;
+}
+
+struct Costs {
+    double record = 0;
+    double drain = 0;
+};
+
+/// Four threads record as fast as they can while this one drains, sixty times a second.
+Costs costsOfRecording() {
+    using namespace std::chrono_literals;
+    Recorder recorder(std::size_t{1} << 30U);
+    std::array<double, writers> costs{};
+    std::atomic<int> running{writers};
+    std::vector<std::jthread> threads;
+    const auto start = Clock::now();
+    for (double& cost : costs)
+        threads.emplace_back([&] {
+            cost = recordAll(recorder, start);
+            --running;
+        });
+    std::size_t drained = 0;
+    double draining = 0;
+    const auto drain = [&](TimePoint watermark) {
+        const double before = threadCpuNanoseconds();
+        const std::vector<Event> events = recorder.drain(watermark);
+        draining += threadCpuNanoseconds() - before;
+        drained += events.size();
+    };
+    while (running > 0) {
+        std::this_thread::sleep_for(16ms);
+        drain(TimePoint(Clock::now() - start - 32ms));
+    }
+    drain(TimePoint::max());
+    if (drained != std::size_t{writers} * eventsEach)
+        throw std::runtime_error("events were lost");
+    double sum = 0;
+    for (const double cost : costs)
+        sum += cost;
+    return {.record = sum / writers, .drain = draining / static_cast<double>(drained)};
+}
+
+void recording(benchmark::State& state) {
+    for ([[maybe_unused]] auto _ : state)
+        report(state, costsOfRecording().record, "ns/event");
+}
+
+void draining(benchmark::State& state) {
+    for ([[maybe_unused]] auto _ : state)
+        report(state, costsOfRecording().drain, "ns/event");
+}
+
+constexpr int spans = 10'000'000;
+constexpr Duration spanLength(1000);
+
+SpanRow filledRow() {
+    constexpr std::array states{CallState::Running, CallState::Awaiting, CallState::Blocked};
+    SpanRow row;
+    for (int i = 0; i < spans; ++i) {
+        const TimePoint start(spanLength * i);
+        row.append({.range = {start, start + spanLength * 3 / 4},
+                    .state = states[static_cast<std::size_t>(i) % states.size()],
+                    .call = CallId(static_cast<std::uint32_t>(i + 1))});
+    }
+    return row;
+}
+
+void appending(benchmark::State& state) {
+    for ([[maybe_unused]] auto _ : state) {
+        const auto start = Clock::now();
+        const SpanRow row = filledRow();
+        report(state, nanosecondsEach(start, spans), "ns/span");
+        benchmark::DoNotOptimize(row.size());
+    }
+}
+
+void holding(benchmark::State& state) {
+    for ([[maybe_unused]] auto _ : state)
+        report(state, static_cast<double>(filledRow().bytes()) / spans, "B/span");
+}
+
+/// Part of ten million spans, from the middle, in 1920 columns.
+template <int part>
+void sampling(benchmark::State& state) {
+    const SpanRow row = filledRow();
+    const Duration whole = spanLength * spans;
+    const TimeRange range{TimePoint(whole / 2), TimePoint(whole / 2 + whole / 2 / part)};
+    constexpr int times = 100;
+    for ([[maybe_unused]] auto _ : state) {
+        const auto start = Clock::now();
+        for (int i = 0; i < times; ++i) {
+            std::vector<ColumnMix> columns(1920);
+            row.sample(range, range.end, columns);
+            benchmark::DoNotOptimize(columns.data());
+        }
+        report(state, secondsSince(start) * 1e3 / times, "ms");
+    }
+}
+
+} // namespace
+
+void registerTrace() {
+    once("Recorder:ours, recorded by one of 4 writers", recording, 3);
+    once("Recorder:ours, drained", draining, 3);
+    once("SpanRow:ours, appended", appending, 3);
+    once("SpanRow:ours, held", holding, 2);
+    once("SpanRow:ours, half of 10 M spans in 1920 columns", sampling<1>);
+    once("SpanRow:ours, a thousandth of that", sampling<1000>);
+}
+
+} // namespace playground::bench
