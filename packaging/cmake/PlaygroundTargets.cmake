@@ -1,0 +1,74 @@
+# One function a kind of target, so that every folder is built, warned about and checked in the same way.
+
+add_library(playground_flags INTERFACE)
+target_compile_options(playground_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Woverloaded-virtual -Wimplicit-fallthrough
+  # Designated initialisers leave out what has a default, on purpose.
+  -Wno-missing-field-initializers)
+target_compile_definitions(playground_flags INTERFACE
+  QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_STRICT_ITERATORS
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+target_include_directories(playground_flags INTERFACE ${PROJECT_SOURCE_DIR})
+if(PLAYGROUND_SANITIZE)
+  target_compile_options(playground_flags INTERFACE -fsanitize=${PLAYGROUND_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(playground_flags INTERFACE -fsanitize=${PLAYGROUND_SANITIZE})
+  if(PLAYGROUND_SANITIZE MATCHES undefined)
+    # Awaiting a private Qt signal binds a null reference inside QCoro; harmless, and not ours.
+    target_compile_options(playground_flags INTERFACE -fno-sanitize=null -fno-sanitize-recover=undefined)
+  endif()
+endif()
+find_program(PLAYGROUND_MOLD mold)
+if(PLAYGROUND_MOLD)
+  target_link_options(playground_flags INTERFACE -fuse-ld=mold)
+endif()
+
+# playground_library(core_trace DEPENDS core_base Qt6::Core [PRIVATE spdlog::spdlog])
+# A static library of every source and header in the calling folder. What DEPENDS leaves out cannot be linked,
+# and every header must compile by itself (target all_verify_interface_header_sets).
+function(playground_library name)
+  cmake_parse_arguments(arg "" "" "DEPENDS;PRIVATE" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS *.cpp)
+  file(GLOB headers CONFIGURE_DEPENDS *.h)
+  if(sources)
+    add_library(${name} STATIC ${sources})
+    target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${headers})
+    target_link_libraries(${name} PUBLIC playground_flags ${arg_DEPENDS} PRIVATE ${arg_PRIVATE})
+    playground_precompile(${name})
+    # moc must see the headers.
+    target_sources(${name} PRIVATE ${headers})
+  else()
+    add_library(${name} INTERFACE)
+    target_sources(${name} INTERFACE FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${headers})
+    target_link_libraries(${name} INTERFACE playground_flags ${arg_DEPENDS})
+  endif()
+endfunction()
+
+# Only what is slow to parse and never changes is precompiled.
+function(playground_precompile name)
+  get_target_property(links ${name} LINK_LIBRARIES)
+  set(headers <chrono> <functional> <memory> <optional> <string> <vector>)
+  if(links MATCHES "Qt6::Widgets|ui_")
+    list(APPEND headers <QtWidgets>)
+  elseif(links MATCHES "Qt6::Gui")
+    list(APPEND headers <QtGui>)
+  elseif(links MATCHES "Qt6::Core|core_")
+    list(APPEND headers <QtCore>)
+  endif()
+  if(links MATCHES "gtest|playground_testing")
+    list(APPEND headers <gtest/gtest.h>)
+  endif()
+  target_precompile_headers(${name} PRIVATE ${headers})
+endfunction()
+
+# playground_test(core_trace DEPENDS core_trace [LABELS core])
+# One test program of every source in the calling folder; its tests are named after the folder.
+function(playground_test name)
+  cmake_parse_arguments(arg "" "" "DEPENDS;LABELS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+  add_executable(test_${name} ${sources})
+  target_link_libraries(test_${name} PRIVATE playground_flags ${arg_DEPENDS} playground_testing)
+  playground_precompile(test_${name})
+  string(REPLACE "_" "/" path ${name})
+  gtest_discover_tests(test_${name} TEST_PREFIX "${path}." DISCOVERY_TIMEOUT 60
+                       PROPERTIES TIMEOUT 120 LABELS "${arg_LABELS}")
+endfunction()
