@@ -1,6 +1,7 @@
 #include "ui/panels/actorspanel.h"
 
 #include "ui/panels/actorcard.h"
+#include "ui/panels/columnscroller.h"
 #include "ui/panels/glyphs.h"
 
 #include <QAbstractSlider>
@@ -9,7 +10,6 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -82,11 +82,7 @@ QWidget* ActorsPanel::createScroller() {
     m_column->addWidget(m_empty);
     m_column->addStretch(1);
 
-    auto* scroller = new QScrollArea(this);
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setWidgetResizable(true);
-    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroller->setFocusPolicy(Qt::NoFocus);
+    auto* scroller = new ColumnScroller(this);
     scroller->setWidget(content);
     return scroller;
 }
@@ -166,7 +162,7 @@ void ActorsPanel::showError(const std::string& actor, const QString& text) {
 
 void ActorsPanel::reveal(const std::string& actor) {
     if (ActorCard* shown = card(actor))
-        if (auto* scroller = findChild<QScrollArea*>()) {
+        if (auto* scroller = findChild<ColumnScroller*>()) {
             // A new card has no place before its layout was done.
             scroller->widget()->layout()->activate();
             scroller->ensureWidgetVisible(shown);

@@ -6,7 +6,7 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -26,12 +26,14 @@ bool hasRate(Pattern pattern) { return pattern == Pattern::Every || pattern == P
 
 BatchEditor::BatchEditor(QWidget* parent) : QWidget(parent) {
     createEditors();
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_fire);
-    row->addWidget(m_count);
-    row->addWidget(m_pattern, 1);
-    row->addWidget(m_rate);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(6);
+    grid->addWidget(m_fire, 0, 0);
+    grid->addWidget(m_count, 0, 1);
+    grid->addWidget(m_pattern, 0, 2);
+    grid->addWidget(m_rate, 1, 2);
+    grid->setColumnStretch(2, 1);
     connectEditors();
 }
 

@@ -54,6 +54,16 @@ TEST_F(Cards, aCardShowsItsActor) {
     EXPECT_EQ(in<QSpinBox>("web", "fireCount").value(), 50);
 }
 
+TEST_F(Cards, noCardIsCutOffAtTheSmallestWidth) {
+    choose(in<QComboBox>("web", "patternCombo"), QStringLiteral("Poisson"));
+    panel.show();
+    panel.resize(panel.minimumSizeHint().width(), 600);
+    for (const char* actor : {"web", "pool"}) {
+        const int right = card(actor)->mapTo(&panel, card(actor)->rect().bottomRight()).x();
+        EXPECT_LT(right, panel.width()) << actor;
+    }
+}
+
 TEST_F(Cards, fireAsksForTheBatchThatIsShown) {
     in<QSpinBox>("pool", "fireCount").setValue(7);
     in<QPushButton>("pool", "fireButton").click();
