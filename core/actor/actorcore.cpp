@@ -2,71 +2,139 @@
 
 #include "core/actor/context.h"
 #include "core/actor/errors.h"
-#include "core/actor/suspension.h"
+#include "core/actor/loopgroup.h"
+#include "core/actor/poolgroup.h"
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
+
 namespace playground {
 
-namespace {
-
-/// The call whose code runs on this thread, told to the trace.
-class Running final {
-public:
-    Running(Call& call, EventKind begin, std::uint32_t argument, TimePoint time)
-        : m_call(call), m_alive(&call.ref()), m_outer(std::exchange(t_context.call, &call)) {
-        // Only a Qt event loop inside a method lets another call run here meanwhile.
-        if (m_outer)
-            m_outer->core().tracer().record(EventKind::Blocked, m_outer->id());
-        call.core().tracer().recordAt(time, begin, call.id(), argument);
-    }
-    ~Running() {
-        t_context.call = m_outer;
-        if (m_call.isOver()) {
-            m_call.core().callIsOver(m_call);
-        } else {
-            m_call.core().tracer().record(EventKind::Awaiting, m_call.id(), toNumber(m_call.waitsFor()));
-            // A coroutine that the method started and did not wait for must not go on without its call.
-            if (m_call.core().isDead() || m_call.hasRootEnded())
-                m_call.unwind();
-        }
-        if (m_outer)
-            m_outer->core().tracer().record(EventKind::Unblocked, m_outer->id());
-    }
-    Running(const Running&) = delete;
-    Running& operator=(const Running&) = delete;
-
-private:
-    Call& m_call;
-    Hold<RefState> m_alive;
-    Call* m_outer;
-};
-
-} // namespace
-
-ActorCore::ActorCore(ActorBlueprint blueprint, Tracer tracer, std::string name)
-    : m_name(std::move(name)),
+ActorCore::ActorCore(ActorBlueprint blueprint, Tracer tracer, RuntimeCore& runtime)
+    : m_blueprint(std::move(blueprint)),
       m_tracer(tracer),
-      m_methods(std::move(blueprint.methods)),
-      m_onBlockingGet(blueprint.options.onBlockingGet()),
-      m_construct(std::move(blueprint.construct)),
-      m_limit(blueprint.options.maxConcurrencyOr(1)) {}
+      m_runtime(runtime),
+      m_pending(m_blueprint.options.maxPendingCalls()),
+      m_held(*this) {
+    if (m_blueprint.switchInterval)
+        m_interpreterLock.emplace(*m_blueprint.switchInterval);
+    createGroups();
+    tellGroups();
+    try {
+        for (const auto& group : m_groups)
+            group->open();
+    } catch (...) {
+        kill("actor " + name() + " could not be created");
+        join();
+        threadEnds();
+        throw;
+    }
+    threadEnds();
+}
+
+ActorCore::~ActorCore() = default;
+
+void ActorCore::createGroups() {
+    for (const GroupPlan& plan : m_blueprint.groups) {
+        const auto number = static_cast<std::uint8_t>(m_groups.size());
+        if (isAsync())
+            m_groups.push_back(std::make_unique<LoopGroup>(*this, plan, number));
+        else
+            m_groups.push_back(std::make_unique<PoolGroup>(*this, plan, number));
+    }
+    m_idleGroups.resize(m_groups.size());
+}
+
+void ActorCore::tellGroups() const {
+    if (!m_tracer.recorder)
+        return;
+    const TimePoint time = m_tracer.now();
+    m_tracer.recordAt(time, EventKind::ActorCreated, CallId::None,
+                      static_cast<std::uint32_t>(m_groups.front()->maxConcurrency()));
+    for (std::size_t number = 1; number < m_groups.size(); ++number)
+        m_tracer.recorder->record({.time = time,
+                                   .argument = static_cast<std::uint32_t>(m_groups[number]->maxConcurrency()),
+                                   .actor = m_tracer.actor,
+                                   .method = m_tracer.recorder->dictionary().method(m_groups[number]->name()),
+                                   .kind = EventKind::GroupCreated,
+                                   .flags = static_cast<std::uint8_t>(number)});
+}
 
 std::string ActorCore::methodName(MethodId method) const {
     return m_tracer.recorder ? m_tracer.recorder->dictionary().methodName(method) : std::string();
 }
 
-void ActorCore::submit(Call& call, CallId parent) {
-    call.ref().hold();
-    m_tracer.record(EventKind::Submitted, call.id(), toNumber(parent), call.method());
-    enqueue(call);
+ConcurrencyGroup& ActorCore::group(std::string_view wanted) const {
+    const auto found = std::ranges::find_if(m_groups, [&](const auto& group) { return group->name() == wanted; });
+    if (found != m_groups.end())
+        return **found;
+    std::string known;
+    for (const auto& group : m_groups)
+        if (!group->name().empty())
+            known += (known.empty() ? "; it has " : ", ") + group->name();
+    throw std::invalid_argument("actor " + name() + " has no concurrency group \"" + std::string(wanted) + "\"" +
+                                known);
 }
 
-void ActorCore::setMaxConcurrency(std::int64_t limit) {
+bool ActorCore::isPlain() const {
+    return !isAsync() && m_groups.size() == 1 && m_groups.front()->maxConcurrency() == 1;
+}
+
+PendingCount* ActorCore::admitPending() {
+    return m_pending.admit(t_context.actor ? t_context.actor->number() : 0, name());
+}
+
+void ActorCore::submit(Call& call, std::span<RefState* const> late) {
+    call.ref().hold();
+    CallId parent = CallId::None;
+    if (Call* caller = t_context.call) {
+        caller->makesCalls();
+        parent = caller->id();
+    }
+    call.comesFrom(parent);
+    if (m_tracer.recorder)
+        m_tracer.recorder->record({.time = m_tracer.now(),
+                                   .call = call.id(),
+                                   .argument = toNumber(parent),
+                                   .actor = m_tracer.actor,
+                                   .method = call.method(),
+                                   .kind = EventKind::Submitted,
+                                   .flags = call.group().number()});
+    if (isTerminating()) [[unlikely]] {
+        const std::lock_guard lock(m_mutex);
+        call.m_isExpected = true;
+        ++m_expected;
+    }
+    if (late.empty() && m_held.isEmpty()) {
+        if (!call.group().enqueue(call))
+            call.group().refuse(call);
+        return;
+    }
+    m_held.submit(call, late, t_context.actor ? t_context.actor->number() : 0, isPlain());
+}
+
+void ActorCore::cancel(Call& call) {
+    if (m_held.take(call))
+        call.group().refuse(call);
+    else
+        call.group().cancel(call);
+}
+
+void ActorCore::cancelChildren(CallId parent) {
+    std::vector<Hold<RefState>> held;
+    m_held.collectChildren(parent, held);
+    for (const Hold<RefState>& call : held)
+        call->cancel(Recursion::Recursive);
+    for (const auto& group : m_groups)
+        group->cancelChildren(parent);
+}
+
+void ActorCore::setMaxConcurrency(std::string_view groupName, std::int64_t limit) {
     if (limit < 1)
-        throw std::invalid_argument("max_concurrency of " + m_name + " must be at least 1, not " +
+        throw std::invalid_argument("max_concurrency of " + name() + " must be at least 1, not " +
                                     std::to_string(limit));
-    limitChanged(limit);
+    group(groupName).setMaxConcurrency(limit);
 }
 
 void ActorCore::kill(const std::string& reason) {
@@ -79,12 +147,49 @@ void ActorCore::kill(const std::string& reason) {
         for (const auto& [key, callOff] : m_callOffs)
             callOff();
     }
-    died();
+    for (Call* call : m_held.close())
+        call->group().refuse(*call);
+    for (const auto& group : m_groups)
+        group->died();
 }
 
 std::string ActorCore::deathReason() const {
     const std::lock_guard lock(m_mutex);
     return m_deathReason;
+}
+
+void ActorCore::terminateWhenIdle() {
+    m_isTerminating.store(true);
+    for (const auto& group : m_groups)
+        group->terminate(ConcurrencyGroup::Ending::WhenIdle);
+}
+
+void ActorCore::terminate() {
+    m_isTerminating.store(true);
+    for (const auto& group : m_groups)
+        group->terminate(ConcurrencyGroup::Ending::Closed);
+}
+
+void ActorCore::expectedArrives(Call& call) {
+    const std::lock_guard lock(m_mutex);
+    if (std::exchange(call.m_isExpected, false))
+        --m_expected;
+    m_idleGroups[call.group().number()] = false;
+}
+
+void ActorCore::groupIsIdle(std::uint8_t group) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_idleGroups[group] = true;
+        if (m_expected > 0 || !m_held.isEmpty() || std::ranges::find(m_idleGroups, false) != m_idleGroups.end())
+            return;
+    }
+    kill("actor " + name() + " has ended");
+}
+
+void ActorCore::join() {
+    for (const auto& group : m_groups)
+        group->join();
 }
 
 void ActorCore::addCallOff(const void* key, std::function<void()> callOff) {
@@ -99,11 +204,16 @@ void ActorCore::removeCallOff(const void* key) {
     m_callOffs.erase(key);
 }
 
-bool ActorCore::park(Parking& parking, std::optional<Clock::Wall::time_point> deadline, CallId waitsFor) {
+bool ActorCore::park(Parking& parking, std::optional<Clock::Wall::time_point> deadline, Awaited waitsFor) {
+    ConcurrencyGroup* group = t_context.call ? &t_context.call->group() : nullptr;
     const CallId id = t_context.call ? t_context.call->id() : CallId::None;
     addCallOff(&parking, [&parking] { parking.callOff(); });
-    m_tracer.record(EventKind::Blocked, id, toNumber(waitsFor));
+    m_tracer.recordWait(EventKind::Blocked, id, waitsFor);
+    if (group)
+        group->threadParks();
     const Parking::End end = deadline ? parking.parkUntil(*deadline) : parking.park();
+    if (group)
+        group->threadGoesOn();
     m_tracer.record(EventKind::Unblocked, id);
     removeCallOff(&parking);
     if (end == Parking::End::CalledOff)
@@ -112,97 +222,61 @@ bool ActorCore::park(Parking& parking, std::optional<Clock::Wall::time_point> de
 }
 
 void ActorCore::checkBlocking(const char* function) {
-    std::string where = "async actor " + m_name;
+    std::string where = "async actor " + name();
     if (t_context.call)
         where += " (method " + methodName(t_context.call->method()) + ")";
     const std::string text =
         std::string("blocking ") + function + "() inside the " + where + " would stop its event loop";
-    if (m_onBlockingGet == ActorOptions::OnBlockingGet::Refuse)
+    if (m_blueprint.options.onBlockingGet() == ActorOptions::OnBlockingGet::Refuse)
         throw BlockingCallError(text + "; use co_await on the ref instead");
     if (!m_warned.exchange(true))
         spdlog::warn("{}, and does so now; use co_await on the ref instead", text);
 }
 
-void ActorCore::resume(Call& call, Suspension& suspension, std::coroutine_handle<> handle) {
-    if (call.isAbandoned())
+void ActorCore::threadBegins(const std::string& threadName) {
+    t_context.actor = this;
+    if (m_tracer.recorder)
+        m_tracer.recorder->nameThread(threadName);
+}
+
+void ActorCore::threadEnds() {
+    if (m_threads.fetch_sub(1, std::memory_order_acq_rel) != 1)
         return;
-    const Running running(call, EventKind::Resumed, 0, m_tracer.now());
-    call.resumed(suspension);
-    handle.resume();
-}
-
-void ActorCore::abandon(Call& call) {
-    spdlog::error("Call {} of actor {} swallows its cancellation and is abandoned", toNumber(call.id()), m_name);
-    call.abandoned();
-    call.ref().setError(std::make_exception_ptr(TaskCancelledError("abandoned: the method swallows its cancellation")));
-    callIsOver(call);
-}
-
-void ActorCore::arrive(Call&) {
-    Q_UNREACHABLE(); // Only calls of event loops travel as jobs.
+    try {
+        if (m_instance)
+            m_blueprint.destroy(m_instance);
+    } catch (...) {
+        spdlog::error("The destructor of actor {} threw: {}", name(), textOf(std::current_exception()));
+    }
+    m_tracer.record(EventKind::ActorStopped);
+    m_hasStopped.store(true, std::memory_order_release);
 }
 
 void ActorCore::construct() {
-    try {
-        m_instance = m_construct();
-    } catch (...) {
-        kill("actor " + m_name + ": error raised in its creation task: " + textOf(std::current_exception()));
-    }
-    m_construct = nullptr;
+    std::call_once(m_constructed, [this] {
+        try {
+            m_instance = m_blueprint.construct();
+        } catch (...) {
+            kill("actor " + name() + ": error raised in its creation task: " + textOf(std::current_exception()));
+        }
+        m_blueprint.construct = nullptr;
+    });
 }
 
-void ActorCore::destruct() {
-    try {
-        m_instance.reset();
-    } catch (...) {
-        spdlog::error("The destructor of actor {} threw: {}", m_name, textOf(std::current_exception()));
-    }
+std::uint32_t ActorCore::takeSlot() {
+    if (m_groups.size() == 1 && isAsync())
+        return m_slots.take(); // Only its loop does.
+    const std::lock_guard lock(m_slotMutex);
+    return m_slots.take();
 }
 
-void ActorCore::failAsDead(Call& call) const {
-    call.ref().setError(std::make_exception_ptr(ActorDiedError(deathReason())));
-    call.ref().error(); // Whoever ended the actor knows; nobody has to look at each of its calls.
-}
-
-void ActorCore::refuse(Call& call) {
-    failAsDead(call);
-    m_tracer.record(EventKind::Failed, call.id(), m_tracer.text(deathReason()));
-    publish(call);
-}
-
-void ActorCore::begin(Call& call, TimePoint admitted) {
-    const Running running(call, EventKind::Started, call.slot, admitted);
-    try {
-        call.invoke(m_instance.get());
-    } catch (...) {
-        t_context.starting = nullptr;
-        call.ref().setError(std::current_exception());
-        call.rootEnds();
-    }
-}
-
-void ActorCore::recordEnd(Call& call) {
-    if (isDead())
-        failAsDead(call);
-    if (!call.ref().hasFailed()) {
-        m_tracer.record(EventKind::Finished, call.id());
+void ActorCore::giveBackSlot(std::uint32_t slot) {
+    if (m_groups.size() == 1 && isAsync()) {
+        m_slots.giveBack(slot);
         return;
     }
-    if (!m_tracer.recorder)
-        return;
-    try {
-        std::rethrow_exception(call.ref().peekError());
-    } catch (const TaskCancelledError& cancelled) {
-        m_tracer.record(EventKind::Cancelled, call.id(), m_tracer.text(cancelled.what()));
-    } catch (...) {
-        m_tracer.record(EventKind::Failed, call.id(), m_tracer.text(textOf(std::current_exception())));
-    }
-}
-
-void ActorCore::publish(Call& call) {
-    call.dropArguments();
-    call.ref().becomeReady();
-    call.ref().release();
+    const std::lock_guard lock(m_slotMutex);
+    m_slots.giveBack(slot);
 }
 
 } // namespace playground

@@ -1,68 +1,117 @@
 #pragma once
 
 #include "core/actor/actoroptions.h"
-#include "core/actor/call.h"
+#include "core/actor/heldcalls.h"
+#include "core/actor/pendingcalls.h"
+#include "core/actor/slotset.h"
 #include "core/actor/tracer.h"
+#include "core/exec/interpreterlock.h"
 #include "core/exec/parking.h"
 
-#include <coroutine>
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 namespace playground {
 
-class Suspension;
+class Call;
+class ConcurrencyGroup;
+class RuntimeCore;
+namespace detail {
+class ActorOwner;
+}
+
+/// A concurrency group before it exists.
+struct GroupPlan {
+    std::string name; ///< Empty for the default group, which comes first.
+    std::int64_t limit = 1;
+};
 
 /// What an actor is made of, without its type.
 struct ActorBlueprint {
+    enum class Model : std::uint8_t { Async, Threaded };
+    std::string name;
     std::string className;
+    Model model = Model::Threaded;
+    const void* type = nullptr; ///< Tells the C++ class.
     ActorOptions options;
-    std::vector<MethodId> methods;                  ///< By their place in the class's list.
-    std::function<std::shared_ptr<void>()> construct; ///< Called once, on the actor's own thread.
+    std::vector<GroupPlan> groups;
+    std::vector<std::uint8_t> groupOfMethod; ///< Number of its group by the method's place in the class's list.
+    std::vector<MethodId> methods;           ///< Likewise.
+    std::function<void*()> construct;         ///< Called once, on the actor's own thread.
+    void (*destroy)(void*) = nullptr;         ///< Likewise, of what was constructed. May throw.
+    std::optional<Duration> switchInterval;           ///< Of its interpreter lock, if it has one.
+    std::optional<std::uint64_t> shuffleSeed;
+    std::uint32_t number = 0; ///< In its runtime, from 1.
+    bool growsWhileParked = false; ///< A thread that waits inside a call does not count against the limit.
 };
 
-/// A running actor, without its type: takes calls from any thread and runs them by the model's rules.
+/// A running actor, without its type: takes calls from any thread and has its groups run them by the model's rules.
 /// Outlives its calls and the threads that run them. Thread: any, but for what is said to be executor.
-class ActorCore {
+class ActorCore final {
 public:
-    ActorCore(ActorBlueprint blueprint, Tracer tracer, std::string name);
-    virtual ~ActorCore() = default;
+    /// Waits until the threads run. Throws std::system_error when the machine does not give so many; none is left then.
+    ActorCore(ActorBlueprint blueprint, Tracer tracer, RuntimeCore& runtime);
+    ~ActorCore();
     ActorCore(const ActorCore&) = delete;
     ActorCore& operator=(const ActorCore&) = delete;
 
-    const std::string& name() const { return m_name; }
+    const std::string& name() const { return m_blueprint.name; }
+    const std::string& className() const { return m_blueprint.className; }
+    const void* type() const { return m_blueprint.type; }
+    std::uint32_t number() const { return m_blueprint.number; }
+    bool isAsync() const { return m_blueprint.model == ActorBlueprint::Model::Async; }
     const Tracer& tracer() const { return m_tracer; }
-    MethodId methodAt(std::size_t index) const { return m_methods[index]; }
+    RuntimeCore& runtime() const { return m_runtime; }
+    MethodId methodAt(std::size_t index) const { return m_blueprint.methods[index]; }
     std::string methodName(MethodId method) const;
 
-    /// Takes a hold of the call. An actor that has ended fails it at once.
-    void submit(Call& call, CallId parent);
+    ConcurrencyGroup& groupOfMethod(std::size_t index) const { return *m_groups[m_blueprint.groupOfMethod[index]]; }
+    /// The default one for an empty name. Throws std::invalid_argument, naming those there are.
+    ConcurrencyGroup& group(std::string_view name) const;
+    const std::vector<std::unique_ptr<ConcurrencyGroup>>& groups() const { return m_groups; }
 
-    /// Throws std::invalid_argument below 1.
-    void setMaxConcurrency(std::int64_t limit);
-    std::int64_t maxConcurrency() const { return m_limit.load(std::memory_order_relaxed); }
+    /// Throws PendingCallsLimitExceededError; see ActorOptions::maxPendingCalls().
+    PendingCount* admitPending();
+
+    /// Takes a hold of the call. One that has late arguments, or stands behind one where order is kept, waits for
+    /// them. An actor that has ended fails it at once.
+    void submit(Call& call, std::span<RefState* const> late);
+
+    /// One that is not over ends as semantics allow; see ObjectRef::cancel().
+    void cancel(Call& call);
+    void cancelChildren(CallId parent);
+
+    /// Throws std::invalid_argument below 1 and for unknown groups, std::system_error when the machine gives no more
+    /// threads.
+    void setMaxConcurrency(std::string_view group, std::int64_t limit);
 
     /// Running, queued and future calls fail with an ActorDiedError of this text; of several the first counts. Does not
     /// wait.
     void kill(const std::string& reason);
 
     /// Ends when the calls submitted so far, and those that they submit, have ended. Does not wait.
-    virtual void terminate() = 0;
+    void terminateWhenIdle();
+    /// Ends when the calls submitted so far have ended; later ones fail. Does not wait.
+    void terminate();
+    bool isTerminating() const { return m_isTerminating.load(std::memory_order_relaxed); }
 
     /// Waits until no thread of the actor is left. After kill() or terminate(), from outside the actor.
-    virtual void join() = 0;
-    virtual bool hasStopped() const = 0;
+    void join();
+    bool hasStopped() const { return m_hasStopped.load(std::memory_order_acquire); }
 
     bool isDead() const { return m_dead.load(std::memory_order_acquire); }
     std::string deathReason() const;
 
     /// Parks the calling thread, in the name of its current call if it has one. Killing the actor calls it off, which
     /// throws an ActorDiedError. False when the deadline came first.
-    bool park(Parking& parking, std::optional<Clock::Wall::time_point> deadline, CallId waitsFor);
+    bool park(Parking& parking, std::optional<Clock::Wall::time_point> deadline, Awaited waitsFor);
 
     /// Until the call-off of the same key is removed, killing the actor calls it; at once when it is dead already.
     void addCallOff(const void* key, std::function<void()> callOff);
@@ -72,54 +121,57 @@ public:
     /// executor.
     void checkBlocking(const char* function);
 
-    /// Runs the coroutine on in the name of its call. Thread: executor.
-    void resume(Call& call, Suspension& suspension, std::coroutine_handle<> handle);
+    /// Null when its calls compute side by side.
+    InterpreterLock* interpreterLock() { return m_interpreterLock ? &*m_interpreterLock : nullptr; }
 
-    /// An event loop's actor: the call is there. Thread: executor.
-    virtual void arrive(Call& call);
+    void setOwner(std::weak_ptr<detail::ActorOwner> owner) { m_owner = std::move(owner); } ///< Once, before any call.
+    const std::weak_ptr<detail::ActorOwner>& owner() const { return m_owner; }
 
-    /// The call has its result and no coroutine is left. Thread: executor.
-    virtual void callIsOver(Call& call) = 0;
-
-    /// Gives up a call that cannot be unwound: it fails, its coroutine stays suspended for ever. Thread: executor.
-    void abandon(Call& call);
-
-protected:
-    virtual void enqueue(Call& call) = 0; ///< Needs to call refuse() when the actor is dead.
-    virtual void limitChanged(std::int64_t limit) = 0; ///< Calls remember().
-    void remember(std::int64_t limit) { m_limit.store(limit, std::memory_order_relaxed); }
-    virtual void died() = 0;
-
-    /// Makes the instance; on failure the actor is dead and the reason says why. Thread: executor.
-    void construct();
-    void destruct();
-
-    /// Fails a call that has no slot. Thread: any, but only one.
-    void refuse(Call& call);
-
-    /// Runs the call's method in the slot that it was given at `admitted`; afterwards it is over, or suspended.
-    /// Thread: executor.
-    void begin(Call& call, TimePoint admitted);
-
-    /// Publishes the end of a call whose slot was given back. Thread: executor.
-    void publish(Call& call);
-
-    void recordEnd(Call& call);
-    void failAsDead(Call& call) const;
+    // For its groups.
+    void* instance() const { return m_instance; }
+    std::optional<std::uint64_t> shuffleSeed() const { return m_blueprint.shuffleSeed; }
+    void threadStarts() { m_threads.fetch_add(1, std::memory_order_relaxed); } ///< Said by who starts a thread ...
+    void threadBegins(const std::string& name); ///< ... by the thread ...
+    void threadEnds(); ///< ... at its end, or by who could not start it. The last one destroys the instance.
+    void construct(); ///< Makes the instance, the first time; on failure the actor is dead. Thread: executor.
+    std::uint32_t takeSlot();
+    void giveBackSlot(std::uint32_t slot);
+    void groupIsIdle(std::uint8_t group);
+    void callArrives(Call& call) {
+        if (isTerminating()) [[unlikely]]
+            expectedArrives(call);
+    }
+    bool growsWhileParked() const { return m_blueprint.growsWhileParked; }
+    bool isPlain() const; ///< One thread: keeps each caller's order, even when an argument is late.
 
 private:
-    const std::string m_name;
+    void createGroups();
+    void expectedArrives(Call& call);
+    void beginTermination();
+    void tellGroups() const;
+
+    ActorBlueprint m_blueprint;
     const Tracer m_tracer;
-    const std::vector<MethodId> m_methods;
-    const ActorOptions::OnBlockingGet m_onBlockingGet;
-    std::function<std::shared_ptr<void>()> m_construct;
-    std::shared_ptr<void> m_instance; // Made and destroyed on the actor's own thread.
-    std::atomic<std::int64_t> m_limit;
+    RuntimeCore& m_runtime; // Outlives its actors.
+    std::weak_ptr<detail::ActorOwner> m_owner;
+    PendingCalls m_pending;
+    HeldCalls m_held;
+    std::optional<InterpreterLock> m_interpreterLock;
+    void* m_instance = nullptr; // Made and destroyed on the actor's own thread.
+    std::once_flag m_constructed;
     std::atomic<bool> m_dead{false};
+    std::atomic<bool> m_isTerminating{false};
+    std::atomic<bool> m_hasStopped{false};
     std::atomic<bool> m_warned{false};
+    std::atomic<std::int64_t> m_threads{1}; // That may use the instance; one for the constructor of this.
+    std::mutex m_slotMutex; // Guards the slots where groups share them.
+    SlotSet m_slots; // Lanes: no two calls of the actor are in the same one at a time.
     mutable std::mutex m_mutex; // Guards what follows: parked threads meet the one that kills.
     std::string m_deathReason;
     std::unordered_map<const void*, std::function<void()>> m_callOffs; // Must be quick; called under the lock.
+    std::vector<bool> m_idleGroups;
+    std::int64_t m_expected = 0; // Calls that were submitted while the actor terminates, and did not arrive yet.
+    std::vector<std::unique_ptr<ConcurrencyGroup>> m_groups; // Last: their threads use all the others.
 };
 
 } // namespace playground

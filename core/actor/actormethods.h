@@ -1,12 +1,21 @@
 #pragma once
 
+#include <QByteArrayView>
+#include <QCoroAsyncGenerator>
+#include <QCoroGenerator>
 #include <QCoroTask>
+#include <QStringView>
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
+#include <vector>
 
 namespace playground {
 
@@ -16,26 +25,63 @@ concept ActorClass = requires { typename std::remove_cvref_t<A>::PlaygroundActor
 
 namespace detail {
 
+/// What a method's return type says: does it make its class async, does it give one value or a stream of them?
 template <class R>
 struct CoroutineResult {
     static constexpr bool isCoroutine = false;
+    static constexpr bool isStream = false;
     using Type = R;
 };
 template <class T>
 struct CoroutineResult<QCoro::Task<T>> {
     static constexpr bool isCoroutine = true;
+    static constexpr bool isStream = false;
     using Type = T;
 };
+template <class T>
+struct CoroutineResult<QCoro::Generator<T>> {
+    static constexpr bool isCoroutine = false;
+    static constexpr bool isStream = true;
+    using Type = std::remove_cvref_t<T>;
+};
+template <class T>
+struct CoroutineResult<QCoro::AsyncGenerator<T>> {
+    static constexpr bool isCoroutine = true;
+    static constexpr bool isStream = true;
+    using Type = std::remove_cvref_t<T>;
+};
+
+/// Has an address that no other signature has.
+template <class... Signature>
+inline constexpr char signatureTag = 0;
+
+/// Refers to something that may be gone when the call runs.
+template <class T>
+inline constexpr bool isView = false;
+template <class C, class Traits>
+inline constexpr bool isView<std::basic_string_view<C, Traits>> = true;
+template <class T, std::size_t Extent>
+inline constexpr bool isView<std::span<T, Extent>> = true;
+template <class T>
+inline constexpr bool isView<std::reference_wrapper<T>> = true;
+template <>
+inline constexpr bool isView<QStringView> = true;
+template <>
+inline constexpr bool isView<QByteArrayView> = true;
 
 template <class M>
 struct MethodTraits;
 template <class R, class C, class... P>
 struct MethodTraits<R (C::*)(P...)> {
     static constexpr bool isCoroutine = CoroutineResult<R>::isCoroutine;
+    static constexpr bool isStream = CoroutineResult<R>::isStream;
+    using Returned = R;
     using Result = typename CoroutineResult<R>::Type; ///< What a ref of it holds.
-    using Arguments = std::tuple<std::decay_t<P>...>;
+    static constexpr std::size_t size = sizeof...(P);
     template <std::size_t I>
     using Parameter = std::tuple_element_t<I, std::tuple<P...>>;
+    static constexpr bool hasViews = (isView<std::decay_t<P>> || ...);
+    static const void* signature() { return &signatureTag<R, C, P...>; }
 };
 template <class R, class C, class... P>
 struct MethodTraits<R (C::*)(P...) const> : MethodTraits<R (C::*)(P...)> {};
@@ -84,6 +130,27 @@ constexpr std::array<std::string_view, N> splitNames(std::string_view text) {
 template <ActorClass A>
 inline constexpr bool isAsyncActor = decltype(A::playgroundMethods())::hasCoroutine;
 
+/// A concurrency group that a class names: its own limit, its own event loop or pool, and the methods that run in it.
+struct GroupOfMethods {
+    GroupOfMethods(std::string groupName, std::int64_t maxConcurrency, std::vector<std::string> methodNames)
+        : name(std::move(groupName)), limit(maxConcurrency), methods(std::move(methodNames)) {}
+    std::string name;
+    std::int64_t limit;
+    std::vector<std::string> methods;
+};
+
+namespace detail {
+
+template <class A>
+std::vector<GroupOfMethods> groupsOf() {
+    if constexpr (requires { A::playgroundGroups(); })
+        return A::playgroundGroups();
+    else
+        return {};
+}
+
+} // namespace detail
+
 } // namespace playground
 
 #define PLAYGROUND_PARENS ()
@@ -107,5 +174,14 @@ public:                                                                         
     static constexpr auto playgroundMethodNames() {                                                                    \
         return ::playground::detail::splitNames<decltype(playgroundMethods())::size>(#__VA_ARGS__);                    \
     }                                                                                                                  \
+                                                                                                                       \
+private:
+
+/// Second line of an actor class that has concurrency groups:
+/// ACTOR_CONCURRENCY_GROUPS({"io", 2, {"fetch", "store"}}, {"compute", 4, {"crunch"}})
+/// What follows is private.
+#define ACTOR_CONCURRENCY_GROUPS(...)                                                                                  \
+public:                                                                                                                \
+    static std::vector<::playground::GroupOfMethods> playgroundGroups() { return {__VA_ARGS__}; }                      \
                                                                                                                        \
 private:

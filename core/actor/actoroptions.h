@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -23,7 +24,27 @@ public:
         return *this;
     }
 
-    /// Default: the name of its class, with a number.
+    /// The same of one of its concurrency groups; one that its class does not name is added.
+    ActorOptions& maxConcurrency(const std::string& group, std::int64_t limit) {
+        m_groupLimits[group] = limit;
+        return *this;
+    }
+
+    /// Has a method, by name, run in a concurrency group unless a call says otherwise. Default: where its class puts
+    /// it, or the default group.
+    ActorOptions& concurrencyGroup(const std::string& method, const std::string& group) {
+        m_methodGroups[method] = group;
+        return *this;
+    }
+
+    /// Back pressure: a caller that has this many calls pending here gets a PendingCallsLimitExceededError. A caller
+    /// is an actor; all that is no actor is one caller too. -1, the default, and 0: no limit.
+    ActorOptions& maxPendingCalls(std::int64_t limit) {
+        m_maxPendingCalls = limit;
+        return *this;
+    }
+
+    /// Default: the name of its class, with a number. Runtime::actor() finds it by it.
     ActorOptions& name(std::string name) {
         m_name = std::move(name);
         return *this;
@@ -47,6 +68,9 @@ public:
     }
 
     std::int64_t maxConcurrencyOr(std::int64_t fallback) const { return m_maxConcurrency.value_or(fallback); }
+    const std::map<std::string, std::int64_t>& groupLimits() const { return m_groupLimits; }
+    const std::map<std::string, std::string>& methodGroups() const { return m_methodGroups; }
+    std::int64_t maxPendingCalls() const { return m_maxPendingCalls; }
     const std::string& name() const { return m_name; }
     const std::string& className() const { return m_className; }
     OnBlockingGet onBlockingGet() const { return m_onBlockingGet; }
@@ -54,6 +78,9 @@ public:
 
 private:
     std::optional<std::int64_t> m_maxConcurrency;
+    std::map<std::string, std::int64_t> m_groupLimits;
+    std::map<std::string, std::string> m_methodGroups;
+    std::int64_t m_maxPendingCalls = -1;
     std::string m_name;
     std::string m_className;
     OnBlockingGet m_onBlockingGet = OnBlockingGet::Refuse;

@@ -2,8 +2,6 @@
 
 namespace playground {
 
-bool SleepAwaiter::withdraw() noexcept { return m_ticket && loop().withdraw(*m_ticket, m_alarm); }
-
 GroupAwaiter::GroupAwaiter(std::vector<Hold<RefState>> refs, std::size_t needed, GroupWait::OnError onError,
                            std::optional<Duration> timeout)
     : m_refs(std::move(refs)), m_needed(needed), m_onError(onError), m_timeout(timeout) {}
@@ -12,7 +10,7 @@ bool GroupAwaiter::await_ready() const { return GroupWait::isSatisfied(states(),
 
 void GroupAwaiter::begin() {
     if (m_timeout)
-        m_ticket = loop().postAt(loop().now() + *m_timeout, m_alarm);
+        m_ticket = EventLoop::current()->postIn(*m_timeout, m_alarm);
     m_group = GroupWait::start(states(), m_needed, m_onError, *this);
 }
 
@@ -27,8 +25,8 @@ void GroupAwaiter::Alarm::run() noexcept {
 
 bool GroupAwaiter::await_resume() {
     // Rung at the same time as the refs became ready, the alarm is taken out of the queue.
-    if (m_ticket && !loop().withdraw(*m_ticket, m_alarm))
-        loop().withdraw(m_alarm);
+    if (m_ticket && !EventLoop::current()->withdraw(*m_ticket, m_alarm))
+        EventLoop::current()->withdraw(m_alarm);
     if (m_group)
         m_group->abandon();
     throwIfCancelled();

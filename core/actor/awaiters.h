@@ -17,24 +17,15 @@ public:
     template <class Promise>
     void await_suspend(std::coroutine_handle<Promise> handle) {
         suspend(handle, detail::frameOf(handle));
-        m_ticket = loop().postAt(loop().now() + m_duration, m_alarm);
+        m_ticket = EventLoop::current()->postIn(m_duration, *this);
     }
     void await_resume() const { throwIfCancelled(); }
 
 private:
-    struct Alarm final : Job {
-        explicit Alarm(SleepAwaiter& owner) : awaiter(owner) {}
-        void run() noexcept override {
-            awaiter.m_ticket.reset();
-            static_cast<Suspension&>(awaiter).run();
-        }
-        SleepAwaiter& awaiter;
-    };
-    bool withdraw() noexcept override;
+    bool withdraw() noexcept override { return EventLoop::current()->withdraw(m_ticket, *this); }
 
     Duration m_duration;
-    Alarm m_alarm{*this};
-    std::optional<SleepHeap::Ticket> m_ticket; ///< While the alarm is set and has not run.
+    SleepHeap::Ticket m_ticket = 0;
 };
 
 /// Goes to the end of the loop's queue.
@@ -44,7 +35,7 @@ public:
     template <class Promise>
     void await_suspend(std::coroutine_handle<Promise> handle) {
         suspend(handle, detail::frameOf(handle));
-        loop().post(*this);
+        goOn();
     }
     void await_resume() const { throwIfCancelled(); }
 
@@ -58,9 +49,9 @@ public:
     bool await_ready() const noexcept { return m_ref->isReady(); }
     template <class Promise>
     bool await_suspend(std::coroutine_handle<Promise> handle) {
-        suspend(handle, detail::frameOf(handle), m_ref->id());
+        suspend(handle, detail::frameOf(handle), m_ref->awaited());
         if (!m_ref->attach(*this))
-            loop().post(*this); // Became ready in between; by way of the loop, so that the trace tells one story.
+            goOn(); // Became ready in between; by way of the loop, so that the trace tells one story.
         return true;
     }
 
@@ -80,7 +71,7 @@ private:
 };
 
 /// Waits until so many of several refs are ready, one has failed (if asked to), or the time is up.
-class GroupAwaiter final : public Suspension {
+class GroupAwaiter : public Suspension {
 public:
     GroupAwaiter(std::vector<Hold<RefState>> refs, std::size_t needed, GroupWait::OnError onError,
                  std::optional<Duration> timeout);
@@ -88,11 +79,14 @@ public:
     bool await_ready() const;
     template <class Promise>
     void await_suspend(std::coroutine_handle<Promise> handle) {
-        suspend(handle, detail::frameOf(handle), GroupWait::firstPending(states()));
+        suspend(handle, detail::frameOf(handle), m_timeout ? Awaited() : GroupWait::pending(states()));
         begin();
     }
     /// False when the time was up first.
     bool await_resume();
+
+protected:
+    ~GroupAwaiter() = default;
 
 private:
     struct Alarm final : Job {

@@ -1,6 +1,7 @@
 #include "core/actor/blocking.h"
 
 #include "core/actor/actorcore.h"
+#include "core/actor/concurrencygroup.h"
 #include "core/actor/context.h"
 #include "core/actor/errors.h"
 #include "core/exec/cpu.h"
@@ -16,52 +17,108 @@ struct WakeParking final : Wakeable {
     Parking parking;
 };
 
-ActorCore* currentActor() { return t_context.call ? &t_context.call->core() : t_context.loopOf; }
+/// None when it is too far away to be told.
+std::optional<Clock::Wall::time_point> deadlineAfter(Duration wall) {
+    const auto now = Clock::Wall::now();
+    if (wall >= Clock::Wall::time_point::max() - now)
+        return std::nullopt;
+    return now + wall;
+}
+
+Duration toWall(Duration duration) {
+    return t_context.actor ? t_context.actor->tracer().clock.toWall(duration) : duration;
+}
+
+bool isKilled() { return t_context.actor && t_context.actor->isDead(); }
+
+/// The interpreter lock, held by the current call of the actor.
+class Holding final {
+public:
+    Holding(ActorCore& actor, InterpreterLock& lock) : m_actor(actor), m_lock(lock) { take(); }
+    ~Holding() { m_lock.letGo(); }
+    Holding(const Holding&) = delete;
+    Holding& operator=(const Holding&) = delete;
+
+    /// To be asked now and then: lets others compute who have waited long enough.
+    void giveWay() {
+        if (!m_lock.isWanted())
+            return;
+        m_lock.letGo();
+        take();
+    }
+
+private:
+    void take() {
+        if (m_lock.tryTake())
+            return;
+        const CallId call = t_context.call ? t_context.call->id() : CallId::None;
+        m_actor.tracer().record(EventKind::GilWaits, call);
+        m_lock.take();
+        m_actor.tracer().record(EventKind::GilTaken, call);
+    }
+
+    ActorCore& m_actor;
+    InterpreterLock& m_lock;
+};
 
 } // namespace
 
+void throwIfKilled() {
+    if (isKilled())
+        throw ActorDiedError(t_context.actor->deathReason());
+}
+
 void block(Duration duration) {
-    ActorCore* actor = currentActor();
-    if (!actor) {
+    if (!t_context.actor) {
         std::this_thread::sleep_for(duration);
         return;
     }
     Parking parking;
-    actor->park(parking, Clock::Wall::now() + actor->tracer().clock.toWall(duration), CallId::None);
+    t_context.actor->park(parking, deadlineAfter(toWall(duration)), {});
 }
 
 void compute(Duration duration) {
-    ActorCore* actor = currentActor();
-    const Duration wall = actor ? actor->tracer().clock.toWall(duration) : duration;
-    if (!burnCpu(wall, [actor] { return actor && actor->isDead(); }))
-        throw ActorDiedError(actor->deathReason());
+    ActorCore* actor = t_context.actor;
+    InterpreterLock* lock = actor ? actor->interpreterLock() : nullptr;
+    if (!lock) {
+        computeNative(duration);
+        return;
+    }
+    {
+        Holding holding(*actor, *lock);
+        burnCpu(toWall(duration), [&] {
+            holding.giveWay();
+            return isKilled();
+        });
+    }
+    throwIfKilled();
+}
+
+void computeNative(Duration duration) {
+    burnCpu(toWall(duration), isKilled);
+    throwIfKilled();
 }
 
 bool detail::blockUntilReady(std::span<RefState* const> refs, std::size_t needed, GroupWait::OnError onError,
                              std::optional<Duration> timeout, const char* function) {
     // Refused even when everything is ready: whether a program is right must not depend on who was faster.
     if (t_context.loopOf)
-        t_context.loopOf->checkBlocking(function);
+        t_context.actor->checkBlocking(function);
     if (GroupWait::isSatisfied(refs, needed, onError))
         return true;
     if (timeout && *timeout <= Duration::zero())
         return false;
 
-    ActorCore* actor = currentActor();
-    std::optional<Clock::Wall::time_point> deadline;
-    if (timeout)
-        deadline = Clock::Wall::now() + (actor ? actor->tracer().clock.toWall(*timeout) : *timeout);
-
+    const auto deadline = timeout ? deadlineAfter(toWall(*timeout)) : std::nullopt;
     WakeParking target;
     const Hold<GroupWait> group = GroupWait::start(refs, needed, onError, target);
     struct Abandon {
         const Hold<GroupWait>& waiting;
         ~Abandon() { waiting->abandon(); }
     } const abandon{group};
-    if (!actor)
-        return deadline ? target.parking.parkUntil(*deadline) == Parking::End::Woken : (target.parking.park(), true);
-
-    return actor->park(target.parking, deadline, GroupWait::firstPending(refs));
+    if (t_context.actor)
+        return t_context.actor->park(target.parking, deadline, deadline ? Awaited() : GroupWait::pending(refs));
+    return deadline ? target.parking.parkUntil(*deadline) == Parking::End::Woken : (target.parking.park(), true);
 }
 
 } // namespace playground

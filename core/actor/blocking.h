@@ -13,9 +13,15 @@ namespace playground {
 /// when the actor is killed meanwhile.
 void block(Duration duration);
 
-/// Burns CPU time of the calling thread for a stretch of model time. Throws ActorDiedError when the actor is killed
-/// meanwhile.
+/// Burns CPU time of the calling thread for a stretch of model time, holding the actor's interpreter lock if it has
+/// one. Throws ActorDiedError when the actor is killed meanwhile.
 void compute(Duration duration);
+
+/// As compute(), like code that lets go of the interpreter lock.
+void computeNative(Duration duration);
+
+/// Throws ActorDiedError when the actor whose code is running was killed; for loops that neither block nor await.
+void throwIfKilled();
 
 namespace detail {
 

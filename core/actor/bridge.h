@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/actor/awaiter.h"
-#include "core/actor/counted.h"
+#include "core/actor/call.h"
 #include "core/actor/errors.h"
+#include "core/base/counted.h"
 
+#include <QCoroSignal>
 #include <QCoroTask>
-#include <QFuture>
+#include <QFutureWatcher>
 
 #include <atomic>
 #include <exception>
@@ -67,9 +69,13 @@ Detached runBridge(Awaitable awaitable, Hold<BridgeState<R>> state) {
 /// QCoro reads the result of a future that has none (it was cancelled) and crashes, so only its end is awaited.
 template <class T>
 QCoro::Task<T> resultOf(QFuture<T> future) {
-    QFuture<void> end(future);
-    if (!end.isFinished())
-        co_await end;
+    if (!future.isFinished()) {
+        // Not by QCoro, which takes a cancelled future that still runs for finished and blocks.
+        QFutureWatcher<void> watcher;
+        watcher.setFuture(QFuture<void>(future));
+        auto finished = qCoro(&watcher, &QFutureWatcher<void>::finished);
+        co_await finished;
+    }
     if (future.isCanceled())
         future.waitForFinished(); // Rethrows a stored exception; what is cancelled and has none falls through.
     if (future.isCanceled())
@@ -77,6 +83,11 @@ QCoro::Task<T> resultOf(QFuture<T> future) {
     if constexpr (!std::is_void_v<T>)
         co_return future.result();
 }
+
+template <class A>
+inline constexpr bool isTask = false;
+template <class T>
+inline constexpr bool isTask<QCoro::Task<T>> = true;
 
 template <class Awaitable>
 struct AwaitResult {
@@ -129,7 +140,13 @@ public:
     }
 
 private:
-    bool withdraw() noexcept override { return m_state->target.exchange(nullptr) != nullptr; }
+    // A coroutine of somebody else's may refer to what the method would take along: it is waited for, unless the actor
+    // is dead, where it never goes on.
+    bool withdraw() noexcept override {
+        if (isTask<std::remove_cvref_t<Awaitable>> && call() && !isDead(*call()))
+            return false;
+        return m_state->target.exchange(nullptr) != nullptr;
+    }
 
     Hold<BridgeState<R>> m_state;
 };

@@ -1,6 +1,9 @@
 #include "core/actor/call.h"
 
 #include "core/actor/actorcore.h"
+#include "core/actor/bridge.h"
+#include "core/actor/concurrencygroup.h"
+#include "core/actor/runtimecore.h"
 #include "core/actor/suspension.h"
 
 namespace playground {
@@ -12,7 +15,14 @@ constexpr std::uint32_t patience = 100;
 
 } // namespace
 
-void Call::run() noexcept { m_core->arrive(*this); }
+void Call::run() noexcept { m_group->arrive(*this); }
+
+ActorCore& Call::core() const { return m_group->actor(); }
+
+std::string Call::describe() const {
+    const std::string name = core().methodName(m_method);
+    return "call " + std::to_string(toNumber(m_id)) + " (" + core().name() + (name.empty() ? "" : "." + name) + ")";
+}
 
 void Call::suspended(Suspension& suspension) {
     suspension.m_older = m_suspensions;
@@ -37,13 +47,18 @@ Suspension* Call::youngest() const {
     return found;
 }
 
-CallId Call::waitsFor() const { return m_suspensions ? youngest()->waitsFor() : CallId::None; }
+Awaited Call::waitsFor() const { return m_suspensions ? youngest()->waitsFor() : Awaited(); }
+
+void Call::deliverCancel() {
+    if (!m_cancelDelivered && m_suspensions && !m_isAbandoned)
+        m_cancelDelivered = youngest()->cancel();
+}
 
 void Call::unwind() {
     if (!m_suspensions || m_isAbandoned)
         return;
     if (m_unwindings >= patience + m_framesMade)
-        m_core->abandon(*this);
+        m_group->abandon(*this);
     else if (youngest()->cancel())
         ++m_unwindings;
 }
@@ -51,9 +66,24 @@ void Call::unwind() {
 void Call::abandoned() {
     m_isAbandoned = true;
     ref().hold();
+    detail::underWay(&ref(), true);
     // What they wait for may outlive the actor's loop.
-    for (Suspension* suspension = m_suspensions; suspension; suspension = suspension->m_older)
-        suspension->withdraw();
+    for (Suspension* suspension = m_suspensions; suspension; suspension = suspension->m_older) {
+        if (!suspension->withdraw())
+            suspension->m_inbox->hold(); // Somebody is about to post into it, now or never.
+    }
 }
+
+void detail::cancelCall(Call& call, Recursion recursion) {
+    if (call.ref().isReady() || !call.askToCancel())
+        return;
+    ActorCore& actor = call.core();
+    const bool hasChildren = recursion == Recursion::Recursive && call.hasMadeCalls() && call.id() != CallId::None;
+    actor.cancel(call);
+    if (hasChildren)
+        actor.runtime().cancelChildren(call.id());
+}
+
+bool detail::isDead(const Call& call) { return call.core().isDead(); }
 
 } // namespace playground

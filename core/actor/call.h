@@ -3,13 +3,18 @@
 #include "core/actor/refstate.h"
 #include "core/base/ids.h"
 #include "core/exec/job.h"
+#include "core/trace/event.h"
 
 #include <atomic>
+#include <exception>
+#include <string>
 
 namespace playground {
 
 class ActorCore;
+class ConcurrencyGroup;
 class Suspension;
+struct PendingCount;
 
 /// One invocation of a method, from its submission to its end: arguments, result and place in the queue in one
 /// allocation. Lives until it has ended and nobody holds a ref to it.
@@ -21,12 +26,24 @@ public:
 
     /// Runs the method: to its end when it is sync, to its first await when it is a coroutine. May throw anything.
     virtual void invoke(void* instance) = 0;
-    virtual void dropArguments() noexcept = 0;
+    virtual void finish() noexcept = 0; ///< Drops the arguments and ends the stream, if it is one.
     virtual RefState& ref() = 0;
 
-    ActorCore& core() const { return *m_core; }
+    /// What an argument failed with that was to come from another call; null when all are there.
+    virtual std::exception_ptr argumentError() { return nullptr; }
+
+    ConcurrencyGroup& group() const { return *m_group; }
+    ActorCore& core() const;
     CallId id() const { return m_id; }
     MethodId method() const { return m_method; }
+    CallId parent() const { return m_parent; } ///< The call in whose name it was submitted; None for the driver.
+    std::string describe() const; ///< "call 7 (worker.run)".
+
+    /// Said once, before it is submitted.
+    void comesFrom(CallId parent) { m_parent = parent; }
+    void countsIn(PendingCount* count) { m_pending = count; }
+    PendingCount* pending() const { return m_pending; }
+
     std::uint32_t slot = 0; ///< From its start on.
 
     /// The coroutines of this call that exist. It ends when the method has its result and the last of them is gone.
@@ -38,10 +55,25 @@ public:
     void rootEnds() { m_rootEnded = true; }
     bool hasRootEnded() const { return m_rootEnded; }
     bool isOver() const { return m_rootEnded && m_frames == 0; }
+    void begins() { m_isStarted = true; }
+    bool isStarted() const { return m_isStarted; }
+    bool isWaiting() const { return m_isWaiting; } ///< In a CallQueue.
 
     void suspended(Suspension& suspension);
     void resumed(Suspension& suspension);
-    CallId waitsFor() const;
+    Awaited waitsFor() const;
+
+    /// Asks it to end: whatever it still does, its refs get a TaskCancelledError. False when that was asked before.
+    /// Thread: any.
+    bool askToCancel() { return !m_isCancelled.exchange(true, std::memory_order_relaxed); }
+    bool isCancelled() const { return m_isCancelled.load(std::memory_order_relaxed); } ///< Thread: any.
+
+    /// It has submitted calls in its own name. Thread: any.
+    void makesCalls() { m_makesCalls.store(true, std::memory_order_relaxed); }
+    bool hasMadeCalls() const { return m_makesCalls.load(std::memory_order_relaxed); }
+
+    /// Throws a TaskCancelledError at the await at which the call is, once; later awaits are its own affair.
+    void deliverCancel();
 
     /// Throws a TaskCancelledError at the await of the call's youngest coroutine; those that wait for it see what it
     /// makes of that. To be repeated after each step until the call is over. A call that never lets itself be unwound
@@ -53,21 +85,40 @@ public:
     bool isAbandoned() const { return m_isAbandoned; }
 
 protected:
-    Call(ActorCore& core, CallId id, MethodId method) : m_core(&core), m_id(id), m_method(method) {}
+    Call(ConcurrencyGroup& group, CallId id, MethodId method) : m_group(&group), m_id(id), m_method(method) {}
     ~Call() = default;
 
 private:
+    friend class CallQueue;
+    friend class ActorCore;
     Suspension* youngest() const;
 
-    ActorCore* m_core; // Outlives its calls.
+    ConcurrencyGroup* m_group; // Outlives its calls.
     Suspension* m_suspensions = nullptr; // Where its coroutines are.
+    PendingCount* m_pending = nullptr; // Holds a share of it; null when pending calls are not counted.
     const CallId m_id;
+    CallId m_parent = CallId::None;
     std::uint32_t m_frames = 0;
     std::uint32_t m_framesMade = 0;
     std::uint32_t m_unwindings = 0;
     const MethodId m_method;
+    std::atomic<bool> m_isCancelled{false};
+    std::atomic<bool> m_makesCalls{false};
+    bool m_isStarted = false;
+    bool m_isWaiting = false;
+    bool m_isExpected = false;
     bool m_rootEnded = false;
     bool m_isAbandoned = false;
+    bool m_cancelDelivered = false;
 };
+
+namespace detail {
+
+/// What ObjectRef::cancel() does for a call.
+void cancelCall(Call& call, Recursion recursion);
+
+bool isDead(const Call& call); ///< Its actor is.
+
+} // namespace detail
 
 } // namespace playground

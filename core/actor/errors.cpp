@@ -1,5 +1,9 @@
 #include "core/actor/errors.h"
 
+#include "core/actor/kept.h"
+
+#include <spdlog/spdlog.h>
+
 namespace playground {
 
 std::string textOf(const std::exception_ptr& error) {
@@ -9,6 +13,13 @@ std::string textOf(const std::exception_ptr& error) {
         return known.what();
     } catch (...) {
         return "an exception that is not derived from std::exception";
+    }
+}
+
+void detail::reportThrowingDestructor() noexcept {
+    try {
+        spdlog::error("The destructor of a call's value threw: {}", textOf(std::current_exception()));
+    } catch (...) { // Nothing is left to be told to.
     }
 }
 

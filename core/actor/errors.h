@@ -30,6 +30,12 @@ public:
     using ActorError::ActorError;
 };
 
+/// The caller has as many pending calls at the actor as its max_pending_calls allows. Nothing was submitted.
+class PendingCallsLimitExceededError final : public ActorError {
+public:
+    using ActorError::ActorError;
+};
+
 /// The actor was killed, has ended or could not be constructed; the text says which.
 class ActorDiedError final : public ActorError {
 public:

@@ -38,6 +38,18 @@ void rethrowFirstFailure(const std::vector<ObjectRef<T>>& refs) {
     }
 }
 
+/// Only when all are ready and none has failed.
+template <class T>
+auto valuesOf(const std::vector<ObjectRef<T>>& refs) {
+    if constexpr (!std::is_void_v<T>) {
+        std::vector<T> values;
+        values.reserve(refs.size());
+        for (const ObjectRef<T>& ref : refs)
+            values.push_back(ref.result());
+        return values;
+    }
+}
+
 } // namespace detail
 
 /// Blocks until the call has ended: its value, or its method's own exception.
@@ -57,13 +69,7 @@ auto get(const std::vector<ObjectRef<T>>& refs, std::optional<Duration> timeout 
     if (!detail::blockUntilReady(detail::statesOf(refs), refs.size(), GroupWait::OnError::Wake, timeout, "get"))
         throw GetTimeoutError("not all of " + std::to_string(refs.size()) + " calls were ready in time");
     detail::rethrowFirstFailure(refs);
-    if constexpr (!std::is_void_v<T>) {
-        std::vector<T> values;
-        values.reserve(refs.size());
-        for (const ObjectRef<T>& ref : refs)
-            values.push_back(ref.result());
-        return values;
-    }
+    return detail::valuesOf(refs);
 }
 
 /// What a wait found, each list in input order.

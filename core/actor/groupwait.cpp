@@ -4,37 +4,66 @@
 
 namespace playground {
 
-Hold<GroupWait> GroupWait::start(std::span<RefState* const> refs, std::size_t needed, OnError onError,
-                                 Wakeable& target) {
+Hold<GroupWait> GroupWait::make(std::span<RefState* const> refs, std::size_t needed, OnError onError,
+                                Wakeable& target) {
     Hold<GroupWait> group(new GroupWait(needed, onError, target));
     // All nodes exist before the first one can be told, for the deque must not grow under another thread.
     for (RefState* ref : refs)
         group->m_nodes.emplace_back(*group, *ref);
-    for (Node& node : group->m_nodes) {
-        group->hold();
+    return group;
+}
+
+void GroupWait::begin() {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_target)
+            return;
+        m_attached = Attached::Now;
+    }
+    for (Node& node : m_nodes) {
+        hold();
         node.isAttached = true;
         if (!node.ref->attach(node))
             node.refIsReady(*node.ref);
     }
-    return group;
+    bool isAbandoned = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_attached = Attached::Yes;
+        isAbandoned = m_isAbandoned;
+    }
+    if (isAbandoned)
+        detachAll();
 }
 
 bool GroupWait::abandon() {
     bool wasWaiting = false;
+    bool isAttached = false;
     {
         const std::lock_guard lock(m_mutex);
         wasWaiting = std::exchange(m_target, nullptr) != nullptr;
+        m_isAbandoned = true;
+        isAttached = m_attached == Attached::Yes; // Else begin() cleans up, if it ever comes to that.
     }
+    if (isAttached)
+        detachAll();
+    return wasWaiting;
+}
+
+void GroupWait::detachAll() {
     for (Node& node : m_nodes) {
         if (std::exchange(node.isAttached, false) && node.ref->detach(node))
             release(); // The caller holds the group too.
     }
-    return wasWaiting;
 }
 
-CallId GroupWait::firstPending(std::span<RefState* const> refs) {
-    const auto pending = std::find_if(refs.begin(), refs.end(), [](const RefState* ref) { return !ref->isReady(); });
-    return pending == refs.end() ? CallId::None : (*pending)->id();
+Awaited GroupWait::pending(std::span<RefState* const> refs) {
+    const auto isPending = [](const RefState* ref) { return !ref->isReady(); };
+    const auto first = std::find_if(refs.begin(), refs.end(), isPending);
+    if (first == refs.end())
+        return {};
+    const bool isOnlyOne = std::none_of(first + 1, refs.end(), isPending);
+    return isOnlyOne ? (*first)->awaited() : Awaited{WaitKind::Several, (*first)->id()};
 }
 
 bool GroupWait::isSatisfied(std::span<RefState* const> refs, std::size_t needed, OnError onError) {

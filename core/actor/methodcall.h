@@ -1,11 +1,12 @@
 #pragma once
 
 #include "core/actor/actormethods.h"
+#include "core/actor/argument.h"
 #include "core/actor/call.h"
-#include "core/actor/context.h"
 #include "core/actor/methodpromise.h"
+#include "core/actor/streampromise.h"
 
-#include <optional>
+#include <tuple>
 #include <utility>
 
 namespace playground::detail {
@@ -15,9 +16,10 @@ template <class T>
 class TypedCall : public ResultState<T>, public Call {
 public:
     RefState& ref() final { return *this; }
+    void cancel(Recursion recursion) final { cancelCall(*this, recursion); }
 
 protected:
-    TypedCall(ActorCore& core, CallId id, MethodId method) : ResultState<T>(id), Call(core, id, method) {}
+    TypedCall(ConcurrencyGroup& group, CallId id, MethodId method) : ResultState<T>(id), Call(group, id, method) {}
     ~TypedCall() override = default;
 
     template <class F>
@@ -30,72 +32,201 @@ protected:
     }
 };
 
-/// Runs a task that some other coroutine made, as the coroutine of the call.
+/// Of a call whose items come one by one.
+template <class T>
+class StreamCall : public TypedCall<void>, public Stream<T> {
+protected:
+    StreamCall(ConcurrencyGroup& group, CallId id, MethodId method) : TypedCall<void>(group, id, method) {
+        this->open(id);
+    }
+    void endStream() {
+        using Looked = typename Stream<T>::Looked;
+        if (this->hasFailed())
+            Stream<T>::fail(this->peekError(), this->hasBeenLookedAt() ? Looked::NeedNotBe : Looked::NotYet);
+        this->look(); // Its item is where people look.
+        Stream<T>::end();
+    }
+};
+
+/// Runs what some other coroutine made, as the coroutine of the call.
 template <class T>
 struct Adopter {
     using PlaygroundActor = Adopter;
     QCoro::Task<T> run(QCoro::Task<T> task) { co_return co_await std::move(task); }
+    QCoro::Task<void> drain(QCoro::AsyncGenerator<T> generator, Stream<T>* stream) {
+        auto item = co_await generator.begin();
+        while (item != generator.end()) {
+            stream->push(*item);
+            co_await ++item;
+        }
+    }
+    static const void* runSignature() { return &signatureTag<QCoro::Task<T>, Adopter, QCoro::Task<T>>; }
+    static const void* drainSignature() {
+        return &signatureTag<QCoro::Task<void>, Adopter, QCoro::AsyncGenerator<T>, Stream<T>*>;
+    }
 };
 
-/// A call of method M of class A.
-template <class A, auto M>
-class MethodCall final : public TypedCall<typename MethodTraits<decltype(M)>::Result> {
+template <class Traits>
+using CallBase =
+    std::conditional_t<Traits::isStream, StreamCall<typename Traits::Result>, TypedCall<typename Traits::Result>>;
+
+/// A call of method M of class A, whose arguments are stored as S.
+template <class A, auto M, class... S>
+class MethodCall final : public CallBase<MethodTraits<decltype(M)>> {
     using Traits = MethodTraits<decltype(M)>;
-    using Base = TypedCall<typename Traits::Result>;
+    using Result = typename Traits::Result;
+    using Base = CallBase<Traits>;
+    using Indices = std::make_index_sequence<sizeof...(S)>;
 
 public:
-    template <class... Args>
-    MethodCall(ActorCore& core, CallId id, MethodId method, Args&&... args)
-        : Base(core, id, method), m_arguments(std::in_place, std::forward<Args>(args)...) {}
+    static constexpr bool hasLateArguments = (isLate<S> || ...);
 
-    void invoke(void* instance) override {
-        invokeWith(*static_cast<A*>(instance),
-                   std::make_index_sequence<std::tuple_size_v<typename Traits::Arguments>>());
+    template <class... Args>
+    MethodCall(ConcurrencyGroup& group, CallId id, MethodId method, Args&&... args) : Base(group, id, method) {
+        m_arguments.emplace(std::forward<Args>(args)...);
     }
 
-    void dropArguments() noexcept override { m_arguments.reset(); }
+    void invoke(void* instance) override { invokeWith(*static_cast<A*>(instance), Indices()); }
+
+    void finish() noexcept override {
+        m_arguments.reset();
+        if constexpr (Traits::isStream)
+            this->endStream();
+    }
+
+    std::vector<RefState*> lateArguments() {
+        std::vector<RefState*> refs;
+        std::apply([&](const auto&... stored) { (collectLate(stored, refs), ...); }, *m_arguments);
+        return refs;
+    }
+
+    std::exception_ptr argumentError() override {
+        std::exception_ptr error;
+        if constexpr (hasLateArguments)
+            std::apply([&](const auto&... stored) { (findError(stored, error), ...); }, *m_arguments);
+        return error;
+    }
 
 private:
     template <std::size_t... I>
     void invokeWith(A& instance, std::index_sequence<I...>) {
         // A reference parameter refers to the call's own copy, which lives as long as the call.
         auto call = [&]() -> decltype(auto) {
-            return (instance.*M)(static_cast<typename Traits::template Parameter<I>&&>(std::get<I>(*m_arguments))...);
+            return (instance.*
+                    M)(static_cast<typename Traits::template Parameter<I>&&>(valueOf(std::get<I>(*m_arguments)))...);
         };
-        if constexpr (!Traits::isCoroutine) {
+        if constexpr (Traits::isCoroutine)
+            startCoroutine(call);
+        else if constexpr (Traits::isStream)
+            fillStream(call());
+        else
             this->storeResultOf(call);
+    }
+
+    template <class F>
+    void startCoroutine(F& call) {
+        t_context.starting = this;
+        t_context.startingAs = Traits::signature();
+        auto made = call();
+        if (std::exchange(t_context.starting, nullptr) != this)
+            return;
+        // No coroutine of the method itself took the call: it got what it returned from elsewhere.
+        Adopter<Result> adopter;
+        t_context.starting = this;
+        if constexpr (Traits::isStream) {
+            t_context.startingAs = Adopter<Result>::drainSignature();
+            adopter.drain(std::move(made), this);
         } else {
-            t_context.starting = this;
-            auto task = call();
-            if (t_context.starting == this) {
-                // No coroutine of an actor class took the call: the method got its task from elsewhere.
-                Adopter<typename Traits::Result> adopter;
-                adopter.run(std::move(task));
-            }
+            t_context.startingAs = Adopter<Result>::runSignature();
+            adopter.run(std::move(made));
         }
     }
 
-    std::optional<typename Traits::Arguments> m_arguments;
+    template <class G>
+    void fillStream(G generator) {
+        for (auto&& item : generator) {
+            this->push(std::forward<decltype(item)>(item));
+            if (this->isCancelled() || isDead(*this))
+                break;
+        }
+        this->rootEnds();
+    }
+
+    Kept<std::tuple<S...>> m_arguments;
 };
+
+template <class A, auto M, class... Args, std::size_t... I>
+auto methodCallType(std::index_sequence<I...>)
+    -> MethodCall<A, M, Stored<typename MethodTraits<decltype(M)>::template Parameter<I>, Args>...>;
+
+/// The call of method M with arguments of these types.
+template <class A, auto M, class... Args>
+using MethodCallFor = decltype(methodCallType<A, M, Args...>(std::index_sequence_for<Args...>()));
+
+/// What a function gets for an argument: a ref if it takes one, else its value.
+template <class A>
+struct FunctionArgument {
+    using Type = std::decay_t<A>;
+};
+template <class T>
+struct FunctionArgument<ObjectRef<T>> {
+    using Type = LateArgument<T, T>;
+};
+template <class F, class... Args>
+using FunctionArguments =
+    std::conditional_t<std::is_invocable_v<F&, std::decay_t<Args>...>, std::tuple<std::decay_t<Args>...>,
+                       std::tuple<typename FunctionArgument<std::decay_t<Args>>::Type...>>;
 
 /// A call of a function without an actor.
 template <class F, class Arguments>
-class FunctionCall final : public TypedCall<decltype(std::apply(std::declval<F&>(), std::declval<Arguments&&>()))> {
-    using Base = TypedCall<decltype(std::apply(std::declval<F&>(), std::declval<Arguments&&>()))>;
-
+class FunctionCall;
+template <class F, class... S>
+class FunctionCall<F, std::tuple<S...>> final
+    : public TypedCall<decltype(std::declval<F&>()(std::move(valueOf(std::declval<S&>()))...))> {
 public:
-    FunctionCall(ActorCore& core, CallId id, MethodId method, F function, Arguments arguments)
-        : Base(core, id, method), m_work(std::in_place, std::move(function), std::move(arguments)) {}
-
-    void invoke(void*) override {
-        this->storeResultOf(
-            [this]() -> decltype(auto) { return std::apply(m_work->first, std::move(m_work->second)); });
-    }
-
-    void dropArguments() noexcept override { m_work.reset(); }
+    using Returned = decltype(std::declval<F&>()(std::move(valueOf(std::declval<S&>()))...));
 
 private:
-    std::optional<std::pair<F, Arguments>> m_work;
+    using Base = TypedCall<Returned>;
+
+public:
+    static constexpr bool hasLateArguments = (isLate<S> || ...);
+
+    template <class... Args>
+    FunctionCall(ConcurrencyGroup& group, CallId id, MethodId method, F function, Args&&... args)
+        : Base(group, id, method) {
+        m_function.emplace(std::move(function));
+        m_arguments.emplace(std::forward<Args>(args)...);
+    }
+
+    void invoke(void*) override {
+        this->storeResultOf([this]() -> decltype(auto) {
+            return std::apply(
+                [this](auto&... stored) -> decltype(auto) { return (*m_function)(std::move(valueOf(stored))...); },
+                *m_arguments);
+        });
+    }
+
+    void finish() noexcept override {
+        m_arguments.reset();
+        m_function.reset();
+    }
+
+    std::vector<RefState*> lateArguments() {
+        std::vector<RefState*> refs;
+        std::apply([&](const auto&... stored) { (collectLate(stored, refs), ...); }, *m_arguments);
+        return refs;
+    }
+
+    std::exception_ptr argumentError() override {
+        std::exception_ptr error;
+        std::apply([&](const auto&... stored) { (findError(stored, error), ...); }, *m_arguments);
+        return error;
+    }
+
+private:
+    Kept<F> m_function;
+    Kept<std::tuple<S...>> m_arguments;
 };
 
 } // namespace playground::detail

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/actor/actormethods.h"
 #include "core/actor/bridge.h"
 #include "core/actor/call.h"
 #include "core/actor/context.h"
 
 #include <concepts>
 #include <optional>
+#include <utility>
 #include <variant>
 
 namespace playground::detail {
@@ -34,8 +36,11 @@ public:
     }
 
 protected:
-    MethodPromiseBase() : m_call(t_context.starting ? t_context.starting : onLoop()), m_isRoot(t_context.starting) {
-        t_context.starting = nullptr;
+    /// It is the root when it has the signature of the method that is being called: a method may call others before,
+    /// or have others make what it returns.
+    explicit MethodPromiseBase(const void* signature)
+        : m_isRoot(t_context.starting && t_context.startingAs == signature),
+          m_call(m_isRoot ? std::exchange(t_context.starting, nullptr) : onLoop()) {
         if (m_call)
             m_number = m_call->frameBegins();
     }
@@ -51,9 +56,9 @@ protected:
         return BridgeAwaiter<QCoro::Task<T>>(std::move(task));
     }
 
-    Call* m_call; // Outlives its coroutines. Null when the method was called as a plain function, outside of any actor.
     bool m_isRoot;
     std::uint32_t m_number = 0;
+    Call* m_call; // Outlives its coroutines. Null when the method was called as a plain function, outside of any actor.
 };
 
 /// Where a nested coroutine leaves its result; lives in the small coroutine behind the QCoro::Task that stands for it.
@@ -91,6 +96,8 @@ QCoro::Task<T> standIn(NestedResult<T>*& result) {
 template <class T>
 class MethodPromiseOf : public MethodPromiseBase {
 public:
+    using MethodPromiseBase::MethodPromiseBase;
+
     QCoro::Task<T> get_return_object() {
         if (m_isRoot)
             return QCoro::Task<T>();
@@ -133,10 +140,12 @@ protected:
     NestedResult<T>* m_nested = nullptr; // Only when nested; outlives this coroutine, which resumes it last.
 };
 
-/// The promise of a coroutine method that returns QCoro::Task<T>.
+/// Takes what a coroutine method that returns QCoro::Task<T> gives.
 template <class T>
-class MethodPromise final : public MethodPromiseOf<T> {
+class ValuePromise : public MethodPromiseOf<T> {
 public:
+    using MethodPromiseOf<T>::MethodPromiseOf;
+
     template <class U = T>
         requires std::constructible_from<T, U&&>
     void return_value(U&& value) {
@@ -148,12 +157,21 @@ public:
 };
 
 template <>
-class MethodPromise<void> final : public MethodPromiseOf<void> {
+class ValuePromise<void> : public MethodPromiseOf<void> {
 public:
+    using MethodPromiseOf<void>::MethodPromiseOf;
+
     void return_void() {
         if (!m_isRoot)
             m_nested->value.emplace();
     }
+};
+
+/// The promise of a method of class A that returns QCoro::Task<T>.
+template <class T, class A, class... P>
+class MethodPromise final : public ValuePromise<T> {
+public:
+    MethodPromise() : ValuePromise<T>(&signatureTag<QCoro::Task<T>, A, P...>) {}
 };
 
 } // namespace playground::detail
@@ -162,5 +180,5 @@ public:
 template <class T, class A, class... P>
     requires requires { typename std::remove_cvref_t<A>::PlaygroundActor; }
 struct std::coroutine_traits<QCoro::Task<T>, A, P...> {
-    using promise_type = playground::detail::MethodPromise<T>;
+    using promise_type = playground::detail::MethodPromise<T, std::remove_cvref_t<A>, P...>;
 };

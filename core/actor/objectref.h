@@ -32,20 +32,28 @@ public:
             explicit RefAwaiter(const Hold<ResultState<T>>& state) : RefAwaiterBase(Hold<RefState>(state.get())) {}
             T await_resume() const {
                 rethrowError();
-                if constexpr (!std::is_void_v<T>)
-                    return *static_cast<ResultState<T>&>(*m_ref).value;
+                return static_cast<ResultState<T>&>(*m_ref).give();
             }
         };
         return RefAwaiter(m_state);
     }
 
-    /// The value if the call has ended well; rethrows its exception if it failed. Only when isReady().
+    /// The value if the call has ended well; rethrows its exception if it failed. Throws std::logic_error when it is
+    /// not ready. A value that cannot be copied is moved out by the first who asks.
     T result() const {
+        if (!isReady())
+            throw std::logic_error("the result of call " + std::to_string(toNumber(id())) + " is not there yet");
         if (const auto& error = m_state->error())
             std::rethrow_exception(error);
-        if constexpr (!std::is_void_v<T>)
-            return *m_state->value;
+        return m_state->give();
     }
+
+    /// Asks the call to end. While it waits for a slot or an argument it never begins. Awaiting, it gets a
+    /// TaskCancelledError at that await; its cleanup runs, and its slot is held until it has really ended. On a thread
+    /// or without an await it goes on and may ask isCancelled(). In all these cases its refs get a TaskCancelledError,
+    /// whatever it still returns. One that has ended is left alone. Recursive: so are the calls that it has submitted.
+    /// Returns at once.
+    void cancel(Recursion recursion = Recursion::Recursive) const { m_state->cancel(recursion); }
 
     /// Bridges, made on demand. Cancelling or dropping them never cancels the call. QFuture needs a copyable T.
     QFuture<T> toQFuture() const;
@@ -88,12 +96,12 @@ private:
     void succeed(ResultState<T>& state) {
         if constexpr (std::is_same_v<Promise, QPromise<T>>) {
             if constexpr (!std::is_void_v<T>)
-                m_promise.addResult(*state.value);
+                m_promise.addResult(state.give());
             m_promise.finish();
         } else if constexpr (std::is_void_v<T>) {
             m_promise.set_value();
         } else {
-            m_promise.set_value(*state.value);
+            m_promise.set_value(state.give());
         }
     }
     void fail(const std::exception_ptr& error) {

@@ -1,6 +1,7 @@
 #include "core/actor/privateloop.h"
 
 #include "core/actor/actorcore.h"
+#include "core/actor/call.h"
 #include "core/actor/context.h"
 #include "core/actor/errors.h"
 
@@ -42,7 +43,7 @@ void PrivateLoop::run() {
         const std::lock_guard lock(m_mutex);
         m_loop = nullptr;
     }
-    if (isCalledOff)
+    if (isCalledOff) // Else it was told to end, or its thread was told to quit.
         throw ActorDiedError(call->core().deathReason());
 }
 

@@ -73,7 +73,7 @@ void RefState::becomeReady() {
 }
 
 const std::exception_ptr& RefState::error() const {
-    m_looked.store(true, std::memory_order_relaxed);
+    look();
     return m_error;
 }
 

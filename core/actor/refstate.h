@@ -1,15 +1,21 @@
 #pragma once
 
-#include "core/actor/counted.h"
+#include "core/actor/kept.h"
+#include "core/base/counted.h"
 #include "core/base/ids.h"
+#include "core/trace/event.h"
 
 #include <atomic>
 #include <exception>
-#include <optional>
+#include <stdexcept>
+#include <type_traits>
 
 namespace playground {
 
 class RefState;
+
+/// Whether calls that a call has submitted are cancelled with it.
+enum class Recursion : std::uint8_t { Recursive, OnlyThis };
 
 /// Is told once when a ref becomes ready, by the thread that made it so. Must be quick and must not throw.
 class Waiter {
@@ -48,8 +54,15 @@ public:
     const std::exception_ptr& peekError() const { return m_error; } ///< Without having looked at it.
     bool hasFailed() const { return m_error != nullptr; } ///< Only when isReady().
     void setError(std::exception_ptr error) { m_error = std::move(error); } ///< Only before becomeReady().
+    bool hasBeenLookedAt() const { return m_looked.load(std::memory_order_relaxed); }
+    void look() const { m_looked.store(true, std::memory_order_relaxed); } ///< Nobody need look at the error.
+
+    /// Asks the call behind it to end; see ObjectRef::cancel(). Nothing where there is none.
+    virtual void cancel(Recursion) {}
 
     CallId id() const { return m_id; } ///< None for a promise's ref.
+    /// What waiting for this one waits for.
+    Awaited awaited() const { return {m_id == CallId::None ? WaitKind::Signal : WaitKind::Call, m_id}; }
 
 protected:
     explicit RefState(CallId id) : m_id(id) {}
@@ -61,25 +74,40 @@ private:
     std::uintptr_t lock();
     void unlock(std::uintptr_t word) { m_word.store(word, std::memory_order_release); }
 
+    const CallId m_id;
     // First waiter, with the two flags in its low bits. The lock is held for a few instructions only.
     std::atomic<std::uintptr_t> m_word{0};
     std::exception_ptr m_error;
-    const CallId m_id;
     mutable std::atomic<bool> m_looked{false}; // Somebody asked for the error.
 };
 
-/// A result of type T.
+/// A result of type T. One that cannot be copied is moved out by the first who asks for it.
 template <class T>
 class ResultState : public RefState {
 public:
     using RefState::RefState;
-    std::optional<T> value; ///< Written before becomeReady(), read after.
+    detail::Kept<T> value; ///< Written before becomeReady(), read after.
+
+    /// Only when isReady() and not hasFailed().
+    T give() {
+        if constexpr (std::is_copy_constructible_v<T>) {
+            return *value;
+        } else {
+            if (m_isTaken.exchange(true, std::memory_order_relaxed))
+                throw std::logic_error("the result, which cannot be copied, was taken before");
+            return std::move(*value);
+        }
+    }
+
+private:
+    std::atomic<bool> m_isTaken{false};
 };
 
 template <>
 class ResultState<void> : public RefState {
 public:
     using RefState::RefState;
+    void give() const {}
 };
 
 } // namespace playground

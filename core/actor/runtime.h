@@ -1,94 +1,80 @@
 #pragma once
 
 #include "core/actor/actorhandle.h"
+#include "core/actor/ascompleted.h"
 #include "core/actor/awaitables.h"
+#include "core/actor/blocking.h"
 #include "core/actor/get.h"
 #include "core/actor/runtimecontext.h"
 #include "core/actor/runtimecore.h"
+#include "core/actor/runtimeoptions.h"
 
-#include <functional>
+#include <tuple>
 
 namespace playground {
-
-/// How a runtime is to be.
-class RuntimeOptions final {
-public:
-    RuntimeOptions() {} // Declared, so that this is no aggregate; see ActorOptions.
-
-    /// Hears of everything that happens. Must outlive the runtime. Default: nothing is traced.
-    RuntimeOptions& recorder(Recorder* recorder) {
-        m_recorder = recorder;
-        return *this;
-    }
-
-    /// Model time runs this much faster than the wall. Needs speed > 0. Default: 1.
-    RuntimeOptions& speed(double speed) {
-        m_speed = speed;
-        return *this;
-    }
-
-    Recorder* recorder() const { return m_recorder; }
-    double speed() const { return m_speed; }
-
-private:
-    Recorder* m_recorder = nullptr;
-    double m_speed = 1.0;
-};
 
 /// Where actors live. Destroying it kills them and waits for their threads.
 /// Thread: any, but destruction: from no actor's thread.
 class Runtime final {
 public:
-    explicit Runtime(const RuntimeOptions& options = {})
-        : m_core(std::make_shared<RuntimeCore>(options.recorder(), options.speed())) {}
+    explicit Runtime(const RuntimeOptions& options = {}) : m_core(std::make_shared<RuntimeCore>(options)) {}
     ~Runtime() { m_core->shutDown(); }
     Runtime(const Runtime&) = delete;
     Runtime& operator=(const Runtime&) = delete;
 
     /// Creates an actor; its instance is constructed from the arguments on the actor's own thread. When that throws,
     /// every call fails with an ActorDiedError that says so. The actor is async when the class has a coroutine method,
-    /// else threaded. Throws std::invalid_argument for a limit below 1, std::system_error when the machine gives no
-    /// more threads, std::length_error beyond 65,535 actors in one trace.
+    /// else threaded. Throws std::invalid_argument for a limit below 1, an unknown method or a name that a living actor
+    /// has, std::system_error when the machine gives no more threads, std::length_error beyond 65,535 actors in one
+    /// trace, and ActorDiedError after shutDown().
     template <ActorClass A, class... Args>
     ActorHandle<A> spawn(const ActorOptions& options = {}, Args&&... args) {
+        using Own = std::tuple<std::decay_t<Args>...>;
+        constexpr auto names = A::playgroundMethodNames();
         ActorBlueprint blueprint;
         blueprint.className = options.className().empty() ? std::string(A::playgroundClassName()) : options.className();
+        blueprint.model = isAsyncActor<A> ? ActorBlueprint::Model::Async : ActorBlueprint::Model::Threaded;
+        blueprint.type = &detail::signatureTag<A>;
         blueprint.options = options;
-        blueprint.construct = [... own =
-                                   std::decay_t<Args>(std::forward<Args>(args))]() mutable -> std::shared_ptr<void> {
-            return std::make_shared<A>(std::move(own)...);
+        blueprint.construct = [own = std::make_shared<Own>(std::forward<Args>(args)...)]() -> void* {
+            return std::apply([](auto&... each) { return new A(std::move(each)...); }, *own);
         };
-        constexpr auto names = A::playgroundMethodNames();
-        auto core = m_core->spawn(std::move(blueprint),
-                                  isAsyncActor<A> ? RuntimeCore::Model::Async : RuntimeCore::Model::Threaded,
-                                  {names.begin(), names.end()});
-        return ActorHandle<A>(std::make_shared<detail::ActorOwner>(m_core, std::move(core)));
+        blueprint.destroy = [](void* instance) { delete static_cast<A*>(instance); };
+        return ActorHandle<A>(m_core->spawn(std::move(blueprint), {names.begin(), names.end()}, detail::groupsOf<A>()));
     }
 
-    /// Runs a function as a task, on a pool of threads that the runtime makes at the first one.
-    /// A coroutine function does not compile; wrap it: `runtime.remote([] { return runToCompletion(f()); })`.
+    /// The living actor of this name. Throws std::invalid_argument when there is none, or when it is of another class.
+    template <ActorClass A>
+    ActorHandle<A> actor(const std::string& name) {
+        return ActorHandle<A>(m_core->actorNamed(name, &detail::signatureTag<A>));
+    }
+
+    /// Runs a function as a task, on a pool of threads that the runtime makes at the first one: as many as the machine
+    /// has, at least two, those not counted that wait for other calls. Arguments are treated as an actor's remote()
+    /// does. A coroutine function does not compile; wrap it: `runtime.remote([] { return runToCompletion(f()); })`.
+    /// After shutDown() the ref fails with ActorDiedError.
     template <class F, class... Args>
     auto remote(F function, Args&&... args) {
-        return remoteAs(m_core->taskPool()->methodAt(0), std::move(function), std::forward<Args>(args)...);
+        return remoteAs(m_core->tasks().methodAt(0), std::move(function), std::forward<Args>(args)...);
     }
 
     /// As remote(), told to the trace under this name.
     template <class F, class... Args>
     auto remoteAs(MethodId method, F function, Args&&... args) {
-        using Arguments = std::tuple<std::decay_t<Args>...>;
-        using Result = decltype(std::apply(std::declval<F&>(), std::declval<Arguments&&>()));
+        using Arguments = detail::FunctionArguments<F, Args...>;
+        using Made = detail::FunctionCall<F, Arguments>;
+        using Result = typename Made::Returned;
         static_assert(!detail::CoroutineResult<Result>::isCoroutine,
                       "a coroutine function cannot be a remote task: wrap it in a function that calls "
                       "playground::runToCompletion() on it");
-        const auto tasks = m_core->taskPool();
-        auto* call = new detail::FunctionCall<F, Arguments>(*tasks, m_core->nextCallId(), method, std::move(function),
-                                                            Arguments(std::forward<Args>(args)...));
-        ObjectRef<Result> ref{Hold<ResultState<Result>>(call)};
-        tasks->submit(*call, detail::currentCallId());
-        return ref;
+        ActorCore& tasks = m_core->tasks();
+        auto* call = new Made(*tasks.groups().front(), m_core->nextCallId(), method, std::move(function),
+                              std::forward<Args>(args)...);
+        return detail::submit<Result>(tasks, call);
     }
 
-    /// What destruction does first. No actor can be spawned afterwards, and calls fail.
+    /// What destruction does first. No actor can be spawned afterwards, and calls fail. Throws std::logic_error on an
+    /// actor's thread, which it would wait for.
     void shutDown() { m_core->shutDown(); }
 
     /// Model time since the runtime was made.

@@ -1,43 +1,56 @@
 #include "core/actor/runtimecore.h"
 
 #include "core/actor/actorhandle.h"
-#include "core/actor/asynccore.h"
 #include "core/actor/context.h"
 #include "core/actor/errors.h"
-#include "core/actor/threadedcore.h"
+#include "core/actor/groupplans.h"
 
+#include <algorithm>
 #include <thread>
 
 namespace playground {
 
+RuntimeCore::RuntimeCore(const RuntimeOptions& options) : m_options(options), m_clock(options.speed()) {}
+
 RuntimeCore::~RuntimeCore() { shutDown(); }
 
-std::shared_ptr<ActorCore> RuntimeCore::spawn(ActorBlueprint blueprint, Model model,
-                                              const std::vector<std::string_view>& methods) {
-    const std::int64_t limit = blueprint.options.maxConcurrencyOr(model == Model::Async ? AsyncCore::defaultLimit
-                                                                                        : ThreadedCore::defaultLimit);
-    if (limit < 1)
-        throw std::invalid_argument("max_concurrency must be at least 1, not " + std::to_string(limit));
-    blueprint.options.maxConcurrency(limit);
-    const std::string name = nameFor(blueprint);
-
-    Tracer tracer{.clock = m_clock, .recorder = blueprint.options.isTraced() ? m_recorder : nullptr};
-    if (tracer.recorder) {
-        Dictionary& dictionary = tracer.recorder->dictionary();
-        tracer.actor = dictionary.addActor(
-            {name, blueprint.className, model == Model::Async ? ActorKind::Async : ActorKind::Threaded});
-        for (const std::string_view method : methods)
-            blueprint.methods.push_back(dictionary.method(method));
-        tracer.record(EventKind::ActorCreated, CallId::None, static_cast<std::uint32_t>(limit));
-    } else {
-        blueprint.methods.resize(methods.size());
+std::shared_ptr<detail::ActorOwner> RuntimeCore::spawn(ActorBlueprint blueprint,
+                                                       const std::vector<std::string_view>& methods,
+                                                       const std::vector<GroupOfMethods>& groups) {
+    const std::string wanted = blueprint.options.name();
+    const auto isFree = [&] {
+        const auto known = m_named.find(wanted);
+        const auto owner = known == m_named.end() ? nullptr : known->second.lock();
+        return !owner || owner->core().isDead();
+    };
+    const auto refuseTaken = [&] {
+        if (!wanted.empty() && !isFree())
+            throw std::invalid_argument("there is an actor \"" + wanted + "\" already; choose another name");
+    };
+    {
+        const std::lock_guard lock(m_mutex);
+        refuseTaken(); // Before threads are started for nothing; what counts is asked below.
     }
+    const auto core = make(std::move(blueprint), methods, groups);
+    auto owner = std::make_shared<detail::ActorOwner>(shared_from_this(), core);
+    core->setOwner(owner);
+    const std::lock_guard lock(m_mutex);
+    refuseTaken();
+    m_named[core->name()] = owner;
+    return owner;
+}
 
-    std::shared_ptr<ActorCore> core;
-    if (model == Model::Async)
-        core = std::make_shared<AsyncCore>(std::move(blueprint), tracer, name);
-    else
-        core = std::make_shared<ThreadedCore>(std::move(blueprint), tracer, name);
+std::shared_ptr<ActorCore> RuntimeCore::make(ActorBlueprint blueprint, const std::vector<std::string_view>& methods,
+                                             const std::vector<GroupOfMethods>& groups) {
+    planGroups(blueprint, methods, groups);
+    number(blueprint);
+    blueprint.switchInterval = m_options.switchInterval();
+    if (blueprint.switchInterval)
+        blueprint.switchInterval = std::max(m_clock.toWall(*blueprint.switchInterval), Duration(1));
+    if (m_options.shuffleSeed())
+        blueprint.shuffleSeed = *m_options.shuffleSeed() + blueprint.number;
+    const Tracer tracer = tracerFor(blueprint, methods);
+    auto core = std::make_shared<ActorCore>(std::move(blueprint), tracer, *this);
     joinStopped();
     std::unique_lock lock(m_mutex);
     if (!m_isShutDown) {
@@ -50,24 +63,64 @@ std::shared_ptr<ActorCore> RuntimeCore::spawn(ActorBlueprint blueprint, Model mo
     throw ActorDiedError("the runtime has been shut down");
 }
 
-std::shared_ptr<ActorCore> RuntimeCore::taskPool() {
-    std::call_once(m_taskPoolMade, [this] {
-        ActorBlueprint blueprint;
-        blueprint.className = "tasks";
-        blueprint.options.name("tasks").maxConcurrency(std::max(2U, std::thread::hardware_concurrency()));
-        blueprint.construct = [] { return std::shared_ptr<void>(); };
-        m_taskPool = spawn(std::move(blueprint), Model::Threaded, {"task"});
-    });
-    return m_taskPool;
-}
-
-std::string RuntimeCore::nameFor(const ActorBlueprint& blueprint) {
+void RuntimeCore::number(ActorBlueprint& blueprint) {
     const std::lock_guard lock(m_mutex);
     if (m_isShutDown)
         throw ActorDiedError("the runtime has been shut down");
-    ++m_spawned;
-    return blueprint.options.name().empty() ? blueprint.className + " " + std::to_string(m_spawned)
-                                            : blueprint.options.name();
+    blueprint.number = ++m_spawned;
+    blueprint.name = blueprint.options.name().empty() ? blueprint.className + " " + std::to_string(m_spawned)
+                                                      : blueprint.options.name();
+}
+
+Tracer RuntimeCore::tracerFor(ActorBlueprint& blueprint, const std::vector<std::string_view>& methods) {
+    Tracer tracer{.clock = m_clock, .recorder = blueprint.options.isTraced() ? recorder() : nullptr};
+    if (!tracer.recorder) {
+        blueprint.methods.resize(methods.size());
+        return tracer;
+    }
+    Dictionary& dictionary = tracer.recorder->dictionary();
+    const bool isAsync = blueprint.model == ActorBlueprint::Model::Async;
+    tracer.actor =
+        dictionary.addActor({blueprint.name, blueprint.className, isAsync ? ActorKind::Async : ActorKind::Threaded});
+    for (const std::string_view method : methods)
+        blueprint.methods.push_back(dictionary.method(method));
+    return tracer;
+}
+
+std::shared_ptr<detail::ActorOwner> RuntimeCore::actorNamed(const std::string& name, const void* type) {
+    std::shared_ptr<detail::ActorOwner> owner;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_named.find(name);
+        owner = found == m_named.end() ? nullptr : found->second.lock();
+    }
+    if (!owner || owner->core().isDead())
+        throw std::invalid_argument("there is no actor \"" + name + "\"");
+    if (owner->core().type() != type)
+        throw std::invalid_argument("actor \"" + name + "\" is of class " + owner->core().className());
+    return owner;
+}
+
+ActorCore& RuntimeCore::tasks() {
+    std::call_once(m_tasksMade, [this] {
+        ActorBlueprint blueprint;
+        blueprint.className = "tasks";
+        blueprint.options.name("tasks").maxConcurrency(std::max(2U, std::thread::hardware_concurrency()));
+        blueprint.construct = []() -> void* { return nullptr; };
+        blueprint.growsWhileParked = true;
+        m_tasks = make(std::move(blueprint), {"task"}, {});
+    });
+    return *m_tasks;
+}
+
+std::vector<std::shared_ptr<ActorCore>> RuntimeCore::actors() {
+    const std::lock_guard lock(m_mutex);
+    return m_actors;
+}
+
+void RuntimeCore::cancelChildren(CallId parent) {
+    for (const auto& actor : actors())
+        actor->cancelChildren(parent);
 }
 
 void RuntimeCore::joinStopped() {
@@ -80,6 +133,7 @@ void RuntimeCore::joinStopped() {
             stopped.push_back(actor);
             return true;
         });
+        std::erase_if(m_named, [](const auto& entry) { return entry.second.expired(); });
     }
     for (const auto& actor : stopped)
         actor->join();
@@ -89,6 +143,8 @@ void RuntimeCore::shutDown() {
     std::vector<std::shared_ptr<ActorCore>> actors;
     {
         const std::lock_guard lock(m_mutex);
+        if (t_context.actor && &t_context.actor->runtime() == this && !m_isShutDown)
+            throw std::logic_error("a runtime cannot be shut down by one of its actors: it would wait for itself");
         m_isShutDown = true;
         actors.swap(m_actors);
     }
@@ -103,6 +159,13 @@ CallId detail::ActorOwner::nextCallId() const {
     return m_core->tracer().recorder || !m_runtime->recorder() ? m_runtime->nextCallId() : CallId::None;
 }
 
-CallId detail::currentCallId() { return t_context.call ? t_context.call->id() : CallId::None; }
+std::shared_ptr<detail::ActorOwner> detail::ownerOfCurrentActor(const void* type) {
+    if (!t_context.actor || t_context.actor->type() != type)
+        throw std::logic_error("self() is for code that an actor of this class runs");
+    auto owner = t_context.actor->owner().lock();
+    if (!owner)
+        throw std::logic_error("actor " + t_context.actor->name() + " has no handle any more: it ends");
+    return owner;
+}
 
 } // namespace playground

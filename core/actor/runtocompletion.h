@@ -34,6 +34,8 @@ T runToCompletion(QCoro::Task<T> task) {
     const auto loop = std::make_shared<detail::PrivateLoop>();
     detail::runAndEnd<T>(std::move(task), state, loop);
     loop->run();
+    if (!state->isDone)
+        throw TaskCancelledError("the coroutine did not come to its end: its event loop was told to quit");
     if (state->error)
         std::rethrow_exception(state->error);
     if constexpr (!std::is_void_v<T>)

@@ -1,57 +1,78 @@
 #include "core/actor/suspension.h"
 
 #include "core/actor/actorcore.h"
+#include "core/actor/bridge.h"
+#include "core/actor/concurrencygroup.h"
+#include "core/actor/context.h"
 #include "core/actor/errors.h"
+
+#include <utility>
 
 namespace playground {
 
-void Suspension::suspend(std::coroutine_handle<> handle, Frame frame, CallId waitsFor) {
+Suspension::~Suspension() { letGoOfInbox(); }
+
+void Suspension::suspend(std::coroutine_handle<> handle, Frame frame, Awaited waitsFor) {
+    letGoOfInbox();
     m_handle = handle;
-    m_frame = frame;
-    m_loop = &EventLoop::ofThisThread();
-    m_waitsFor = waitsFor;
-    m_cancelled = false;
-    if (m_frame.call)
-        m_frame.call->suspended(*this);
-    else
-        m_inbox = m_loop->inbox();
+    m_call = frame.call;
+    m_frameNumber = frame.number;
+    m_inbox = &EventLoop::ofThisThread().inbox();
+    m_waitsFor = waitsFor.call;
+    m_waitKind = waitsFor.kind;
+    m_isCancelled = false;
+    if (m_call) {
+        m_call->suspended(*this);
+    } else {
+        m_inbox->hold(); // The loop of a thread may end before the wait does; those of actors do not.
+        m_holdsInbox = true;
+    }
+}
+
+void Suspension::letGoOfInbox() {
+    if (std::exchange(m_holdsInbox, false))
+        m_inbox->release();
 }
 
 void Suspension::wake() noexcept {
-    if (!m_inbox) {
-        m_loop->post(*this);
+    EventLoop* here = EventLoop::current();
+    if (here && &here->inbox() == m_inbox) {
+        here->post(*this);
         return;
     }
-    // Held here, for the coroutine may be gone before post() returns. Refused, its thread is gone and it waits for
-// ever.
-    const std::shared_ptr<Inbox> inbox = m_inbox;
-    EventLoop* here = EventLoop::current();
-    if (here && here->inbox() == inbox)
-        here->post(*this);
-    else
-        inbox->post(*this);
+    // Held, for the coroutine may be gone before post() returns.
+    const Hold<Inbox> inbox(m_inbox);
+    if (!inbox->post(*this))
+        dropped();
 }
 
 void Suspension::run() noexcept {
-    if (!m_frame.call) {
+    if (m_call)
+        m_call->group().resume(*m_call, *this, m_handle);
+    else if (t_context.actor && t_context.loopOf && t_context.actor->isDead())
+        dropped(); // The method that waited for it was unwound: what it refers to is gone.
+    else
         m_handle.resume();
-        return;
-    }
-    m_frame.call->core().resume(*m_frame.call, *this, m_handle);
+}
+
+void Suspension::dropped() noexcept {
+    if (m_call)
+        run();
+    else
+        detail::underWay(m_handle.address(), true); // Never goes on.
 }
 
 bool Suspension::cancel() {
-    if (std::exchange(m_cancelled, true))
+    if (std::exchange(m_isCancelled, true))
         return false;
     if (withdraw())
-        m_loop->post(*this);
+        goOn();
     return true;
 }
 
 void Suspension::throwIfCancelled() const {
-    if (m_cancelled)
-        throw TaskCancelledError("call " + std::to_string(m_frame.call ? toNumber(m_frame.call->id()) : 0) +
-                                 " was cancelled");
+    if (m_isCancelled)
+        throw TaskCancelledError("call " + std::to_string(m_call ? toNumber(m_call->id()) : 0) + " was cancelled");
 }
 
 } // namespace playground

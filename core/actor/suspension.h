@@ -3,9 +3,9 @@
 #include "core/actor/wakeable.h"
 #include "core/base/ids.h"
 #include "core/exec/eventloop.h"
+#include "core/trace/event.h"
 
 #include <coroutine>
-#include <memory>
 
 namespace playground {
 
@@ -20,43 +20,50 @@ struct Frame {
 /// Where a coroutine is suspended. Part of the awaiter, so it lives in the coroutine's frame. Whatever wakes it, from
 /// any thread, the coroutine goes on as a job of the loop on which it was suspended. Thread: the loop's, but for
 /// wake().
-class Suspension : public Job, public Wakeable {
+class Suspension : public Wakeable {
 public:
     void wake() noexcept final;
     void run() noexcept final;
+    void dropped() noexcept final;
 
     /// Ends the wait early: the coroutine goes on with a TaskCancelledError. False when that was said before.
     bool cancel();
 
-    std::uint32_t frameNumber() const { return m_frame.number; }
-
-    CallId waitsFor() const { return m_waitsFor; }
+    std::uint32_t frameNumber() const { return m_frameNumber; }
+    Awaited waitsFor() const { return {m_waitKind, m_waitsFor}; }
 
 protected:
     Suspension() = default;
-    ~Suspension() = default;
+    ~Suspension();
 
     /// To be called first when suspending.
-    void suspend(std::coroutine_handle<> handle, Frame frame, CallId waitsFor = CallId::None);
+    void suspend(std::coroutine_handle<> handle, Frame frame, Awaited waitsFor = {});
 
     /// To be called when going on: throws if the wait was cancelled.
     void throwIfCancelled() const;
 
-    EventLoop& loop() const { return *m_loop; }
+    /// Puts this into the queue of its loop. On the loop's thread.
+    void goOn() noexcept { EventLoop::current()->post(*this); }
+
+    Call* call() const { return m_call; }
 
     /// True when nobody will call wake() any more; false when somebody has or is about to.
     virtual bool withdraw() noexcept = 0;
 
 private:
     friend class Call;
+    void letGoOfInbox();
+
     std::coroutine_handle<> m_handle;
-    Frame m_frame;
-    EventLoop* m_loop = nullptr;
-    std::shared_ptr<Inbox> m_inbox; // Of loops that may end before the wait does; those of actors do not.
+    Call* m_call = nullptr;
+    Inbox* m_inbox = nullptr; // Outlives the wait: its actor's, or held by this.
     Suspension* m_older = nullptr;
     Suspension* m_newer = nullptr;
+    std::uint32_t m_frameNumber = 0;
     CallId m_waitsFor = CallId::None;
-    bool m_cancelled = false;
+    WaitKind m_waitKind = WaitKind::Outside;
+    bool m_isCancelled = false;
+    bool m_holdsInbox = false;
 };
 
 } // namespace playground

@@ -27,6 +27,27 @@ struct Tracer {
                 {.time = time, .call = call, .argument = argument, .actor = actor, .method = method, .kind = kind});
     }
 
+    /// Awaiting or Blocked.
+    void recordWait(EventKind kind, CallId call, Awaited awaited) const {
+        if (recorder)
+            recorder->record({.time = clock.now(),
+                              .call = call,
+                              .argument = toNumber(awaited.call),
+                              .actor = actor,
+                              .kind = kind,
+                              .flags = static_cast<std::uint8_t>(awaited.kind)});
+    }
+
+    void recordQueued(CallId call, QueueReason reason, CallId by = CallId::None) const {
+        if (recorder)
+            recorder->record({.time = clock.now(),
+                              .call = call,
+                              .argument = toNumber(by),
+                              .actor = actor,
+                              .kind = EventKind::Queued,
+                              .flags = static_cast<std::uint8_t>(reason)});
+    }
+
     /// The number of a text for an event's argument.
     std::uint32_t text(std::string_view text) const {
         return recorder ? toNumber(recorder->dictionary().text(text)) : 0;

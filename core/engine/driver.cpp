@@ -18,6 +18,7 @@ void throwIfRefused(const Result<void>& result) {
 } // namespace
 
 QCoro::Task<void> Driver::fire(Batch batch, std::string as, std::uint64_t seed, [[maybe_unused]] LiveToken token) {
+    const LiveToken firing = m_world.firingToken();
     Arrivals arrivals(batch.arrival, seed);
     const TimePoint start = now();
     for (std::int64_t number = 0; number < batch.count; ++number) {
@@ -76,8 +77,9 @@ QCoro::Task<Driver::Refs> Driver::allOf(std::vector<std::string> names) {
 
 QCoro::Task<void> Driver::get(std::vector<std::string> names) {
     const Refs refs = co_await allOf(std::move(names));
-    mark(EventKind::DriverWaits, refs.size());
-    co_await whenAll(refs);
+    mark(EventKind::DriverWaits, refs.size(), WaitKind::Several);
+    RefGroup all(detail::holdsOf(refs), refs.size(), GroupWait::OnError::Wake, {});
+    co_await all;
     mark(EventKind::DriverResumes);
     for (const ObjectRef<Value>& ref : refs) {
         if (!ref.isReady() || !ref.state()->hasFailed())
@@ -90,14 +92,17 @@ QCoro::Task<void> Driver::wait(WaitStep step) {
     const Refs refs = co_await allOf(step.refs);
     if (refs.empty())
         co_return;
-    mark(EventKind::DriverWaits, refs.size());
+    mark(EventKind::DriverWaits, refs.size(), step.timeout ? WaitKind::Outside : WaitKind::Several);
     const auto count = std::clamp<std::size_t>(static_cast<std::size_t>(step.count), 1, refs.size());
     co_await whenReady(refs, count, step.timeout);
     mark(EventKind::DriverResumes);
 }
 
-void Driver::mark(EventKind kind, std::size_t calls) const {
-    m_recorder.record({.time = now(), .argument = static_cast<std::uint32_t>(calls), .kind = kind});
+void Driver::mark(EventKind kind, std::size_t calls, WaitKind wait) const {
+    m_recorder.record({.time = now(),
+                       .argument = static_cast<std::uint32_t>(calls),
+                       .kind = kind,
+                       .flags = static_cast<std::uint8_t>(wait)});
 }
 
 } // namespace playground

@@ -33,7 +33,7 @@ private:
     QCoro::Task<void> get(std::vector<std::string> names);
     QCoro::Task<void> wait(WaitStep step);
     QCoro::Task<Refs> allOf(std::vector<std::string> names);
-    void mark(EventKind kind, std::size_t calls = 0) const;
+    void mark(EventKind kind, std::size_t calls = 0, WaitKind wait = WaitKind::Outside) const;
 
     World& m_world;       // Outlives its driver.
     Recorder& m_recorder; // Likewise.

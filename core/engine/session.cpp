@@ -90,6 +90,8 @@ std::optional<Session::Outcome> Session::driverOutcome() const {
 
 bool Session::isIdle() const { return m_impl->world.isIdle(); }
 
+bool Session::isFiring() const { return m_impl->world.isFiring(); }
+
 std::optional<ActorId> Session::actorId(const std::string& name) const { return m_impl->world.actorId(name); }
 
 std::map<std::string, std::map<std::string, std::int64_t>> Session::variables() const {

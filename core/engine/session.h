@@ -61,6 +61,9 @@ public:
     /// Calls submitted and not ended, batches still being fired included. Thread: any.
     bool isIdle() const;
 
+    /// Some batch has calls that are still to be submitted. Thread: any.
+    bool isFiring() const;
+
     std::optional<ActorId> actorId(const std::string& name) const;
 
     /// The actors' variables as they are now, by actor and name.

@@ -145,10 +145,11 @@ ObjectRef<Value> World::submit(const std::string& actor, const std::string& meth
 
     if (const auto* async = std::get_if<ActorHandle<AsyncScript>>(&handle)) {
         if (program->method.isAsync)
-            return async->remoteAs<&AsyncScript::run>(label, std::move(call));
-        return async->remoteAs<&AsyncScript::runSync>(label, std::move(call));
+            return async->remoteAs<&AsyncScript::run>(label, CallOptions(), std::move(call));
+        return async->remoteAs<&AsyncScript::runSync>(label, CallOptions(), std::move(call));
     }
-    return std::get<ActorHandle<ThreadedScript>>(handle).remoteAs<&ThreadedScript::runSync>(label, std::move(call));
+    return std::get<ActorHandle<ThreadedScript>>(handle).remoteAs<&ThreadedScript::runSync>(label, CallOptions(),
+                                                                                            std::move(call));
 }
 
 ObjectRef<Value> World::submitTask(const std::string& name) {
@@ -174,10 +175,14 @@ ObjectRef<Value> World::submitTask(const std::string& name) {
         std::move(call));
 }
 
-LiveToken World::liveToken() {
-    m_live->fetch_add(1, std::memory_order_relaxed);
-    return {static_cast<void*>(nullptr), [live = m_live](void*) { live->fetch_sub(1, std::memory_order_release); }};
+LiveToken World::countedIn(const Count& count) {
+    count->fetch_add(1, std::memory_order_relaxed);
+    return {static_cast<void*>(nullptr), [count](void*) { count->fetch_sub(1, std::memory_order_release); }};
 }
+
+LiveToken World::liveToken() { return countedIn(m_live); }
+
+LiveToken World::firingToken() { return countedIn(m_firing); }
 
 std::map<std::string, std::map<std::string, std::int64_t>> World::variables() const {
     const std::lock_guard lock(m_mutex);

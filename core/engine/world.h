@@ -32,6 +32,8 @@ public:
     ObjectRef<Value> submit(const std::string& actor, const std::string& method);
 
     LiveToken liveToken();
+    LiveToken firingToken(); ///< To be kept while a batch is being submitted.
+    bool isFiring() const { return m_firing->load(std::memory_order_acquire) > 0; }
     bool isIdle() const { return m_live->load(std::memory_order_acquire) == 0; }
     std::map<std::string, std::map<std::string, std::int64_t>> variables() const;
 
@@ -64,7 +66,10 @@ private:
     std::map<std::string, Class, std::less<>> m_classes;
     std::map<std::string, Actor, std::less<>> m_actors;
     std::map<std::string, Task, std::less<>> m_tasks;
-    std::shared_ptr<std::atomic<std::int64_t>> m_live = std::make_shared<std::atomic<std::int64_t>>(0);
+    using Count = std::shared_ptr<std::atomic<std::int64_t>>;
+    static LiveToken countedIn(const Count& count);
+    Count m_live = std::make_shared<std::atomic<std::int64_t>>(0);
+    Count m_firing = std::make_shared<std::atomic<std::int64_t>>(0);
 };
 
 } // namespace playground

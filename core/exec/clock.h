@@ -23,16 +23,11 @@ public:
     /// How long a stretch of model time takes on the wall.
     Duration toWall(Duration model) const { return m_speed == 1.0 ? model : scaled(model, 1.0 / m_speed); }
 
-    /// The moment on the wall at which now() reaches `time`; the latest there is when that is too far away.
-    Wall::time_point wallAt(TimePoint time) const {
-        constexpr Duration farAway = std::chrono::hours(24 * 365);
-        const Duration wall = time.time_since_epoch() < farAway ? toWall(time.time_since_epoch()) : farAway;
-        return m_start + wall;
-    }
-
 private:
     static Duration scaled(Duration duration, double factor) {
-        return Duration(static_cast<Duration::rep>(static_cast<double>(duration.count()) * factor));
+        const double result = static_cast<double>(duration.count()) * factor;
+        constexpr double most = 9.2e18; // "For ever" stays so.
+        return result < most ? Duration(static_cast<Duration::rep>(result)) : Duration::max();
     }
 
     Wall::time_point m_start;

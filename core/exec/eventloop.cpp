@@ -5,6 +5,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 #include <stdexcept>
 
@@ -18,8 +19,10 @@ thread_local std::optional<Clock> t_clock;
 
 // After so many jobs sockets and timers get their chance. A turn of Qt's loop costs about half a microsecond.
 constexpr int jobsPerTurn = 512;
-// Sleepers are looked after this often within a turn; asking for the time costs as much as a small job.
+// What others have posted is fetched this often within a turn.
 constexpr int jobsPerLook = 32;
+// A timer that is set further ahead than this looks again then.
+constexpr std::chrono::milliseconds longestWait = std::chrono::hours(1);
 
 } // namespace
 
@@ -33,11 +36,15 @@ EventLoop::EventLoop(Clock clock) : m_clock(clock), m_timer(new QTimer(this)), m
         wakeSleepers();
         turn();
     });
-    // A job may run a Qt event loop of its own while others are queued behind it; that loop must run them.
-    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+    // A job may run a Qt event loop of its own while others are queued behind it; that loop must run them. One that
+    // does not wait for events (processEvents) only wakes.
+    const auto ringForTheRest = [this] {
         if (!m_ready.isEmpty())
             m_inbox->ring();
-    });
+    };
+    QAbstractEventDispatcher* dispatcher = QAbstractEventDispatcher::instance();
+    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, ringForTheRest);
+    connect(dispatcher, &QAbstractEventDispatcher::awake, this, ringForTheRest);
     m_inbox->open(this);
 }
 
@@ -49,12 +56,7 @@ EventLoop::~EventLoop() {
 void EventLoop::close() {
     m_inbox->close(m_ready);
     while (Job* job = m_ready.pop())
-        job->run();
-}
-
-void EventLoop::forget() {
-    m_inbox->close(m_ready);
-    m_ready = JobQueue();
+        job->dropped();
 }
 
 EventLoop* EventLoop::current() { return t_current; }
@@ -71,8 +73,6 @@ EventLoop& EventLoop::ofThisThread() {
 EventLoop::Scope::Scope(Clock clock) { t_clock = clock; }
 
 EventLoop::Scope::~Scope() {
-    if (t_made)
-        t_made->forget();
     t_made.reset();
     t_clock.reset();
 }
@@ -93,6 +93,11 @@ SleepHeap::Ticket EventLoop::postAt(TimePoint time, Job& job) {
     return ticket;
 }
 
+SleepHeap::Ticket EventLoop::postIn(Duration duration, Job& job) {
+    const TimePoint time = now();
+    return postAt(duration < TimePoint::max() - time ? time + duration : TimePoint::max(), job);
+}
+
 bool EventLoop::withdraw(SleepHeap::Ticket ticket, const Job& job) { return m_sleepers.remove(ticket, job); }
 
 bool EventLoop::withdraw(Job& job) {
@@ -105,6 +110,7 @@ bool EventLoop::withdraw(Job& job) {
 bool EventLoop::event(QEvent* event) {
     if (event->type() != QEvent::User)
         return QObject::event(event);
+    m_inbox->answer();
     turn();
     return true;
 }
@@ -116,17 +122,18 @@ void EventLoop::turn() {
     // Without a running loop (processEvents) the level is 0, which is taken to mean "outside".
     m_turnLevel = std::max(1, m_thread->loopLevel());
     m_inbox->takeAll(m_ready);
+    m_slice.begin();
     for (int done = 1; done <= jobsPerTurn; ++done) {
         Job* job = m_ready.pop();
         if (!job)
             break;
         job->run();
-        if (done % jobsPerLook == 0) {
-            wakeSleepers();
-            if (m_inbox->wasRung())
-                m_inbox->takeAll(m_ready);
-        }
+        if (m_slice.isOver())
+            break;
+        if (done % jobsPerLook == 0 && m_inbox->hasJobs())
+            m_inbox->takeAll(m_ready);
     }
+    wakeSleepers();
     m_turnLevel = outerLevel;
     if (!m_ready.isEmpty())
         m_inbox->ring();
@@ -147,7 +154,8 @@ void EventLoop::setTimer() {
         return;
     m_timerAt = *next;
     const auto wait = m_clock.toWall(*next - now());
-    m_timer->start(std::max(std::chrono::milliseconds(0), std::chrono::ceil<std::chrono::milliseconds>(wait)));
+    m_timer->start(
+        std::clamp(std::chrono::ceil<std::chrono::milliseconds>(wait), std::chrono::milliseconds(0), longestWait));
 }
 
 } // namespace playground

@@ -3,10 +3,9 @@
 #include "core/exec/clock.h"
 #include "core/exec/inbox.h"
 #include "core/exec/sleepheap.h"
+#include "core/exec/timeslice.h"
 
 #include <QObject>
-
-#include <memory>
 
 class QThread;
 class QTimer;
@@ -14,7 +13,7 @@ class QTimer;
 namespace playground {
 
 /// Runs jobs on one thread, between the events of that thread's Qt event loop, in the order in which they were posted.
-/// Jobs and Qt's own events take turns: neither starves the other.
+/// Jobs and Qt's own events take turns: neither starves the other, whoever posts.
 /// Thread: the one that made it, but for post() and inbox().
 class EventLoop final : public QObject {
     Q_OBJECT
@@ -23,11 +22,8 @@ public:
     explicit EventLoop(Clock clock);
     ~EventLoop() override;
 
-    /// Refuses posts from now on, runs what is left and forgets sleepers. Done by the destructor at the latest.
+    /// Refuses posts from now on, drops what is left and forgets sleepers. Done by the destructor at the latest.
     void close();
-
-    /// As close(), but what is left never runs.
-    void forget();
 
     /// That of the calling thread; null when it has none.
     static EventLoop* current();
@@ -35,8 +31,7 @@ public:
     /// That of the calling thread, made at need. Throws std::logic_error in a thread that has no Qt event loop.
     static EventLoop& ofThisThread();
 
-    /// While it lives, loops made at need on this thread go by this clock; it takes them along, and what is left in
-    /// them never runs. Others go by the wall.
+    /// While it lives, loops made at need on this thread go by this clock; it takes them along. Others go by the wall.
     class Scope;
 
     const Clock& clock() const { return m_clock; }
@@ -44,10 +39,13 @@ public:
 
     /// From the loop's own thread it takes no lock and never fails. From others see Inbox::post(). Thread: any.
     bool post(Job& job);
-    std::shared_ptr<Inbox> inbox() const { return m_inbox; }
+    Inbox& inbox() const { return *m_inbox; }
 
     /// Runs the job when that time has come, to the millisecond and never early.
     SleepHeap::Ticket postAt(TimePoint time, Job& job);
+
+    /// As postAt(), so long from now; "for ever" is an answer.
+    SleepHeap::Ticket postIn(Duration duration, Job& job);
 
     /// False when that time has come and the job is on its way.
     bool withdraw(SleepHeap::Ticket ticket, const Job& job);
@@ -65,12 +63,13 @@ private:
     bool isInsideTurn() const;
 
     Clock m_clock;
-    std::shared_ptr<Inbox> m_inbox = std::make_shared<Inbox>();
+    const Hold<Inbox> m_inbox{new Inbox};
     JobQueue m_ready;
     SleepHeap m_sleepers;
     QTimer* m_timer;
     QThread* m_thread; // Not ours.
     TimePoint m_timerAt = TimePoint::max();
+    TimeSlice m_slice;
     int m_turnLevel = 0; // Nesting of Qt event loops at the innermost turn; 0 outside.
 };
 

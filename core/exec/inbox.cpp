@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QEvent>
 
+#include <utility>
+
 namespace playground {
 
 bool Inbox::post(Job& job) {
@@ -10,6 +12,7 @@ bool Inbox::post(Job& job) {
     if (!m_loop)
         return false;
     m_jobs.push(job);
+    m_hasJobs.store(true, std::memory_order_relaxed);
     ringLocked();
     return true;
 }
@@ -17,7 +20,12 @@ bool Inbox::post(Job& job) {
 void Inbox::takeAll(JobQueue& jobs) {
     const std::lock_guard lock(m_mutex);
     jobs.take(m_jobs);
-    m_rung.store(false, std::memory_order_relaxed);
+    m_hasJobs.store(false, std::memory_order_relaxed);
+}
+
+void Inbox::answer() {
+    const std::lock_guard lock(m_mutex);
+    m_rung = false;
 }
 
 void Inbox::ring() {
@@ -38,9 +46,8 @@ void Inbox::close(JobQueue& rest) {
 }
 
 void Inbox::ringLocked() {
-    if (m_rung.load(std::memory_order_relaxed))
+    if (std::exchange(m_rung, true))
         return;
-    m_rung.store(true, std::memory_order_relaxed);
     QCoreApplication::postEvent(m_loop, new QEvent(QEvent::User));
 }
 

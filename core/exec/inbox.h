@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/counted.h"
 #include "core/exec/job.h"
 
 #include <atomic>
@@ -11,16 +12,19 @@ namespace playground {
 
 /// The one door into an event loop's thread. It outlives the loop: what comes too late is refused, not lost in silence.
 /// Thread: any.
-class Inbox final {
+class Inbox final : public Counted {
 public:
     /// False when the loop is gone; the job was not taken then. Rings the loop only when it was not rung yet.
     bool post(Job& job);
 
-    /// Moves everything to `jobs`; the next post rings again. Only the loop calls it.
+    /// Moves everything to `jobs`. Only the loop calls it.
     void takeAll(JobQueue& jobs);
 
     /// Something was posted that takeAll() has not given out. A hint, without a lock.
-    bool wasRung() const { return m_rung.load(std::memory_order_relaxed); }
+    bool hasJobs() const { return m_hasJobs.load(std::memory_order_relaxed); }
+
+    /// The ring has been heard: the next post rings again. Only the loop calls it.
+    void answer();
 
     /// Has the loop woken up without a job.
     void ring();
@@ -36,7 +40,8 @@ private:
     std::mutex m_mutex; // Guards all below: those who post meet the loop.
     JobQueue m_jobs;
     QObject* m_loop = nullptr; // Not ours. Rung under the lock, so that it cannot go away meanwhile.
-    std::atomic<bool> m_rung{false}; // Written under the lock.
+    std::atomic<bool> m_hasJobs{false}; // Written under the lock.
+    bool m_rung = false; // One ring at a time is on its way.
 };
 
 } // namespace playground

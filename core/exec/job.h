@@ -12,6 +12,9 @@ public:
     /// May destroy the job. Must not throw.
     virtual void run() noexcept = 0;
 
+    /// Instead of run() when the loop that has the job ends.
+    virtual void dropped() noexcept { run(); }
+
 protected:
     Job() = default;
     ~Job() = default;
@@ -82,6 +85,13 @@ public:
             return true;
         }
         return false;
+    }
+
+    /// From the first to the last.
+    template <class F>
+    void forEach(F&& visit) const {
+        for (Job* job = m_first; job; job = job->m_next)
+            visit(*job);
     }
 
 private:

@@ -16,17 +16,19 @@ struct Link {
     Need need;
 };
 
-/// Follows what is in the way of a stuck call, which is stuck too, until a call comes twice.
+/// Follows what is in the way of a stuck call, which is stuck too, until a call comes twice or none is in the way.
 std::vector<Link> cycleIn(const WaitGraph& graph) {
     std::vector<Link> path;
     std::unordered_map<CallId, std::size_t> places;
     const CallRecord* call = graph.stuck().front();
-    while (!places.contains(call->id)) {
+    while (call && !places.contains(call->id)) {
         const WaitGraph::Obstacle obstacle = graph.obstacleOf(*call);
         places[call->id] = path.size();
         path.push_back({call, obstacle.need});
         call = obstacle.by;
     }
+    if (!call)
+        return {path.back()};
     path.erase(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(places[call->id]));
     // The first call of the cycle is the oldest, so that the same deadlock is always told in the same way.
     const auto oldest = std::min_element(path.begin(), path.end(),
@@ -42,9 +44,20 @@ std::string reasonOf(const TraceStore& store, const Link& link, const std::strin
         return "waits for a slot of " + actor + " held by " + next;
     case Need::Loop:
         return "waits for the event loop of " + actor + " blocked by " + next;
+    case Need::Several:
+        return "waits for several results, among them that of " + next;
     default:
         return "waits for " + next;
     }
+}
+
+/// A call that stands for itself: no single call is in its way.
+std::string loneText(const TraceStore& store, const Link& link) {
+    const std::string name = callName(store, *link.call);
+    if (link.need == Need::Several)
+        return name + " waits for several results, and no call is left that could give the rest.";
+    return name + " waits for an event or a rendezvous, and no call is left that could bring it about. "
+                  "Let more calls run at once, or have one set it.";
 }
 
 std::string chainOf(const TraceStore& store, const std::vector<Link>& cycle) {
@@ -71,7 +84,7 @@ std::string wayOut(const TraceStore& store, const std::vector<Link>& cycle) {
         if (link.need != Need::Slot)
             continue;
         const ActorTrack& actor = *store.actor(link.call->actor);
-        const std::int64_t limit = actor.limit.last();
+        const std::int64_t limit = actor.groups[link.call->group].limit;
         return "A call keeps its slot while it waits, and " + actor.info.name +
                (limit == 1 ? " has only one: raise its max_concurrency above 1."
                            : " has only " + std::to_string(limit) +
@@ -82,17 +95,18 @@ std::string wayOut(const TraceStore& store, const std::vector<Link>& cycle) {
 
 } // namespace
 
-std::optional<Deadlock> findDeadlock(const TraceStore& store) {
-    if (store.unended() == 0)
+std::optional<Deadlock> findDeadlock(const TraceStore& store, DriverHelp driver) {
+    if (store.unended() == 0 || store.lostEvents() > 0 || driver == DriverHelp::Possible)
         return std::nullopt;
     const WaitGraph graph(store);
-    if (graph.stuck().empty())
+    if (graph.stuck().empty() || (driver == DriverHelp::Waiting && !graph.isAllStuck()))
         return std::nullopt;
     const std::vector<Link> cycle = cycleIn(graph);
     Deadlock deadlock;
     for (const Link& link : cycle)
         deadlock.cycle.push_back(link.call->id);
-    deadlock.text = chainOf(store, cycle) + " " + wayOut(store, cycle);
+    const bool isLone = cycle.size() == 1 && !graph.obstacleOf(*cycle.front().call).by;
+    deadlock.text = isLone ? loneText(store, cycle.front()) : chainOf(store, cycle) + " " + wayOut(store, cycle);
     return deadlock;
 }
 

@@ -5,22 +5,15 @@
 namespace playground {
 
 WaitGraph::WaitGraph(const TraceStore& store) : m_store(store) {
-    collectActors();
     collectCalls();
+    findFullGroups();
     connect();
+    if (!m_ready.empty())
+        freeUncertain();
     spread();
     for (const Node& node : m_nodes)
         if (!node.goesOn)
             m_stuck.push_back(node.call);
-}
-
-void WaitGraph::collectActors() {
-    for (std::size_t index = 0; index < m_store.actorCount(); ++index) {
-        const ActorTrack& actor = m_store.actorAt(index);
-        const bool isStopped = actor.stopped != TimePoint::max(); // Its calls are ended, whatever they wait for.
-        const std::int64_t inFlight = actor.inFlight.last();
-        m_actors[actor.id].isFull = !isStopped && inFlight > 0 && inFlight >= actor.limit.last();
-    }
 }
 
 void WaitGraph::collectCalls() {
@@ -33,6 +26,8 @@ void WaitGraph::collectCalls() {
         m_places.set(call.id, node);
         ActorCalls& actor = m_actors[call.actor];
         (call.isStarted() ? actor.inSlots : actor.unstarted).push_back(node);
+        Slots& slots = m_groups[groupOf(call)];
+        (call.isStarted() ? slots.held : slots.waiting).push_back(node);
         const ActorTrack& track = *m_store.actor(call.actor);
         if (call.state == CallState::Blocked && track.info.kind == ActorKind::Async && track.threads.size() == 1)
             actor.loopHolder = node;
@@ -40,11 +35,33 @@ void WaitGraph::collectCalls() {
 }
 
 WaitGraph::Need WaitGraph::needOf(const CallRecord& call) const {
-    if (call.isStarted())
-        return m_places.find(call.waitsFor) == CallIndex::none ? Need::Nothing : Need::Call;
-    // A late argument may come from outside.
-    const bool waitsForSlot = call.state == CallState::Submitted || call.queueReason == QueueReason::SlotsFull;
-    return waitsForSlot && m_actors.at(call.actor).isFull ? Need::Slot : Need::Nothing;
+    if (call.isStarted()) {
+        switch (call.waitKind) {
+        case WaitKind::Outside:
+            return Need::Nothing;
+        case WaitKind::Call:
+            return m_places.find(call.waitsFor) == CallIndex::none ? Need::Nothing : Need::Call;
+        case WaitKind::Several:
+            return Need::Several;
+        case WaitKind::Signal:
+            return Need::Signal;
+        }
+    }
+    const CallRecord* ahead = m_store.call(call.waitsFor);
+    if (call.state == CallState::Queued && call.queueReason == QueueReason::ArgumentLate)
+        return ahead && !ahead->isEnded() ? Need::Call : Need::Nothing;
+    if (call.state == CallState::Queued && call.queueReason == QueueReason::Order)
+        return ahead && !ahead->isEnded() && !ahead->isStarted() ? Need::Call : Need::Nothing;
+    return m_groups.at(groupOf(call)).isFull ? Need::Slot : Need::Nothing;
+}
+
+void WaitGraph::findFullGroups() {
+    for (auto& [key, slots] : m_groups) {
+        const ActorTrack& actor = *m_store.actor(key.first);
+        const bool isStopped = actor.stopped != TimePoint::max(); // Its calls are ended, whatever they wait for.
+        const std::int64_t limit = key.second < actor.groups.size() ? actor.groups[key.second].limit : 0;
+        slots.isFull = !isStopped && !slots.held.empty() && std::ssize(slots.held) >= limit;
+    }
 }
 
 void WaitGraph::connect() {
@@ -57,6 +74,15 @@ void WaitGraph::connect() {
         const bool needsLoop = !call.isStarted() || call.state == CallState::Awaiting;
         m_nodes[index].hasTurn = !needsLoop || !m_actors[call.actor].loopHolder;
         settle(index);
+    }
+}
+
+/// While anything moves, it may be what they wait for.
+void WaitGraph::freeUncertain() {
+    for (Index index = 0; index < m_nodes.size(); ++index) {
+        const Need need = needOf(*m_nodes[index].call);
+        if (need == Need::Several || need == Need::Signal)
+            release(index);
     }
 }
 
@@ -86,12 +112,13 @@ void WaitGraph::spread() {
         const Node& node = m_nodes[index];
         for (Index waiter = node.firstWaiter; waiter != none; waiter = m_nodes[waiter].nextWaiter)
             release(waiter);
-        ActorCalls& actor = m_actors[node.call->actor];
-        if (node.call->isStarted() && !actor.slotComesFree) {
-            actor.slotComesFree = true;
-            for (const Index queued : actor.unstarted)
-                release(queued);
+        Slots& slots = m_groups[groupOf(*node.call)];
+        if (node.call->isStarted() && !std::exchange(slots.oneComesFree, true)) {
+            for (const Index queued : slots.waiting)
+                if (needOf(*m_nodes[queued].call) == Need::Slot)
+                    release(queued);
         }
+        const ActorCalls& actor = m_actors[node.call->actor];
         if (actor.loopHolder == index)
             for (const auto* calls : {&actor.inSlots, &actor.unstarted})
                 for (const Index other : *calls)
@@ -104,9 +131,15 @@ WaitGraph::Obstacle WaitGraph::obstacleOf(const CallRecord& call) const {
     const ActorCalls& actor = m_actors.at(call.actor);
     if (!node.hasTurn)
         return {Need::Loop, m_nodes[*actor.loopHolder].call};
-    if (call.isStarted())
-        return {Need::Call, m_store.call(call.waitsFor)};
-    return {Need::Slot, m_nodes[actor.inSlots.front()].call};
+    if (call.isStarted()) {
+        // Of several results the first may be there by now; the others were not told.
+        const CallRecord* awaited = m_store.call(call.waitsFor);
+        return {needOf(call), awaited && !awaited->isEnded() ? awaited : nullptr};
+    }
+    const Need need = needOf(call);
+    if (need == Need::Call)
+        return {need, m_store.call(call.waitsFor)};
+    return {need, m_nodes[m_groups.at(groupOf(call)).held.front()].call};
 }
 
 } // namespace playground

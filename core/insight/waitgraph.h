@@ -3,19 +3,22 @@
 #include "core/trace/tracestore.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace playground {
 
 /// Which of the calls that have not ended can go on. A call can when what it waits for can: another call, or any of
-/// those that hold the slots of its actor. On an event loop, it also needs the loop.
+/// those that hold the slots of its actor. On an event loop, it also needs the loop. What waits for several results or
+/// for a signal is taken to go on while any call of the run does, for that one may bring it about.
 class WaitGraph final {
 public:
-    enum class Need { Nothing, Call, Slot, Loop };
+    enum class Need { Nothing, Call, Slot, Loop, Several, Signal };
 
-    /// Why a call cannot go on, and a call that is in its way.
+    /// Why a call cannot go on, and a call that is in its way; null when it is no single one.
     struct Obstacle {
         Need need = Need::Nothing;
         const CallRecord* by = nullptr;
@@ -25,6 +28,7 @@ public:
 
     /// Those that cannot, in order of submission.
     const std::vector<const CallRecord*>& stuck() const { return m_stuck; }
+    bool isAllStuck() const { return m_stuck.size() == m_nodes.size(); }
 
     /// Needs a stuck call.
     Obstacle obstacleOf(const CallRecord& call) const;
@@ -45,13 +49,20 @@ private:
         std::vector<Index> inSlots;
         std::vector<Index> unstarted;
         std::optional<Index> loopHolder; // Blocks the only event loop of its actor.
-        bool isFull = false;
-        bool slotComesFree = false;
     };
+    struct Slots {
+        std::vector<Index> held;    // By calls ...
+        std::vector<Index> waiting; // ... and those that want one.
+        bool isFull = false;
+        bool oneComesFree = false;
+    };
+    using GroupKey = std::pair<ActorId, std::uint8_t>;
 
-    void collectActors();
     void collectCalls();
+    void findFullGroups();
+    static GroupKey groupOf(const CallRecord& call) { return {call.actor, call.group}; }
     void connect();
+    void freeUncertain();
     void spread();
     void release(Index waiter);
     void giveTurn(Index waiter);
@@ -62,6 +73,7 @@ private:
     std::vector<Node> m_nodes; // The calls that have not ended.
     CallIndex m_places;        // Of calls in m_nodes.
     std::unordered_map<ActorId, ActorCalls> m_actors;
+    std::map<GroupKey, Slots> m_groups;
     std::vector<Index> m_ready; // Go on, and others do not know yet.
     std::vector<const CallRecord*> m_stuck;
 };

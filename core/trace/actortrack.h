@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <deque>
 #include <string>
+#include <vector>
 
 namespace playground {
 
@@ -17,6 +18,13 @@ struct ActorTrack {
     ActorInfo info;
     TimePoint created{};
     TimePoint stopped = TimePoint::max();
+
+    /// A concurrency group; the first is the default group, which has no name.
+    struct Group {
+        MethodId name = MethodId::None;
+        std::int64_t limit = 0;
+    };
+    std::vector<Group> groups;
 
     struct ThreadRow {
         ThreadId thread = ThreadId::None;
@@ -30,7 +38,7 @@ struct ActorTrack {
 
     StepSeries inFlight;
     StepSeries queued; ///< Submitted and not started.
-    StepSeries limit; ///< Every entry after the first is a change while it lived.
+    StepSeries limit; ///< Of all groups together. Every entry after the first is a change while it lived.
 
     std::uint64_t submitted = 0;
     std::uint64_t finished = 0;

@@ -7,26 +7,47 @@ namespace playground {
 
 /// What happened. Between threads, events of the same nanosecond are told in this order.
 enum class EventKind : std::uint8_t {
-    ActorCreated,  ///< argument: its limit.
-    LimitChanged,  ///< argument: the new limit; never the first one.
-    Submitted,     ///< thread: the caller's; argument: the parent call.
-    Queued,        ///< The actor has it and no slot is free; argument: QueueReason.
+    ActorCreated,  ///< argument: the limit of its default group.
+    GroupCreated,  ///< Of a further concurrency group; argument: its limit, method: its name, flags: its number.
+    LimitChanged,  ///< argument: the new limit, never the first one; flags: number of the group.
+    Submitted,     ///< thread: the caller's; argument: the parent call; flags: number of its group.
+    Queued,        ///< flags: QueueReason; argument: the call that is in its way, if it is one and known.
     Started,       ///< thread: the one that runs it; argument: its slot.
-    Awaiting,      ///< Gave the loop back; argument: the awaited call, or none for timers and everything outside.
+    Awaiting,      ///< Gave the loop back; argument: the awaited call, or none; flags: WaitKind.
     Resumed,       ///< Has the loop again.
-    Blocked,       ///< Holds its thread without computing; argument: the call it waits for, or none for a sleep.
+    Blocked,       ///< Holds its thread without computing; argument and flags as for Awaiting.
     Unblocked,     ///< Computes again.
+    GilWaits,      ///< Wants to compute; another call of the actor has the interpreter lock.
+    GilTaken,      ///< Has the lock and computes.
     Finished,      ///< Ended with a value.
     Failed,        ///< argument: TextId of the error.
     Cancelled,     ///< Ended without having run to its end; argument: TextId of the reason.
     Logged,        ///< argument: TextId of the line.
     ActorStopped,  ///< No call of it runs any more.
-    DriverWaits,   ///< The driver began a get or wait; argument: how many calls it waits for.
+    DriverWaits,   ///< The driver began a get or wait; argument: how many calls it waits for; flags: WaitKind.
     DriverResumes, ///< It ended.
     Lost,          ///< argument: how many events did not fit the recorder's budget. What follows is incomplete.
 };
 
-enum class QueueReason : std::uint8_t { SlotsFull, ArgumentLate, Order };
+/// What a call that awaits or is blocked needs to go on.
+enum class WaitKind : std::uint8_t {
+    Outside, ///< Goes on by itself: a timer, a timeout, input and output, whatever is not in the trace.
+    Call,    ///< One call and nothing else.
+    Several, ///< Several results; the call that is named is the first that was not there.
+    Signal,  ///< Something that only a call of the run brings about, such as an event that another call sets.
+};
+
+struct Awaited {
+    WaitKind kind = WaitKind::Outside;
+    CallId call = CallId::None;
+    bool operator==(const Awaited&) const = default;
+};
+
+enum class QueueReason : std::uint8_t {
+    SlotsFull,    ///< The actor has it, and no slot of its group is free.
+    ArgumentLate, ///< It waits for the result of another call.
+    Order,        ///< It stands behind an earlier call of the same caller.
+};
 
 /// One thing that happened in a run. 24 bytes, plain data.
 struct Event {

@@ -16,6 +16,8 @@ void settle(CallRecord& call, TimePoint now) {
         call.awaiting += spent;
     else if (call.state == CallState::Blocked)
         call.blocked += spent;
+    else if (call.state == CallState::GilWait)
+        call.gilWaiting += spent;
 }
 
 /// A call that waits in an event loop of its own is blocked, and is so once more by each call that runs there
@@ -46,6 +48,10 @@ Transition transitionOf(EventKind kind) {
         return {CallState::Awaiting, CallState::Running};
     case EventKind::Blocked:
         return {CallState::Running, CallState::Blocked};
+    case EventKind::GilWaits:
+        return {CallState::Running, CallState::GilWait};
+    case EventKind::GilTaken:
+        return {CallState::GilWait, CallState::Running};
     default:
         return {CallState::Blocked, CallState::Running};
     }
@@ -80,6 +86,7 @@ bool TraceStore::apply(const Event& event) {
     switch (event.kind) {
     case EventKind::ActorCreated:
         return createActor(event);
+    case EventKind::GroupCreated:
     case EventKind::LimitChanged:
     case EventKind::ActorStopped:
         return applyToActor(event);
@@ -108,6 +115,8 @@ bool TraceStore::apply(const Event& event) {
     case EventKind::Resumed:
     case EventKind::Blocked:
     case EventKind::Unblocked:
+    case EventKind::GilWaits:
+    case EventKind::GilTaken:
         return change(call, event);
     case EventKind::Finished:
     case EventKind::Failed:
@@ -126,7 +135,22 @@ bool TraceStore::createActor(const Event& event) {
         m_actorIndex.resize(number + 1);
     auto& created = m_actors.emplace_back(event.actor, m_dictionary.actor(event.actor), event.time);
     m_actorIndex[number] = &created;
+    created.track().groups.push_back({MethodId::None, event.argument});
     created.track().limit.set(event.time, event.argument);
+    return true;
+}
+
+/// The limit of all groups together.
+bool TraceStore::setLimit(ActorTrack& track, const Event& event) {
+    if (event.kind == EventKind::GroupCreated)
+        track.groups.resize(std::max<std::size_t>(track.groups.size(), event.flags + std::size_t{1}));
+    if (event.flags >= track.groups.size())
+        return false;
+    ActorTrack::Group& group = track.groups[event.flags];
+    if (event.kind == EventKind::GroupCreated)
+        group.name = event.method;
+    track.limit.add(event.time, event.argument - group.limit);
+    group.limit = event.argument;
     return true;
 }
 
@@ -134,10 +158,9 @@ bool TraceStore::applyToActor(const Event& event) {
     TrackWriter* actor = writer(event.actor);
     if (actor == nullptr)
         return false;
-    if (event.kind == EventKind::LimitChanged)
-        actor->track().limit.set(event.time, event.argument);
-    else
-        actor->track().stopped = event.time;
+    if (event.kind != EventKind::ActorStopped)
+        return setLimit(actor->track(), event);
+    actor->track().stopped = event.time;
     return true;
 }
 
@@ -150,6 +173,7 @@ bool TraceStore::submit(const Event& event) {
                        .parent = CallId{event.argument},
                        .actor = event.actor,
                        .method = event.method,
+                       .group = event.flags,
                        .submitted = event.time,
                        .since = event.time});
     actor->submit(event.time);
@@ -166,11 +190,13 @@ bool TraceStore::start(CallRecord& call, const Event& event) {
     if (event.kind == EventKind::Queued) {
         if (std::exchange(call.state, CallState::Queued) == CallState::Submitted)
             call.queued = call.since = event.time;
-        call.queueReason = static_cast<QueueReason>(event.argument);
+        call.queueReason = static_cast<QueueReason>(event.flags);
+        call.waitsFor = CallId{event.argument};
         return true;
     }
     if (event.argument >= slotCount)
         return false;
+    call.waitsFor = CallId::None;
     call.state = CallState::Running;
     call.started = call.since = event.time;
     call.slot = event.argument;
@@ -187,6 +213,7 @@ bool TraceStore::change(CallRecord& call, const Event& event) {
     settle(call, event.time);
     call.state = to;
     call.waitsFor = to == CallState::Running ? CallId::None : CallId{event.argument};
+    call.waitKind = to == CallState::Running ? WaitKind::Outside : WaitKind{event.flags};
     writer(call.actor)->change(call, event.time);
     return true;
 }
@@ -209,6 +236,7 @@ bool TraceStore::end(CallRecord& call, const Event& event) {
 bool TraceStore::applyToDriver(const Event& event) {
     if (event.kind == EventKind::DriverWaits) {
         m_driverWaits.open(event.time, CallState::Blocked, CallId::None);
+        m_driverWaitKind = WaitKind{event.flags};
         return true;
     }
     const bool waited = m_driverWaits.isOpen();

@@ -51,6 +51,7 @@ public:
     /// The driver's own track: submissions so far and whether it waits.
     const StepSeries& driverSubmissions() const { return m_driverSubmissions; }
     const SpanRow& driverWaits() const { return m_driverWaits; }
+    WaitKind driverWaitKind() const { return m_driverWaitKind; } ///< Only while driverWaits().isOpen().
 
     const std::vector<LogLine>& log() const { return m_log; }
 
@@ -66,6 +67,7 @@ private:
     bool apply(const Event& event);
     bool applyToActor(const Event& event);
     bool createActor(const Event& event);
+    static bool setLimit(ActorTrack& track, const Event& event);
     bool submit(const Event& event);
     bool start(CallRecord& call, const Event& event);
     bool change(CallRecord& call, const Event& event);
@@ -83,6 +85,7 @@ private:
     std::vector<LogLine> m_log;
     StepSeries m_driverSubmissions;
     SpanRow m_driverWaits;
+    WaitKind m_driverWaitKind = WaitKind::Outside;
     TimePoint m_lastEvent{};
     std::uint64_t m_eventCount = 0;
     std::uint64_t m_lost = 0;

@@ -14,12 +14,24 @@ struct OddError {
     int code;
 };
 
+using Count = std::shared_ptr<std::atomic<int>>;
+
+Count count() { return std::make_shared<std::atomic<int>>(0); }
+
+void waitFor(const Count& reached, int number) {
+    while (reached->load() < number)
+        std::this_thread::yield();
+}
+
 class Async {
     ACTOR_METHODS(Async, sleeps, awaits, fails, throwsOddly, cleansUp, swallows, value)
 
 public:
     QCoro::Task<void> sleeps() { co_await sleep(1h); }
-    QCoro::Task<int> awaits(ObjectRef<int> ref) { co_return co_await ref; }
+    QCoro::Task<int> awaits(ObjectRef<int> ref, Count started) {
+        ++*started;
+        co_return co_await ref;
+    }
     QCoro::Task<int> fails() {
         co_await yield();
         throw std::out_of_range("too far");
@@ -28,11 +40,13 @@ public:
         co_await yield();
         throw OddError{7};
     }
-    QCoro::Task<void> cleansUp(std::shared_ptr<std::atomic<int>> cleaned) {
+    QCoro::Task<void> cleansUp(Count cleaned, Count started) {
         const std::shared_ptr<void> guard(nullptr, [cleaned](void*) { ++*cleaned; });
+        ++*started;
         co_await sleep(1h);
     }
-    QCoro::Task<void> swallows() {
+    QCoro::Task<void> swallows(Count started) {
+        ++*started;
         while (true) {
             try {
                 co_await sleep(1h);
@@ -48,8 +62,14 @@ class Threaded {
     ACTOR_METHODS(Threaded, blocks, waits, fails, value)
 
 public:
-    void blocks() { block(1h); }
-    int waits(ObjectRef<int> ref) { return get(ref); }
+    void blocks(Count started) {
+        ++*started;
+        block(1h);
+    }
+    int waits(ObjectRef<int> ref, Count started) {
+        ++*started;
+        return get(ref);
+    }
     int fails() { throw std::out_of_range("too far"); }
     int value() { return 42; }
 };
@@ -80,12 +100,14 @@ TYPED_TEST(Ending, anErrorKeepsItsTypeAndTheActorLivesOn) {
 TYPED_TEST(Ending, aKilledActorFailsRunningQueuedAndFutureCalls) {
     auto actor = this->runtime.template spawn<TypeParam>(ActorOptions().maxConcurrency(1));
     std::vector<ObjectRef<void>> refs;
+    const Count started = count();
     for (int call = 0; call < 3; ++call) {
         if constexpr (std::is_same_v<TypeParam, Async>)
-            refs.push_back(actor.template remote<&Async::sleeps>());
+            refs.push_back(actor.template remote<&Async::cleansUp>(count(), started));
         else
-            refs.push_back(actor.template remote<&Threaded::blocks>());
+            refs.push_back(actor.template remote<&Threaded::blocks>(started));
     }
+    waitFor(started, 1);
     actor.kill("killed by the test");
     for (const ObjectRef<void>& ref : refs)
         EXPECT_THROW(get(ref), ActorDiedError);
@@ -106,25 +128,27 @@ TEST(Runtime, endsWithCallsInEveryState) {
     Promise<int> never;
     std::vector<ObjectRef<void>> voids;
     std::vector<ObjectRef<int>> ints;
-    auto cleaned = std::make_shared<std::atomic<int>>(0);
+    const Count cleaned = count();
     {
+        const Count startedAsync = count();
+        const Count startedThreaded = count();
         Runtime runtime;
-        auto async = runtime.spawn<Async>(ActorOptions().maxConcurrency(20));
+        auto async = runtime.spawn<Async>(ActorOptions().maxConcurrency(10));
         auto threaded = runtime.spawn<Threaded>(ActorOptions().maxConcurrency(2));
         for (int call = 0; call < 10; ++call) {
-            voids.push_back(async.remote<&Async::cleansUp>(cleaned));
-            voids.push_back(threaded.remote<&Threaded::blocks>());
-            ints.push_back(async.remote<&Async::awaits>(never.ref()));
-            ints.push_back(threaded.remote<&Threaded::waits>(never.ref()));
+            voids.push_back(async.remote<&Async::cleansUp>(cleaned, startedAsync));
+            voids.push_back(threaded.remote<&Threaded::blocks>(startedThreaded));
+            ints.push_back(async.remote<&Async::awaits>(never.ref(), startedAsync));
+            ints.push_back(threaded.remote<&Threaded::waits>(never.ref(), startedThreaded));
         }
-        // All twenty slots of the async actor are taken once this, the last, is queued behind them.
-        while (async.remote<&Async::value>().isReady()) {
-        }
+        waitFor(startedAsync, 10);
+        waitFor(startedThreaded, 2);
     }
     for (const ObjectRef<void>& ref : voids)
         EXPECT_THROW(get(ref), ActorDiedError);
     for (const ObjectRef<int>& ref : ints)
         EXPECT_THROW(get(ref), ActorDiedError);
+    EXPECT_EQ(cleaned->load(), 5) << "those that had begun";
     EXPECT_EQ(cleaned.use_count(), 1) << "no frame is left";
 }
 
@@ -142,12 +166,15 @@ TEST(Runtime, endsAHundredThousandQueuedCallsAtOnce) {
 
 TEST(Runtime, abandonsACallThatSwallowsItsCancellation) {
     ObjectRef<void> ref;
+    const Count started = count();
     {
         Runtime runtime;
         auto actor = runtime.spawn<Async>();
-        ref = actor.remote<&Async::swallows>();
+        ref = actor.remote<&Async::swallows>(started);
+        waitFor(started, 1);
     }
     EXPECT_THROW(get(ref), ActorDiedError);
+    EXPECT_EQ(started.use_count(), 2) << "its frame stays for ever";
 }
 
 TEST(Runtime, passesExceptionsOfAnyType) {
@@ -193,10 +220,9 @@ public:
             helps();
         co_return 7;
     }
-    QCoro::Task<int> outer() {
-        std::vector<int> log;
-        co_await inner(log);
-        co_return static_cast<int>(log.size());
+    QCoro::Task<void> outer(std::shared_ptr<std::vector<int>> log, Count started) {
+        const std::shared_ptr<void> guard(nullptr, [log](void*) { log->push_back(2); });
+        co_await inner(log, started);
     }
     int syncStarts() {
         helps();
@@ -206,7 +232,8 @@ public:
         int late = 0;
         for (int round = 0; round < 3; ++round) {
             const std::vector refs{never};
-            late += co_await whenReady(refs, 1, 1ms) ? 0 : 1;
+            const Waited<int> waited = co_await whenReady(refs, 1, 1ms);
+            late += waited.ready.empty() ? 1 : 0;
         }
         co_return late;
     }
@@ -220,11 +247,9 @@ public:
 private:
     QCoro::Task<void> helps() { co_await sleep(1h); }
     QCoro::Task<void> helpsFor(Duration duration) { co_await sleep(duration); }
-    QCoro::Task<void> inner(std::vector<int>& log) {
-        struct Guard {
-            std::vector<int>& entries;
-            ~Guard() { entries.push_back(1); }
-        } const guard{log};
+    QCoro::Task<void> inner(std::shared_ptr<std::vector<int>> log, Count started) {
+        const std::shared_ptr<void> guard(nullptr, [log](void*) { log->push_back(1); });
+        ++*started;
         co_await sleep(1h);
     }
 };
@@ -242,9 +267,13 @@ TEST(Unwinding, endsHelpersThatTheMethodDidNotWaitFor) {
 TEST(Unwinding, goesFromTheInnermostCoroutineOutwards) {
     Runtime runtime;
     auto actor = runtime.spawn<Helpers>();
-    const auto ref = actor.remote<&Helpers::outer>();
+    const auto log = std::make_shared<std::vector<int>>();
+    const Count started = count();
+    const auto ref = actor.remote<&Helpers::outer>(log, started);
+    waitFor(started, 1);
     actor.kill();
     EXPECT_THROW(get(ref, 10s), ActorDiedError);
+    EXPECT_EQ(*log, (std::vector{1, 2}));
 }
 
 TEST(Unwinding, leavesAGroupOfRefsAtItsTimeout) {
@@ -256,12 +285,14 @@ TEST(Unwinding, leavesAGroupOfRefsAtItsTimeout) {
 
 TEST(Kill, startsNoCallThatWasQueued) {
     Runtime runtime;
-    auto ran = std::make_shared<std::atomic<int>>(0);
+    const Count ran = count();
+    const Count started = count();
     auto actor = runtime.spawn<Async>(ActorOptions().maxConcurrency(1));
-    const auto first = actor.remote<&Async::sleeps>();
+    const auto first = actor.remote<&Async::cleansUp>(count(), started);
     std::vector<ObjectRef<void>> queued;
     for (int call = 0; call < 20; ++call)
-        queued.push_back(actor.remote<&Async::cleansUp>(ran));
+        queued.push_back(actor.remote<&Async::cleansUp>(ran, ran));
+    waitFor(started, 1);
     actor.kill();
     for (const ObjectRef<void>& ref : queued)
         EXPECT_THROW(get(ref, 10s), ActorDiedError);

@@ -128,10 +128,10 @@ namespace {
 QCoro::Task<int> application(Runtime& runtime, QEventLoop& loop, QThread*& resumedOn) {
     const int one = co_await runtime.remote(someTask, 1);
     const std::vector<ObjectRef<int>> refs{runtime.remote(someTask, 20), runtime.remote(someTask, 21)};
-    co_await whenAll(refs);
+    const std::vector<int> others = co_await whenAll(refs);
     resumedOn = QThread::currentThread();
     loop.quit();
-    co_return one + refs[0].result() + refs[1].result();
+    co_return one + others[0] + others[1];
 }
 
 } // namespace

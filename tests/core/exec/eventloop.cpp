@@ -78,11 +78,11 @@ TEST(EventLoop, runsJobsInsideAQtEventLoopOfAJob) {
 
 TEST(EventLoop, runsWhatWasPostedBeforeItEndsAndRefusesTheRest) {
     std::atomic<int> ran = 0;
-    std::shared_ptr<Inbox> inbox;
+    Hold<Inbox> inbox;
     {
         LoopThread thread(
             "loop", Clock(), [] {}, [] {});
-        inbox = thread.loop().inbox();
+        inbox = Hold<Inbox>(&thread.loop().inbox());
         for (int number = 0; number < 100; ++number)
             thread.loop().post(FunctionJob::make([&ran] { ++ran; }));
     }

@@ -26,17 +26,23 @@ protected:
         tell({.call = id, .argument = m_calls, .thread = ThreadId(toNumber(on)), .kind = EventKind::Started});
         return id;
     }
-    void await(CallId call, CallId awaited) { wait(EventKind::Awaiting, call, awaited); }
-    void block(CallId call, CallId awaited) { wait(EventKind::Blocked, call, awaited); }
-    void finish(CallId call) { wait(EventKind::Finished, call, CallId::None); }
+    void await(CallId call, CallId awaited, std::optional<WaitKind> kind = {}) {
+        wait(EventKind::Awaiting, call, awaited, kind);
+    }
+    void block(CallId call, CallId awaited) { wait(EventKind::Blocked, call, awaited, {}); }
+    void finish(CallId call) { tell({.call = call, .kind = EventKind::Finished}); }
     void tell(Event event) { trace.store.ingest({&event, 1}); }
     std::vector<CallId> cycle() { return findDeadlock(trace.store).value_or(Deadlock{}).cycle; }
 
     TraceText trace;
 
 private:
-    void wait(EventKind kind, CallId call, CallId awaited) {
-        tell({.call = call, .argument = toNumber(awaited), .kind = kind});
+    void wait(EventKind event, CallId call, CallId awaited, std::optional<WaitKind> kind) {
+        const WaitKind simple = awaited == CallId::None ? WaitKind::Outside : WaitKind::Call;
+        tell({.call = call,
+              .argument = toNumber(awaited),
+              .kind = event,
+              .flags = static_cast<std::uint8_t>(kind.value_or(simple))});
     }
     std::uint32_t m_calls = 0;
 };
@@ -149,6 +155,61 @@ TEST_F(DeadlockTest, isToldShortlyInALongRing) {
     EXPECT_NE(found->text.find("and so on over 15 more calls back to #1"), std::string::npos) << found->text;
 }
 
+TEST_F(DeadlockTest, isNoneWhileATimeoutWillEndTheWait) {
+    const ActorId ask = actor("ask", 1);
+    await(start(ask), submit(ask), WaitKind::Outside);
+    EXPECT_TRUE(cycle().empty());
+}
+
+TEST_F(DeadlockTest, isNoneWhileAnotherOfSeveralResultsMayCome) {
+    const ActorId ask = actor("ask", 1);
+    await(start(ask), submit(ask), WaitKind::Several);
+    await(start(actor("other", 1)), CallId::None); // May give the rest.
+    EXPECT_TRUE(cycle().empty());
+}
+
+TEST_F(DeadlockTest, isFoundInSeveralResultsOnceNothingMoves) {
+    const ActorId ask = actor("ask", 1);
+    const CallId outer = start(ask);
+    const CallId other = start(actor("other", 1));
+    const CallId inner = submit(ask);
+    await(outer, other, WaitKind::Several); // `inner` is the other one.
+    EXPECT_TRUE(cycle().empty());
+    finish(other);
+    const auto found = findDeadlock(trace.store);
+    ASSERT_TRUE(found.has_value());
+    EXPECT_EQ(found->cycle, std::vector{outer});
+    EXPECT_EQ(found->text, "ask.self #1 waits for several results, and no call is left that could give the rest.");
+    EXPECT_FALSE(trace.store.call(inner)->isStarted());
+}
+
+TEST_F(DeadlockTest, isFoundWhenNobodyIsLeftToSetAnEvent) {
+    const ActorId ask = actor("ask", 2);
+    await(start(ask), CallId::None, WaitKind::Signal);
+    const auto found = findDeadlock(trace.store);
+    ASSERT_TRUE(found.has_value());
+    EXPECT_NE(found->text.find("ask.self #1 waits for an event or a rendezvous"), std::string::npos) << found->text;
+    start(ask); // Might set it.
+    EXPECT_TRUE(cycle().empty());
+}
+
+TEST_F(DeadlockTest, isNotSaidWhileTheDriverMayHelp) {
+    const ActorId ask = actor("ask", 1);
+    await(start(ask), submit(ask));
+    EXPECT_FALSE(findDeadlock(trace.store, DriverHelp::Possible).has_value());
+    EXPECT_TRUE(findDeadlock(trace.store, DriverHelp::Waiting).has_value());
+    await(start(actor("other", 1)), CallId::None); // The driver may wait for this one and raise the limit then.
+    EXPECT_FALSE(findDeadlock(trace.store, DriverHelp::Waiting).has_value());
+    EXPECT_TRUE(findDeadlock(trace.store, DriverHelp::None).has_value());
+}
+
+TEST_F(DeadlockTest, isNotSaidWhenEventsWereLost) {
+    const ActorId ask = actor("ask", 1);
+    await(start(ask), submit(ask));
+    tell({.argument = 1, .kind = EventKind::Lost});
+    EXPECT_TRUE(cycle().empty());
+}
+
 TEST_F(DeadlockTest, isNoneInAnEmptyRun) {
     EXPECT_TRUE(cycle().empty());
     actor("idle", 1);
@@ -167,7 +228,7 @@ TEST_F(DeadlockTest, endsForAnyWaits) {
         for (int call = 0; call < 20; ++call) {
             const CallId id = random.next() % 3 == 0 ? submit(on) : start(on);
             const CallId awaited{static_cast<std::uint32_t>(random.next() % (toNumber(id) + 2))};
-            random.next() % 2 == 0 ? await(id, awaited) : block(id, awaited);
+            random.next() % 2 == 0 ? await(id, awaited, WaitKind(random.next() % 4)) : block(id, awaited);
             if (const auto found = findDeadlock(trace.store)) {
                 EXPECT_FALSE(found->cycle.empty());
                 EXPECT_FALSE(found->text.empty());

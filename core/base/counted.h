@@ -15,6 +15,8 @@ public:
             delete this;
     }
 
+    bool isHeldOnce() const noexcept { return m_count.load(std::memory_order_acquire) == 1; }
+
 protected:
     Counted() = default;
     virtual ~Counted() = default;

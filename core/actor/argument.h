@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/actor/objectref.h"
+
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace playground::detail {
+
+template <class T>
+inline constexpr bool isRef = false;
+template <class T>
+inline constexpr bool isRef<ObjectRef<T>> = true;
+
+/// A parameter of type P whose value is still to come from another call.
+template <class P, class T>
+class LateArgument final {
+public:
+    explicit LateArgument(const ObjectRef<T>& ref) : m_state(ref.state()) {}
+
+    RefState& state() const { return *m_state; }
+    P& value() { return m_value.isThere() ? *m_value : m_value.emplace(m_state->give()); } ///< Only when it has come.
+
+private:
+    Hold<ResultState<T>> m_state;
+    Kept<P> m_value;
+};
+
+template <class T>
+inline constexpr bool isLate = false;
+template <class P, class T>
+inline constexpr bool isLate<LateArgument<P, T>> = true;
+
+/// As what a call keeps an argument of type A for a parameter of type P.
+template <class P, class A>
+struct StoredAs {
+    using Type = std::decay_t<P>;
+};
+template <class P, class T>
+    requires(!isRef<std::decay_t<P>>)
+struct StoredAs<P, ObjectRef<T>> {
+    using Type = LateArgument<std::decay_t<P>, T>;
+};
+template <class P, class A>
+using Stored = typename StoredAs<P, std::decay_t<A>>::Type;
+
+/// The value of a stored argument, for the method's parameter.
+template <class S>
+auto& valueOf(S& stored) {
+    if constexpr (isLate<S>)
+        return stored.value();
+    else
+        return stored;
+}
+
+template <class S>
+void collectLate(const S& stored, std::vector<RefState*>& refs) {
+    if constexpr (isLate<S>)
+        if (!stored.state().isReady())
+            refs.push_back(&stored.state());
+}
+
+template <class S>
+void findError(const S& stored, std::exception_ptr& error) {
+    if constexpr (isLate<S>)
+        if (!error && stored.state().isReady() && stored.state().hasFailed())
+            error = stored.state().error();
+}
+
+} // namespace playground::detail

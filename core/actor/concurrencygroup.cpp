@@ -1,0 +1,161 @@
+#include "core/actor/concurrencygroup.h"
+
+#include "core/actor/context.h"
+#include "core/actor/errors.h"
+#include "core/actor/pendingcalls.h"
+#include "core/actor/suspension.h"
+
+#include <spdlog/spdlog.h>
+
+namespace playground {
+
+namespace {
+
+/// The call whose code runs on this thread, told to the trace.
+class Running final {
+public:
+    Running(Call& call, TimePoint time)
+        : m_call(call),
+          m_alive(&call.ref()),
+          m_outer(std::exchange(t_context.call, &call)),
+          m_starting(std::exchange(t_context.starting, nullptr)) {
+        // Only a Qt event loop inside a method lets another call run here meanwhile.
+        if (m_outer)
+            call.core().tracer().recordAt(time, EventKind::Blocked, m_outer->id());
+    }
+    ~Running() {
+        t_context.call = m_outer;
+        t_context.starting = m_starting;
+        if (m_call.isOver()) {
+            m_call.group().callIsOver(m_call);
+        } else {
+            m_call.core().tracer().recordWait(EventKind::Awaiting, m_call.id(), m_call.waitsFor());
+            endIfNeeded();
+        }
+        if (m_outer)
+            m_outer->core().tracer().record(EventKind::Unblocked, m_outer->id());
+    }
+    Running(const Running&) = delete;
+    Running& operator=(const Running&) = delete;
+
+private:
+    void endIfNeeded() {
+        if (m_call.core().isDead()) {
+            m_call.unwind();
+        } else if (m_call.hasRootEnded()) {
+            // A coroutine that the method started and did not wait for must not go on without its call.
+            if (!m_call.isAbandoned())
+                spdlog::warn("{} ended and left a coroutine behind that nobody awaits; it is cancelled",
+                             m_call.describe());
+            m_call.unwind();
+        } else if (m_call.isCancelled()) {
+            m_call.deliverCancel();
+        }
+    }
+
+    Call& m_call;
+    Hold<RefState> m_alive;
+    Call* m_outer;
+    Call* m_starting;
+};
+
+} // namespace
+
+ConcurrencyGroup::ConcurrencyGroup(ActorCore& actor, GroupPlan plan, std::uint8_t number)
+    : m_actor(actor), m_name(std::move(plan.name)), m_number(number), m_limit(plan.limit) {}
+
+std::string ConcurrencyGroup::label() const { return m_name.empty() ? m_actor.name() : m_actor.name() + " " + m_name; }
+
+void ConcurrencyGroup::remember(std::int64_t limit) { m_limit.store(limit, std::memory_order_relaxed); }
+
+void ConcurrencyGroup::record(EventKind kind, CallId call, std::uint32_t argument) const {
+    if (tracer().recorder)
+        tracer().recorder->record({.time = tracer().now(),
+                                   .call = call,
+                                   .argument = argument,
+                                   .actor = tracer().actor,
+                                   .kind = kind,
+                                   .flags = m_number});
+}
+
+std::exception_ptr ConcurrencyGroup::hindrance(Call& call) const {
+    if (m_actor.isDead())
+        return std::make_exception_ptr(ActorDiedError(m_actor.deathReason()));
+    if (call.isCancelled())
+        return std::make_exception_ptr(TaskCancelledError(call.describe() + " was cancelled before it began"));
+    if (isClosed())
+        return std::make_exception_ptr(ActorDiedError("actor " + m_actor.name() + " was terminated"));
+    return call.argumentError();
+}
+
+void ConcurrencyGroup::refuse(Call& call) {
+    std::exception_ptr error = hindrance(call);
+    const bool isCancelled = call.isCancelled() && !m_actor.isDead();
+    // Whoever ended the actor knows, and so does who cancelled; nobody has to look at each call.
+    if (isCancelled || m_actor.isDead())
+        call.ref().look();
+    const std::uint32_t text = tracer().text(textOf(error));
+    call.ref().setError(std::move(error));
+    call.rootEnds();
+    tracer().record(isCancelled ? EventKind::Cancelled : EventKind::Failed, call.id(), text);
+    publish(call);
+}
+
+void ConcurrencyGroup::begin(Call& call, TimePoint admitted) {
+    const Running running(call, admitted);
+    tracer().recordAt(admitted, EventKind::Started, call.id(), call.slot);
+    call.begins();
+    try {
+        call.invoke(m_actor.instance());
+    } catch (...) {
+        t_context.starting = nullptr;
+        call.ref().setError(std::current_exception());
+        call.rootEnds();
+    }
+}
+
+void ConcurrencyGroup::resume(Call& call, Suspension& suspension, std::coroutine_handle<> handle) {
+    if (call.isAbandoned())
+        return;
+    const TimePoint time = tracer().now();
+    const Running running(call, time);
+    tracer().recordAt(time, EventKind::Resumed, call.id());
+    call.resumed(suspension);
+    handle.resume();
+}
+
+void ConcurrencyGroup::abandon(Call& call) {
+    spdlog::error("{} swallows its cancellation and is abandoned", call.describe());
+    call.abandoned();
+    if (!call.hasRootEnded())
+        call.ref().setError(
+            std::make_exception_ptr(TaskCancelledError(call.describe() + " was abandoned: it swallows its cancellation")));
+    callIsOver(call);
+}
+
+void ConcurrencyGroup::recordEnd(Call& call) const {
+    RefState& ref = call.ref();
+    if (m_actor.isDead()) {
+        ref.setError(std::make_exception_ptr(ActorDiedError(m_actor.deathReason())));
+        ref.look();
+    } else if (call.isCancelled()) {
+        ref.setError(std::make_exception_ptr(TaskCancelledError(call.describe() + " was cancelled")));
+        ref.look();
+        tracer().record(EventKind::Cancelled, call.id(), tracer().text("cancelled"));
+        return;
+    }
+    if (!ref.hasFailed())
+        tracer().record(EventKind::Finished, call.id());
+    else if (tracer().recorder)
+        tracer().record(EventKind::Failed, call.id(), tracer().text(textOf(ref.peekError())));
+}
+
+void ConcurrencyGroup::publish(Call& call) {
+    call.finish();
+    if (PendingCount* pending = call.pending())
+        pending->callEnds();
+    call.ref().becomeReady();
+    call.ref().release();
+}
+
+} // namespace playground

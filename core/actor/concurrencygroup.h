@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/actor/actorcore.h"
+#include "core/actor/call.h"
+
+#include <atomic>
+#include <coroutine>
+#include <exception>
+#include <string>
+
+namespace playground {
+
+/// The calls of an actor that share a limit and the threads that run them. Every actor has one, the default group;
+/// more where its class or its options name them.
+/// Outlives its calls and its threads. Thread: any, but for what is said to be executor.
+class ConcurrencyGroup {
+public:
+    ConcurrencyGroup(ActorCore& actor, GroupPlan plan, std::uint8_t number);
+    virtual ~ConcurrencyGroup() = default;
+    ConcurrencyGroup(const ConcurrencyGroup&) = delete;
+    ConcurrencyGroup& operator=(const ConcurrencyGroup&) = delete;
+
+    /// Starts its threads. Throws std::system_error when the machine does not give so many; those that run leave once
+    /// the actor is dead.
+    virtual void open() = 0;
+
+    ActorCore& actor() const { return m_actor; }
+    const std::string& name() const { return m_name; } ///< Empty for the default group.
+    std::string label() const;                         ///< The actor's name, and the group's if it has one.
+    std::uint8_t number() const { return m_number; }    ///< Among the actor's groups; 0 for the default group.
+
+    /// Takes a call that its caller's count, order and arguments let through. False when the actor has ended: the
+    /// call is to be refused then.
+    [[nodiscard]] virtual bool enqueue(Call& call) = 0;
+
+    /// Ends a call that has no slot, saying why it must not begin. Thread: any, but only one.
+    void refuse(Call& call);
+
+    std::int64_t maxConcurrency() const { return m_limit.load(std::memory_order_relaxed); }
+    virtual void setMaxConcurrency(std::int64_t limit) = 0; ///< Needs limit > 0.
+
+    /// Has the call, which was asked to, end: at once while it waits for a slot, at its await on an event loop.
+    virtual void cancel(Call& call) = 0;
+    virtual void cancelChildren(CallId parent) = 0;
+
+    /// The actor was killed: ends what waits, and what runs as soon as it lets itself be ended.
+    virtual void died() = 0;
+
+    /// Ends the actor when all its groups have nothing left to do. What has been submitted so far counts; with
+    /// Ending::Closed nothing that comes later does.
+    enum class Ending : std::uint8_t { None, WhenIdle, Closed };
+    virtual void terminate(Ending how) = 0;
+
+    /// Waits until no thread of the group is left. After kill() or terminate(), from outside the actor.
+    virtual void join() = 0;
+
+    /// A call is there. Thread: executor.
+    virtual void arrive(Call& call) = 0;
+
+    /// The call has its result and no coroutine is left. Thread: executor.
+    virtual void callIsOver(Call& call) = 0;
+
+    /// Runs the coroutine on in the name of its call. Thread: executor.
+    void resume(Call& call, Suspension& suspension, std::coroutine_handle<> handle);
+
+    /// Gives up a call that cannot be unwound: it fails, its coroutine stays suspended for ever. Thread: executor.
+    void abandon(Call& call);
+
+    /// A thread of the group is about to wait inside a call, or has waited.
+    virtual void threadParks() {}
+    virtual void threadGoesOn() {}
+
+protected:
+    void remember(std::int64_t limit);
+    void record(EventKind kind, CallId call, std::uint32_t argument) const;
+
+    /// Why the call must not begin: it was cancelled, its argument failed, or the actor is dead. Null when it may.
+    std::exception_ptr hindrance(Call& call) const;
+
+    /// Runs the call's method in the slot that it was given at `admitted`; afterwards it is over, or suspended.
+    /// Thread: executor.
+    void begin(Call& call, TimePoint admitted);
+
+    /// Tells the trace how the call ended. Thread: executor.
+    void recordEnd(Call& call) const;
+
+    /// Publishes the end of a call whose slot was given back. Thread: executor.
+    static void publish(Call& call);
+
+    const Tracer& tracer() const { return m_actor.tracer(); }
+    void close() { m_isClosed.store(true, std::memory_order_relaxed); } ///< What comes from now on is refused.
+    bool isClosed() const { return m_isClosed.load(std::memory_order_relaxed); }
+
+private:
+    ActorCore& m_actor;
+    const std::string m_name;
+    const std::uint8_t m_number;
+    std::atomic<std::int64_t> m_limit;
+    std::atomic<bool> m_isClosed{false};
+};
+
+} // namespace playground

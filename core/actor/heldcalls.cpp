@@ -1,0 +1,135 @@
+#include "core/actor/heldcalls.h"
+
+#include "core/actor/actorcore.h"
+#include "core/actor/concurrencygroup.h"
+
+#include <algorithm>
+
+namespace playground {
+
+HeldCalls::~HeldCalls() = default;
+
+void HeldCalls::submit(Call& call, std::span<RefState* const> late, std::uint32_t caller, bool keepsOrder) {
+    Hold<GroupWait> wait;
+    Refused refused;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto order = keepsOrder ? m_orders.find(caller) : m_orders.end();
+        const bool standsBehind = order != m_orders.end();
+        if (m_isClosed || (late.empty() && !standsBehind)) {
+            // Under the lock: nobody of this caller may overtake.
+            if (!call.group().enqueue(call))
+                refused.push_back(&call);
+        } else {
+            auto held = std::make_unique<Held>(*this, call, caller);
+            held->isReady = late.empty();
+            if (late.empty()) {
+                m_actor.tracer().recordQueued(call.id(), QueueReason::Order, order->second.back()->id());
+            } else {
+                m_actor.tracer().recordQueued(call.id(), QueueReason::ArgumentLate, GroupWait::pending(late).call);
+                held->wait = wait = GroupWait::make(late, late.size(), GroupWait::OnError::Wake, *held);
+            }
+            if (keepsOrder)
+                m_orders[caller].push_back(&call);
+            m_calls.emplace(&call, std::move(held));
+            m_count.fetch_add(1, std::memory_order_release);
+        }
+    }
+    // Outside of the lock, for the arguments may come right now; the call may be over when this returns.
+    if (wait)
+        wait->begin();
+    refuse(refused);
+}
+
+void HeldCalls::argumentsAreThere(Call& call) {
+    std::unique_ptr<Held> gone;
+    Refused refused;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_calls.find(&call);
+        if (found == m_calls.end())
+            return;
+        found->second->isReady = true;
+        if (const std::uint32_t caller = found->second->caller; m_orders.contains(caller)) {
+            advance(caller, refused);
+        } else {
+            gone = std::move(found->second);
+            m_calls.erase(found);
+            if (!call.group().enqueue(call))
+                refused.push_back(&call);
+            m_count.fetch_sub(1, std::memory_order_release);
+        }
+    }
+    refuse(refused);
+}
+
+/// Lets the first calls of an order go, as far as they are ready.
+void HeldCalls::advance(std::uint32_t caller, Refused& refused) {
+    Order& order = m_orders[caller];
+    while (!order.empty() && m_calls.at(order.front())->isReady) {
+        Call* call = order.front();
+        order.pop_front();
+        m_calls.erase(call);
+        if (!call->group().enqueue(*call))
+            refused.push_back(call);
+        m_count.fetch_sub(1, std::memory_order_release); // After it is in the queue: then others may pass by.
+    }
+    if (order.empty())
+        m_orders.erase(caller);
+}
+
+void HeldCalls::refuse(const Refused& refused) {
+    for (Call* call : refused)
+        call->group().refuse(*call);
+}
+
+bool HeldCalls::take(Call& call) {
+    std::unique_ptr<Held> held;
+    Refused refused;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_calls.find(&call);
+        if (found == m_calls.end())
+            return false;
+        held = std::move(found->second);
+        m_calls.erase(found);
+        m_count.fetch_sub(1, std::memory_order_release);
+        if (const auto order = m_orders.find(held->caller); order != m_orders.end()) {
+            std::erase(order->second, &call);
+            advance(held->caller, refused);
+        }
+    }
+    if (held->wait)
+        held->wait->abandon();
+    refuse(refused);
+    return true;
+}
+
+void HeldCalls::collectChildren(CallId parent, std::vector<Hold<RefState>>& children) {
+    const std::lock_guard lock(m_mutex);
+    for (const auto& [call, held] : m_calls)
+        if (call->parent() == parent)
+            children.emplace_back(&call->ref());
+}
+
+std::vector<Call*> HeldCalls::close() {
+    std::unordered_map<Call*, std::unique_ptr<Held>> all;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isClosed = true;
+        all.swap(m_calls);
+        m_orders.clear();
+        m_count.store(0, std::memory_order_release);
+    }
+    std::vector<Call*> calls;
+    for (auto& [call, held] : all) {
+        calls.push_back(call);
+        if (held->wait)
+            held->wait->abandon();
+    }
+    // Told in the order in which they came.
+    std::ranges::sort(calls, {}, [](Call* call) { return toNumber(call->id()); });
+    return calls;
+}
+
+} // namespace playground

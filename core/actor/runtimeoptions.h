@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/time.h"
+#include "core/trace/recorder.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace playground {
+
+/// How a runtime is to be.
+class RuntimeOptions final {
+public:
+    RuntimeOptions() {} // Declared, so that this is no aggregate; see ActorOptions.
+
+    /// Hears of everything that happens. Must outlive the runtime. Default: nothing is traced.
+    RuntimeOptions& recorder(Recorder* recorder) {
+        m_recorder = recorder;
+        return *this;
+    }
+
+    /// Model time runs this much faster than the wall. Needs speed > 0. Default: 1.
+    RuntimeOptions& speed(double speed) {
+        m_speed = speed;
+        return *this;
+    }
+
+    /// As in CPython, at most one thread of an actor computes at a time: compute() takes turns, at the latest after the
+    /// switch interval (of model time) when another one waits. Sleeping, waiting and computeNative() let go of the lock.
+    /// Needs more than zero. Default: none.
+    RuntimeOptions& interpreterLock(Duration switchInterval = std::chrono::milliseconds(5)) {
+        m_switchInterval = switchInterval;
+        return *this;
+    }
+
+    /// Gives a freed slot to any of those that wait for it, not to the first. Nobody promises an order; this shows who
+    /// relies on one. Default: first come, first served.
+    RuntimeOptions& shuffleWakeUps(std::uint64_t seed) {
+        m_shuffleSeed = seed;
+        return *this;
+    }
+
+    Recorder* recorder() const { return m_recorder; }
+    double speed() const { return m_speed; }
+    std::optional<Duration> switchInterval() const { return m_switchInterval; }
+    std::optional<std::uint64_t> shuffleSeed() const { return m_shuffleSeed; }
+
+private:
+    Recorder* m_recorder = nullptr;
+    double m_speed = 1.0;
+    std::optional<Duration> m_switchInterval;
+    std::optional<std::uint64_t> m_shuffleSeed;
+};
+
+} // namespace playground

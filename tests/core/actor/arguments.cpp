@@ -1,0 +1,184 @@
+// Refs as arguments, orders, groups, pending limits, streams, locks.
+#include "core/actor/promise.h"
+#include "core/actor/runtime.h"
+
+#include <gtest/gtest.h>
+
+using namespace playground;
+using namespace std::chrono_literals;
+
+namespace {
+
+class Adder {
+    ACTOR_METHODS(Adder, add, nap)
+
+public:
+    int add(int a, int b) { return a + b; }
+    QCoro::Task<int> nap(int value) {
+        co_await sleep(1ms);
+        co_return value;
+    }
+};
+
+class Plain {
+    ACTOR_METHODS(Plain, next, fails, owned)
+
+public:
+    int next(int) { return m_next++; }
+    int fails() { throw std::out_of_range("bad"); }
+    std::unique_ptr<int> owned(std::unique_ptr<int> value) { return value; }
+
+private:
+    int m_next = 0;
+};
+
+class Service {
+    ACTOR_METHODS(Service, fetch, store, crunch, plain)
+    ACTOR_CONCURRENCY_GROUPS({"io", 2, {"fetch", "store"}}, {"compute", 1, {"crunch"}})
+
+public:
+    QCoro::Task<QThread*> fetch() { co_return QThread::currentThread(); }
+    QThread* store() { return QThread::currentThread(); }
+    QThread* crunch() { return QThread::currentThread(); }
+    QThread* plain() { return QThread::currentThread(); }
+};
+
+class Streams {
+    ACTOR_METHODS(Streams, numbers, waits, breaks)
+
+public:
+    QCoro::Generator<int> numbers(int count) {
+        for (int number = 0; number < count; ++number)
+            co_yield number;
+    }
+    QCoro::AsyncGenerator<int> waits(ObjectRef<int> gate) {
+        co_yield 1;
+        const int second = co_await gate;
+        co_yield second;
+    }
+    QCoro::Generator<int> breaks() {
+        co_yield 1;
+        throw std::out_of_range("broken");
+    }
+};
+
+} // namespace
+
+TEST(Arguments, mayBeRefsThatComeLater) {
+    Runtime runtime;
+    auto actor = runtime.spawn<Adder>();
+    const auto sum = actor.remote<&Adder::add>(actor.remote<&Adder::nap>(20), actor.remote<&Adder::nap>(22));
+    EXPECT_EQ(get(sum, 10s), 42);
+    EXPECT_EQ(get(runtime.remote([](int a) { return a + 1; }, actor.remote<&Adder::nap>(1)), 10s), 2);
+}
+
+TEST(Arguments, thatFailFailTheCall) {
+    Runtime runtime;
+    auto plain = runtime.spawn<Plain>();
+    EXPECT_THROW(get(plain.remote<&Plain::next>(plain.remote<&Plain::fails>()), 10s), std::out_of_range);
+    EXPECT_EQ(get(plain.remote<&Plain::next>(0), 10s), 0);
+}
+
+TEST(Arguments, andResultsMayBeMoveOnly) {
+    Runtime runtime;
+    auto plain = runtime.spawn<Plain>();
+    const auto ref = plain.remote<&Plain::owned>(std::make_unique<int>(7));
+    EXPECT_EQ(*get(ref, 10s), 7);
+    EXPECT_THROW(get(ref), std::logic_error);
+}
+
+TEST(Order, ofOneCallerIsKeptByAPlainActor) {
+    Runtime runtime;
+    auto plain = runtime.spawn<Plain>();
+    std::vector<Promise<int>> arguments(100);
+    std::vector<ObjectRef<int>> refs;
+    for (const auto& argument : arguments)
+        refs.push_back(plain.remote<&Plain::next>(argument.ref()));
+    for (std::size_t index = arguments.size(); index-- > 0;)
+        arguments[index].set(0);
+    const std::vector<int> order = get(refs, 10s);
+    EXPECT_TRUE(std::is_sorted(order.begin(), order.end()));
+}
+
+TEST(Groups, haveTheirOwnThreads) {
+    Runtime runtime;
+    auto service = runtime.spawn<Service>();
+    QThread* io = get(service.remote<&Service::fetch>(), 10s);
+    QThread* compute = get(service.remote<&Service::crunch>(), 10s);
+    QThread* other = get(service.remote<&Service::plain>(), 10s);
+    EXPECT_EQ(get(service.remote<&Service::store>(), 10s), io);
+    EXPECT_NE(io, compute);
+    EXPECT_NE(io, other);
+    EXPECT_NE(compute, other);
+    EXPECT_EQ(get(service.remoteWith<&Service::plain>(CallOptions().concurrencyGroup("compute")), 10s), compute);
+    EXPECT_THROW(service.remoteWith<&Service::plain>(CallOptions().concurrencyGroup("no")), std::invalid_argument);
+    EXPECT_EQ(service.maxConcurrency("io"), 2);
+    service.setMaxConcurrency("io", 5);
+    EXPECT_EQ(service.maxConcurrency("io"), 5);
+    EXPECT_EQ(service.maxConcurrency(), 1000);
+}
+
+TEST(PendingCalls, areRefusedBeyondTheLimit) {
+    Runtime runtime;
+    auto actor = runtime.spawn<Adder>(ActorOptions().maxPendingCalls(10));
+    Promise<int> gate;
+    std::vector<ObjectRef<int>> refs;
+    for (int call = 0; call < 10; ++call)
+        refs.push_back(actor.remote<&Adder::add>(gate.ref(), 1));
+    EXPECT_THROW(actor.remote<&Adder::add>(1, 1), PendingCallsLimitExceededError);
+    gate.set(1);
+    get(refs, 10s);
+    EXPECT_EQ(get(actor.remote<&Adder::add>(1, 1), 10s), 2);
+}
+
+TEST(Stream, givesItemsBeforeTheMethodEnds) {
+    Runtime runtime;
+    auto streams = runtime.spawn<Streams>();
+    Promise<int> gate;
+    auto items = streams.remote<&Streams::waits>(gate.ref());
+    EXPECT_EQ(get(*items.next(10s), 10s), 1);
+    EXPECT_THROW(items.next(1ms), GetTimeoutError);
+    gate.set(2);
+    EXPECT_EQ(get(*items.next(10s)), 2);
+    EXPECT_FALSE(items.next(10s).has_value());
+    EXPECT_FALSE(items.next(10s).has_value());
+    int sum = 0;
+    auto numbers = streams.remote<&Streams::numbers>(100'000);
+    for (const ObjectRef<int>& item : numbers)
+        sum += item.result() % 2;
+    EXPECT_EQ(sum, 50'000);
+}
+
+TEST(Stream, givesAnErrorAsItsLastItem) {
+    Runtime runtime;
+    auto streams = runtime.spawn<Streams>();
+    auto items = streams.remote<&Streams::breaks>();
+    EXPECT_EQ(get(*items.next(10s)), 1);
+    const auto broken = items.next(10s);
+    ASSERT_TRUE(broken.has_value());
+    EXPECT_THROW(get(*broken), std::out_of_range);
+    EXPECT_FALSE(items.next(10s).has_value());
+}
+
+TEST(Stream, thatIsCancelledSaysSo) {
+    Runtime runtime;
+    Promise<int> never;
+    auto streams = runtime.spawn<Streams>();
+    auto items = streams.remote<&Streams::waits>(never.ref());
+    get(*items.next(10s));
+    items.cancel();
+    const auto last = items.next(10s);
+    ASSERT_TRUE(last.has_value());
+    EXPECT_THROW(get(*last), TaskCancelledError);
+}
+
+TEST(NamedActor, isFoundByItsNameAndClass) {
+    Runtime runtime;
+    auto actor = runtime.spawn<Plain>(ActorOptions().name("counter"));
+    EXPECT_EQ(get(runtime.actor<Plain>("counter").remote<&Plain::next>(0), 10s), 0);
+    EXPECT_THROW(runtime.actor<Adder>("counter"), std::invalid_argument);
+    EXPECT_THROW(runtime.actor<Plain>("nobody"), std::invalid_argument);
+    EXPECT_THROW(runtime.spawn<Plain>(ActorOptions().name("counter")), std::invalid_argument);
+    actor.kill();
+    EXPECT_EQ(get(runtime.spawn<Plain>(ActorOptions().name("counter")).remote<&Plain::next>(0), 10s), 0);
+}
