@@ -37,6 +37,11 @@ void compute(Duration duration) {
         throw ActorDiedError(actor->deathReason());
 }
 
+void throwIfKilled() {
+    if (const ActorCore* actor = currentActor(); actor && actor->isDead())
+        throw ActorDiedError(actor->deathReason());
+}
+
 bool detail::blockUntilReady(std::span<RefState* const> refs, std::size_t needed, GroupWait::OnError onError,
                              std::optional<Duration> timeout, const char* function) {
     // Refused even when everything is ready: whether a program is right must not depend on who was faster.

@@ -17,6 +17,9 @@ void block(Duration duration);
 /// meanwhile.
 void compute(Duration duration);
 
+/// Throws ActorDiedError when the actor of the current call was killed: for what runs long and does not wait.
+void throwIfKilled();
+
 namespace detail {
 
 /// Blocks the calling thread until GroupWait's condition holds; false when the time was up first. Inside an async actor

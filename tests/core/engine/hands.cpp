@@ -100,6 +100,42 @@ TEST_P(Hands, leaveWhileThousandsWait) {
     EXPECT_EQ(run.store.unended(), 0U);
 }
 
+TEST_P(Hands, killACallWhoseLoopNeverWaits) {
+    Scenario scenario = oneActor(GetParam(), 1, 1ms);
+    scenario.classes[0].methods[0].steps = {
+        Step{RepeatStep{1'000'000'000, {Step{ReadStep{"n"}}, Step{WriteStep{"n", 1}}}}}};
+    LiveRun run(scenario);
+    ASSERT_TRUE(run.session->fire(batch(1)).ok());
+    LiveRun::waitUntil([&run] { return run.session->variables().at("worker").contains("n"); });
+    ASSERT_TRUE(run.session->removeActor("worker").ok());
+    run.settle();
+    EXPECT_EQ(run.store.callAt(0).state, CallState::Failed);
+}
+
+TEST_P(Hands, killACallWhileItSubmitsOthers) {
+    constexpr std::int64_t calls = 500'000;
+    Scenario scenario = oneActor(GetParam(), 1, 1h);
+    scenario.classes.push_back(
+        {"Boss",
+         {MethodSpec{
+             "order",
+             GetParam(),
+             {Step{CallStep{.actor = "worker", .method = "work", .count = calls, .then = CallStep::Then::Go}}}}}});
+    scenario.actors.push_back({.name = "boss", .className = "Boss"});
+    LiveRun run(scenario);
+    ASSERT_TRUE(run.session->fire({.actor = "boss", .method = "order"}).ok());
+    LiveRun::waitUntil([&run] {
+        run.collect();
+        return run.store.callCount() > 1;
+    });
+    ASSERT_TRUE(run.session->removeActor("boss").ok());
+    LiveRun::waitUntil([&run] {
+        run.collect();
+        return run.store.callAt(0).isEnded();
+    });
+    EXPECT_LT(run.store.callCount(), static_cast<std::size_t>(calls));
+}
+
 INSTANTIATE_TEST_SUITE_P(Both, Hands, ::testing::Bool(),
                          [](const auto& row) { return row.param ? "async" : "threaded"; });
 
