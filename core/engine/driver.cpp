@@ -57,7 +57,7 @@ QCoro::Task<void> Driver::step(DriverStep step, ActorHandle<Driver> self, Random
     } else if (const auto* set = std::get_if<SetLimitStep>(&step.what)) {
         throwIfRefused(m_world.setMaxConcurrency(set->actor, set->maxConcurrency));
     } else if (const auto* kill = std::get_if<KillStep>(&step.what)) {
-        throwIfRefused(m_world.removeActor(kill->actor));
+        throwIfRefused(m_world.killActor(kill->actor));
     } else if (const auto* line = std::get_if<LogStep>(&step.what)) {
         m_recorder.record(
             {.time = now(), .argument = toNumber(m_recorder.dictionary().text(line->text)), .kind = EventKind::Logged});

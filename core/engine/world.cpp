@@ -12,6 +12,8 @@ Error unknown(const char* what, const std::string& name) {
     return {std::string("there is no ") + what + " \"" + name + "\""};
 }
 
+Error wasKilled(const std::string& name) { return {"actor " + name + " was killed"}; }
+
 } // namespace
 
 World::World(Runtime& runtime, Recorder& recorder, std::uint64_t seed)
@@ -24,7 +26,7 @@ Result<void> World::setClass(const ClassSpec& spec) {
 
     const std::lock_guard lock(m_mutex);
     for (const auto& [name, actor] : m_actors) {
-        if (actor.className == spec.name && actor.isAsync() != spec.isAsync())
+        if (!actor.isKilled && actor.className == spec.name && actor.isAsync() != spec.isAsync())
             return Error{"class \"" + spec.name + "\" would change between async and threaded while actor \"" + name +
                          "\" lives; remove the actor first"};
     }
@@ -56,16 +58,34 @@ Result<ActorId> World::addActor(const ActorSpec& spec) {
     const auto found = m_classes.find(spec.className);
     if (found == m_classes.end())
         return unknown("class", spec.className);
-    if (m_actors.contains(spec.name))
+    if (const auto taken = m_actors.find(spec.name); taken != m_actors.end() && !taken->second.isKilled)
         return Error{"there is an actor \"" + spec.name + "\" already; choose another name"};
     try {
         Actor actor = makeActor(spec, found->second.spec.isAsync());
         const ActorId id = std::visit([](const auto& handle) { return handle.id(); }, actor.handle);
-        m_actors.emplace(spec.name, std::move(actor));
+        m_actors.insert_or_assign(spec.name, std::move(actor));
         return id;
     } catch (const std::exception& error) {
         return Error{"actor \"" + spec.name + "\": " + error.what()};
     }
+}
+
+void World::kill(const std::string& name, const Actor& actor) {
+    std::visit([&name](const auto& handle) { handle.kill(wasKilled(name).text); }, actor.handle);
+}
+
+Result<void> World::killActor(const std::string& name) {
+    Actor killed;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_actors.find(name);
+        if (found == m_actors.end())
+            return unknown("actor", name);
+        found->second.isKilled = true;
+        killed = found->second;
+    }
+    kill(name, killed);
+    return {};
 }
 
 Result<void> World::removeActor(const std::string& name) {
@@ -78,7 +98,7 @@ Result<void> World::removeActor(const std::string& name) {
         removed = std::move(found->second);
         m_actors.erase(found);
     }
-    std::visit([&name](const auto& handle) { handle.kill("actor " + name + " was killed"); }, removed.handle);
+    kill(name, removed);
     return {};
 }
 
@@ -89,6 +109,8 @@ Result<void> World::setMaxConcurrency(const std::string& actor, std::int64_t lim
         const auto found = m_actors.find(actor);
         if (found == m_actors.end())
             return unknown("actor", actor);
+        if (found->second.isKilled)
+            return wasKilled(actor);
         handle = found->second.handle;
     }
     try {
@@ -102,7 +124,7 @@ Result<void> World::setMaxConcurrency(const std::string& actor, std::int64_t lim
 std::optional<ActorId> World::actorId(const std::string& name) const {
     const std::lock_guard lock(m_mutex);
     const auto found = m_actors.find(name);
-    if (found == m_actors.end())
+    if (found == m_actors.end() || found->second.isKilled)
         return std::nullopt;
     return std::visit([](const auto& handle) { return handle.id(); }, found->second.handle);
 }

@@ -20,10 +20,19 @@ public:
     Result<void> setClass(const ClassSpec& spec);
     void setTask(const TaskSpec& spec);
 
+    /// Takes the place of a killed actor.
     Result<ActorId> addActor(const ActorSpec& spec);
+
+    /// Its running, queued and future calls fail, saying so. Refused: an unknown actor; not: one that is dead.
+    Result<void> killActor(const std::string& name);
+
+    /// Kills it and forgets it.
     Result<void> removeActor(const std::string& name);
+
+    /// Refused: an unknown or killed actor, a limit below 1, threads that the machine will not give.
     Result<void> setMaxConcurrency(const std::string& actor, std::int64_t limit);
-    std::optional<ActorId> actorId(const std::string& name) const;
+
+    std::optional<ActorId> actorId(const std::string& name) const; ///< None when it was killed.
 
     /// Refused: what does not exist. An empty actor means a task.
     Result<void> check(const std::string& actor, const std::string& method) const;
@@ -33,7 +42,7 @@ public:
 
     LiveToken liveToken();
     bool isIdle() const { return m_live->load(std::memory_order_acquire) == 0; }
-    std::map<std::string, std::map<std::string, std::int64_t>> variables() const;
+    std::map<std::string, std::map<std::string, std::int64_t>> variables() const; ///< Those of killed actors too.
 
 private:
     using Programs = std::map<std::string, std::shared_ptr<const Program>, std::less<>>;
@@ -45,6 +54,7 @@ private:
         std::string className;
         std::variant<ActorHandle<AsyncScript>, ActorHandle<ThreadedScript>> handle;
         std::shared_ptr<ScriptState> state;
+        bool isKilled = false; ///< Stays, so that calls are submitted to it and refused in the trace.
         bool isAsync() const { return handle.index() == 0; }
     };
     struct Task {
@@ -55,6 +65,7 @@ private:
     std::shared_ptr<const Program> programOf(const std::string& actor, const std::string& method) const;
     ObjectRef<Value> submitTask(const std::string& name);
     std::uint64_t nextSeed() { return m_random.next(); }
+    static void kill(const std::string& name, const Actor& actor);
     Actor makeActor(const ActorSpec& spec, bool isAsync);
 
     Runtime& m_runtime;
