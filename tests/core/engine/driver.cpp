@@ -51,6 +51,17 @@ const std::vector<std::string> bWasKilled{"actor b was killed"};
 
 } // namespace
 
+TEST(Driver, doesNotMixItsBatchesWithThoseOfARunBefore) {
+    LiveRun run(twoActors(R"({"fire": "a.fail", "count": 100000, "every": "1ms", "as": "calls"},
+        {"fire": "a.fail", "as": "bad"}, {"get": "bad"})"));
+    run.session->runDriver();
+    EXPECT_NE(outcomeOf(run).find("no luck"), std::string::npos);
+    run.session->setDriver(
+        twoActors(R"({"fire": "a.work", "count": 20, "every": "10ms", "as": "calls"}, {"get": "calls"})").driver);
+    run.session->runDriver();
+    EXPECT_EQ(outcomeOf(run), "completed");
+}
+
 TEST(Driver, killsAnActorWithItsRunningAndQueuedCalls) {
     LiveRun run(twoActors(R"({"fire": "b.hang", "count": 5, "as": "calls"}, {"sleep": "100ms"}, {"kill": "b"},
         {"wait": "calls", "num_returns": 5})"));
