@@ -46,7 +46,10 @@ QCoro::Task<void> Driver::start(FireStep fire, ActorHandle<Driver> self, std::ui
     const ObjectRef<void> submitted = self.remote<&Driver::fire>(fire.batch, refs, seed, m_world.liveToken());
     if (refs)
         m_batches[fire.as] = {refs, submitted};
-    co_await yield(); // Its first call comes before the next step, for it is queued before whatever that step does.
+    if (fire.batch.arrival.pattern == Arrival::Pattern::AtOnce)
+        co_await submitted;
+    else
+        co_await yield(); // Its first call comes before the next step, for it is queued before whatever that step does.
 }
 
 QCoro::Task<void> Driver::step(DriverStep step, ActorHandle<Driver> self, RandomSource& random) {

@@ -51,6 +51,14 @@ const std::vector<std::string> bWasKilled{"actor b was killed"};
 
 } // namespace
 
+TEST(Driver, submitsAllOfAnAtOnceBatchBeforeItsNextStep) {
+    LiveRun run(twoActors(R"({"fire": "a.work", "count": 2000}, {"log": "fired"})"));
+    run.drive();
+    ASSERT_EQ(run.store.callCount(), 2000U);
+    ASSERT_EQ(run.store.log().size(), 1U);
+    EXPECT_GE(run.store.log()[0].time, run.store.callAt(1999).submitted);
+}
+
 TEST(Driver, doesNotMixItsBatchesWithThoseOfARunBefore) {
     LiveRun run(twoActors(R"({"fire": "a.fail", "count": 100000, "every": "1ms", "as": "calls"},
         {"fire": "a.fail", "as": "bad"}, {"get": "bad"})"));
