@@ -37,13 +37,17 @@ QCoro::Task<void> Driver::run(std::vector<DriverStep> steps, ActorHandle<Driver>
                               [[maybe_unused]] LiveToken token) {
     RandomSource random(seed);
     m_batches.clear();
+    m_firings.clear();
     for (const DriverStep& next : steps)
         co_await step(next, self, random);
+    co_await whenAll(m_firings);
+    detail::rethrowFirstFailure(m_firings);
 }
 
 QCoro::Task<void> Driver::start(FireStep fire, ActorHandle<Driver> self, std::uint64_t seed) {
     const auto refs = fire.as.empty() ? nullptr : std::make_shared<Refs>();
     const ObjectRef<void> submitted = self.remote<&Driver::fire>(fire.batch, refs, seed, m_world.liveToken());
+    m_firings.push_back(submitted);
     if (refs)
         m_batches[fire.as] = {refs, submitted};
     if (fire.batch.arrival.pattern == Arrival::Pattern::AtOnce)

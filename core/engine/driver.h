@@ -23,7 +23,7 @@ public:
     /// unless that is null.
     QCoro::Task<void> fire(Batch batch, std::shared_ptr<Refs> refs, std::uint64_t seed, LiveToken token);
 
-    /// Ends with the last step; throws what a get meets.
+    /// Ends when the last step is done and all batches are submitted; throws what a get or a batch meets.
     QCoro::Task<void> run(std::vector<DriverStep> steps, ActorHandle<Driver> self, std::uint64_t seed, LiveToken token);
 
 private:
@@ -42,6 +42,7 @@ private:
     World& m_world; // Outlives its driver.
     Recorder& m_recorder; // Likewise.
     std::map<std::string, Fired> m_batches;
+    std::vector<ObjectRef<void>> m_firings; // Of all batches, also of those without a name.
 };
 
 } // namespace playground

@@ -51,6 +51,25 @@ const std::vector<std::string> bWasKilled{"actor b was killed"};
 
 } // namespace
 
+TEST(Driver, endsWithTheErrorOfAFiringThatNobodyNamed) {
+    LiveRun run(twoActors(""));
+    run.session->setDriver({DriverStep{FireStep{{"nobody", "work", 1, {}}, ""}}});
+    run.drive();
+    EXPECT_EQ(outcomeOf(run), "there is no actor \"nobody\"");
+}
+
+TEST(Driver, endsWithTheErrorThatAFiringMeetsInTheBackground) {
+    LiveRun run(twoActors(R"({"fire": "b.work", "count": 10000, "every": "1ms"})"));
+    run.session->runDriver();
+    LiveRun::waitUntil([&run] {
+        run.collect();
+        return run.store.callCount() > 0;
+    });
+    ASSERT_TRUE(run.session->removeActor("b").ok());
+    run.settle();
+    EXPECT_EQ(outcomeOf(run), "there is no actor \"b\"");
+}
+
 TEST(Driver, submitsAllOfAnAtOnceBatchBeforeItsNextStep) {
     LiveRun run(twoActors(R"({"fire": "a.work", "count": 2000}, {"log": "fired"})"));
     run.drive();
