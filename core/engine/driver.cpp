@@ -19,7 +19,8 @@ void throwIfRefused(const Result<void>& result) {
 
 QCoro::Task<void> Driver::fire(Batch batch, std::shared_ptr<Refs> refs, std::uint64_t seed,
                                [[maybe_unused]] LiveToken token) {
-    Arrivals arrivals(batch.arrival, seed);
+    RandomSource random(seed);
+    Arrivals arrivals(batch.arrival, random.next());
     const TimePoint start = now();
     for (std::int64_t number = 0; number < batch.count; ++number) {
         const Duration early = start + arrivals.next() - now();
@@ -27,7 +28,7 @@ QCoro::Task<void> Driver::fire(Batch batch, std::shared_ptr<Refs> refs, std::uin
             co_await sleep(early);
         else if (number % submissionsPerTurn == submissionsPerTurn - 1)
             co_await yield();
-        ObjectRef<Value> ref = m_world.submit(batch.actor, batch.method);
+        ObjectRef<Value> ref = m_world.submit(batch.actor, batch.method, random.next());
         if (refs)
             refs->push_back(std::move(ref));
     }

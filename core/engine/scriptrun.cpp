@@ -98,7 +98,7 @@ std::optional<Pause> ScriptRun::call(const CallStep& step) {
     for (std::int64_t number = 0; number < step.count; ++number) {
         if (number % submissionsPerLook == submissionsPerLook - 1)
             throwIfKilled();
-        refs.push_back(m_world.submit(step.actor, step.method));
+        refs.push_back(m_world.submit(step.actor, step.method, m_random.next()));
     }
     if (!step.as.empty())
         m_refs[step.as] = refs;

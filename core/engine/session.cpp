@@ -11,7 +11,7 @@ public:
           random(scenario.environment.seed),
           hands(random.fork()),
           runtime(RuntimeOptions().recorder(&recorder).speed(scenario.environment.speed)),
-          world(runtime, recorder, random.next()),
+          world(runtime, recorder),
           driver(runtime.spawn<Driver>(ActorOptions().name("driver").maxConcurrency(1'000'000).traced(false), &world,
                                        &recorder)) {}
 

@@ -48,7 +48,7 @@ public:
     /// A class keeps its kind while an actor of it lives: refused otherwise.
     Result<void> setClass(const ClassSpec& spec);
 
-    /// Fires in the background. Refused: an unknown actor or method.
+    /// Fires in the background, without a change to what the scenario draws. Refused: an unknown actor or method.
     Result<void> fire(const Batch& batch);
 
     /// What runDriver() runs from now on.

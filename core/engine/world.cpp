@@ -16,9 +16,6 @@ Error wasKilled(const std::string& name) { return {"actor " + name + " was kille
 
 } // namespace
 
-World::World(Runtime& runtime, Recorder& recorder, std::uint64_t seed)
-    : m_runtime(runtime), m_recorder(recorder), m_random(seed) {}
-
 Result<void> World::setClass(const ClassSpec& spec) {
     Class made{spec, {}};
     for (const MethodSpec& method : spec.methods)
@@ -146,11 +143,11 @@ std::shared_ptr<const Program> World::programOf(const std::string& actor, const 
     return found == knownClass->second.programs.end() ? nullptr : found->second;
 }
 
-ObjectRef<Value> World::submit(const std::string& actor, const std::string& method) {
+ObjectRef<Value> World::submit(const std::string& actor, const std::string& method, std::uint64_t seed) {
     if (const auto known = check(actor, method); !known)
         throw ScenarioError(known.error().text);
     if (actor.empty())
-        return submitTask(method);
+        return submitTask(method, seed);
 
     std::unique_lock lock(m_mutex);
     const auto found = m_actors.find(actor);
@@ -161,7 +158,7 @@ ObjectRef<Value> World::submit(const std::string& actor, const std::string& meth
         throw ScenarioError(unknown("method", actor + "." + method).text);
     const auto handle = found->second.handle;
     const MethodId label = program->label;
-    ScriptCall call(program, nextSeed(), nullptr);
+    ScriptCall call(program, seed, nullptr);
     lock.unlock();
     call.token = liveToken();
 
@@ -173,10 +170,10 @@ ObjectRef<Value> World::submit(const std::string& actor, const std::string& meth
     return std::get<ActorHandle<ThreadedScript>>(handle).remoteAs<&ThreadedScript::runSync>(label, std::move(call));
 }
 
-ObjectRef<Value> World::submitTask(const std::string& name) {
+ObjectRef<Value> World::submitTask(const std::string& name, std::uint64_t seed) {
     std::unique_lock lock(m_mutex);
     const Task task = m_tasks.find(name)->second;
-    ScriptCall call(task.program, nextSeed(), nullptr);
+    ScriptCall call(task.program, seed, nullptr);
     lock.unlock();
     call.token = liveToken();
     return m_runtime.remoteAs(

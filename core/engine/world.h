@@ -14,7 +14,7 @@ namespace playground {
 /// Outlives its runtime's actors. Thread: any.
 class World final {
 public:
-    World(Runtime& runtime, Recorder& recorder, std::uint64_t seed);
+    World(Runtime& runtime, Recorder& recorder) : m_runtime(runtime), m_recorder(recorder) {}
 
     /// Adds a class or replaces the one of this name, for calls submitted from now on.
     Result<void> setClass(const ClassSpec& spec);
@@ -37,8 +37,9 @@ public:
     /// Refused: what does not exist. An empty actor means a task.
     Result<void> check(const std::string& actor, const std::string& method) const;
 
-    /// Calls a method, or a task when `actor` is empty. Throws ScenarioError when there is none.
-    ObjectRef<Value> submit(const std::string& actor, const std::string& method);
+    /// Calls a method, or a task when `actor` is empty; what the call draws comes from the seed. Throws ScenarioError
+    /// when there is none.
+    ObjectRef<Value> submit(const std::string& actor, const std::string& method, std::uint64_t seed);
 
     LiveToken liveToken();
     bool isIdle() const { return m_live->load(std::memory_order_acquire) == 0; }
@@ -63,15 +64,13 @@ private:
     };
 
     std::shared_ptr<const Program> programOf(const std::string& actor, const std::string& method) const;
-    ObjectRef<Value> submitTask(const std::string& name);
-    std::uint64_t nextSeed() { return m_random.next(); }
+    ObjectRef<Value> submitTask(const std::string& name, std::uint64_t seed);
     static void kill(const std::string& name, const Actor& actor);
     Actor makeActor(const ActorSpec& spec, bool isAsync);
 
     Runtime& m_runtime;
     Recorder& m_recorder;
     mutable std::mutex m_mutex; // Guards all below: the window meets actors that call each other.
-    RandomSource m_random;
     std::map<std::string, Class, std::less<>> m_classes;
     std::map<std::string, Actor, std::less<>> m_actors;
     std::map<std::string, Task, std::less<>> m_tasks;

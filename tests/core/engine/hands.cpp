@@ -184,3 +184,34 @@ TEST(Session, aPoolHasExactlyAsManyThreadsAsItsLimit) {
         threads.insert(run.store.callAt(index).thread);
     EXPECT_EQ(threads.size(), 3U);
 }
+
+TEST(Session, drawsForTheScenarioWhateverAPersonFires) {
+    // Every other call of "draw" ends at once, the others take hours: their draws can be seen without a clock.
+    const Scenario scenario = [] {
+        Scenario made;
+        made.classes = {{"Worker",
+                         {MethodSpec{"draw", true, {Step{SleepStep{{Distribution::Shape::Normal, 0ms, 24h}}}}},
+                          MethodSpec{"work", true, {Step{SleepStep{Distribution::constant(10ms)}}}}}}};
+        made.actors = {{.name = "worker", .className = "Worker"}, {.name = "other", .className = "Worker"}};
+        made.driver = {{FireStep{{"worker", "draw", 64, {}}, ""}},
+                       {FireStep{{"worker", "work", 1, {}}, "last"}},
+                       {GetStep{{"last"}}}};
+        return made;
+    }();
+    const auto drawn = [&scenario](std::int64_t firedByHand) {
+        LiveRun run(scenario);
+        if (firedByHand > 0)
+            EXPECT_TRUE(run.session->fire({.actor = "other", .method = "draw", .count = firedByHand}).ok());
+        run.session->runDriver();
+        LiveRun::waitUntil([&run] { return !run.session->isDriverRunning(); });
+        run.collect();
+        std::string ended;
+        for (std::size_t index = 0; index < run.store.callCount(); ++index)
+            if (const CallRecord& call = run.store.callAt(index); call.actor == run.track("worker").id)
+                ended += call.isEnded() ? '1' : '0';
+        return ended;
+    };
+    const std::string untouched = drawn(0);
+    EXPECT_EQ(drawn(0), untouched);
+    EXPECT_EQ(drawn(3), untouched);
+}
