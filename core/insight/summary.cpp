@@ -1,5 +1,7 @@
 #include "core/insight/summary.h"
 
+#include "core/trace/calltimes.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -61,11 +63,10 @@ struct Tally {
         count(call.state);
         if (!call.isStarted())
             return;
-        const Duration open = call.isEnded() ? Duration(0) : now - call.since;
-        const bool isAwaiting = call.state == CallState::Awaiting;
-        waits.push_back(call.started - call.submitted);
-        runs.push_back(call.running + call.blocked + (isAwaiting ? Duration(0) : open));
-        awaits.push_back(call.awaiting + (isAwaiting ? open : Duration(0)));
+        const CallTimes times = timesOf(call, now);
+        waits.push_back(times.waiting);
+        runs.push_back(times.running + times.blocked);
+        awaits.push_back(times.awaiting);
         busy += runs.back();
         starts.push_back(call.started);
         if (call.isEnded())

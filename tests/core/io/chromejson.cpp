@@ -14,6 +14,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <set>
@@ -231,6 +232,21 @@ TEST(ChromeJson, drawsCallsThatHaveNotEndedUpToNow) {
     EXPECT_EQ(chrome.spans().at({2, 1}).at(0).end, 7'000'000);
     EXPECT_EQ(Chrome::text(chrome.ofPhase("X")[0][QLatin1String("args")][QLatin1String("state")]), "running");
     EXPECT_EQ(chrome.file[QLatin1String("otherData")][QLatin1String("unfinished_calls")].toInt(), 1);
+}
+
+TEST(ChromeJson, countsTheTimeOfTheStateThatHasNotEnded) {
+    const auto timesOf = [](const char* picture) {
+        TraceText trace;
+        auto events = eventsOf(picture, trace.dictionary);
+        events.pop_back(); // Its end.
+        trace.store.ingest(events);
+        const QJsonValue args = Chrome(trace.store, at(10)).ofPhase("X").at(0)[QLatin1String("args")];
+        return std::array{args[QLatin1String("running_ms")].toDouble(), args[QLatin1String("awaiting_ms")].toDouble(),
+                          args[QLatin1String("blocked_ms")].toDouble()};
+    };
+    EXPECT_EQ(timesOf("web async 1\n0 RAABBR\n"), (std::array{1.0 + 5, 2.0, 2.0}));
+    EXPECT_EQ(timesOf("web async 1\n0 RRA\n"), (std::array{2.0, 8.0, 0.0}));
+    EXPECT_EQ(timesOf("web async 1\n0 RRB\n"), (std::array{2.0, 0.0, 8.0}));
 }
 
 TEST(ChromeJson, drawsAnArrowFromCallerToCall) {
