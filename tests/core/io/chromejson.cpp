@@ -216,11 +216,35 @@ TEST(ChromeJson, marksCallsThatNeverStarted) {
 
 TEST(ChromeJson, keepsACallThatWasCancelledAtOnce) {
     TraceText trace("web async 1\n");
-    trace.store.ingest(std::array{Event{.call = CallId{1}, .actor = ActorId{1}, .kind = EventKind::Submitted},
-                                  Event{.call = CallId{1}, .kind = EventKind::Cancelled}});
+    const MethodId method = trace.dictionary.method("work");
+    trace.store.ingest(
+        std::array{Event{.call = CallId{1}, .actor = ActorId{1}, .method = method, .kind = EventKind::Submitted},
+                   Event{.call = CallId{1}, .kind = EventKind::Cancelled}});
     const Chrome chrome(trace.store);
-    EXPECT_EQ(chrome.ofPhase("b").size(), 1U);
-    EXPECT_EQ(chrome.ofPhase("e").size(), 1U);
+    EXPECT_TRUE(chrome.ofPhase("b").empty()) << "the actor never queued it";
+    ASSERT_EQ(chrome.ofPhase("i").size(), 1U);
+    const QJsonValue args = chrome.ofPhase("i")[0][QLatin1String("args")];
+    EXPECT_EQ(Chrome::text(args[QLatin1String("task_id")]), "1");
+    EXPECT_EQ(Chrome::text(args[QLatin1String("func_or_class_name")]), "web.work");
+}
+
+TEST(ChromeJson, tellsACallAsQueuedFromWhenItsActorQueuedIt) {
+    TraceText trace("web async 1\n");
+    const auto tell = [&trace](std::int64_t time, std::uint32_t call, EventKind kind) {
+        const Event event{.time = at(time), .call = CallId{call}, .actor = ActorId{1}, .kind = kind};
+        trace.store.ingest({&event, 1});
+    };
+    for (const std::uint32_t call : {1U, 2U, 3U})
+        tell(0, call, EventKind::Submitted);
+    tell(1, 1, EventKind::Started); // From its way straight into a slot.
+    tell(2, 2, EventKind::Queued);
+    tell(3, 1, EventKind::Finished);
+    tell(3, 2, EventKind::Started);
+    const Chrome chrome(trace.store);
+    ASSERT_EQ(chrome.ofPhase("b").size(), 1U);
+    EXPECT_EQ(Chrome::text(chrome.ofPhase("b")[0][QLatin1String("id")]), "0x2");
+    EXPECT_EQ(Chrome::time(chrome.ofPhase("b")[0], "ts"), 2'000'000);
+    EXPECT_EQ(Chrome::time(chrome.ofPhase("e").at(0), "ts"), 3'000'000);
 }
 
 TEST(ChromeJson, drawsCallsThatHaveNotEndedUpToNow) {
