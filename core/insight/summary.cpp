@@ -61,10 +61,10 @@ struct Tally {
 
     void add(const CallRecord& call, TimePoint now) {
         count(call.state);
-        if (!call.isStarted())
-            return;
         const CallTimes times = timesOf(call, now);
         waits.push_back(times.waiting);
+        if (!call.isStarted())
+            return;
         runs.push_back(times.running + times.blocked);
         awaits.push_back(times.awaiting);
         busy += runs.back();

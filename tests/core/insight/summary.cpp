@@ -75,6 +75,21 @@ TEST(Summary, countsOpenTimeOfCallsThatHaveNotEnded) {
     EXPECT_EQ(summarize(trace.store, at(9)).makespan, 9ms);
 }
 
+TEST(Summary, countsTheWaitOfCallsThatNeverStarted) {
+    TraceText trace("web async 1\n0 RRRRRRRR\n");
+    const auto tell = [&trace](std::int64_t time, std::uint32_t call, EventKind kind) {
+        const Event event{.time = at(time), .call = CallId{call}, .actor = ActorId{1}, .kind = kind};
+        trace.store.ingest({&event, 1});
+    };
+    tell(10, 2, EventKind::Submitted);
+    tell(10, 3, EventKind::Submitted);
+    tell(13, 2, EventKind::Cancelled);
+    const Summary summary = summarize(trace.store, at(20));
+    EXPECT_EQ(summary.actors.at(0).wait.p50, 3ms) << "up to its end";
+    EXPECT_EQ(summary.actors.at(0).wait.max, 10ms) << "up to now";
+    EXPECT_EQ(summary.actors.at(0).run.max, 8ms);
+}
+
 TEST(Summary, isEmptyForAnEmptyRun) {
     const TraceText trace("idle threaded 4\n");
     const Summary summary = summarize(trace.store);
