@@ -1,5 +1,8 @@
 #include "app/commandline.h"
 
+#include "core/base/words.h"
+#include "core/scenario/scenario.h"
+
 #include <QCommandLineParser>
 
 namespace playground {
@@ -76,8 +79,9 @@ Result<std::pair<QString, std::int64_t>> parseLimit(const QString& text) {
     const qsizetype at = text.indexOf(key);
     bool isNumber = false;
     const qlonglong limit = text.mid(at + key.size()).toLongLong(&isNumber);
-    if (at <= 0 || !isNumber || limit < 1)
-        return usageError(tr("--set takes ACTOR.max_concurrency=N with N of at least 1, not \"%1\".").arg(text));
+    if (at <= 0 || !isNumber || limit < 1 || limit > highestLimit)
+        return usageError(tr("--set takes ACTOR.max_concurrency=N with N from 1 to %1, not \"%2\".")
+                              .arg(QString::fromStdString(grouped(highestLimit)), text));
     return std::pair{text.left(at), static_cast<std::int64_t>(limit)};
 }
 
