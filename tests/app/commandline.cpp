@@ -38,6 +38,16 @@ TEST(CommandLine, aRunThatIsAskedForNothingPrintsText) {
               SummaryFormat::None);
 }
 
+TEST(CommandLine, takesOptionsBeforeTheCommand) {
+    const auto line = parse("actor-playground --log-level info --summary json run run.actorplay");
+    ASSERT_TRUE(line.ok()) << line.error().text;
+    EXPECT_EQ(line->logLevel, QStringLiteral("info"));
+    const auto* run = std::get_if<RunRequest>(&line->what);
+    ASSERT_NE(run, nullptr);
+    EXPECT_EQ(run->scenario, QStringLiteral("run.actorplay"));
+    EXPECT_EQ(run->summary, SummaryFormat::Json);
+}
+
 TEST(CommandLine, takesTheLimitsThatAScenarioTakes) {
     EXPECT_TRUE(parse("actor-playground run a --set worker.max_concurrency=1000000").ok());
     EXPECT_FALSE(parse("actor-playground run a --set worker.max_concurrency=1000001").ok());
@@ -61,6 +71,9 @@ INSTANTIATE_TEST_SUITE_P(
                       std::pair{"actor-playground run a --set worker=4", "max_concurrency=N"},
                       std::pair{"actor-playground run a --set worker.max_concurrency=0", "from 1 to 1,000,000"},
                       std::pair{"actor-playground run a --set worker.max_concurrency=1000001", "from 1 to 1,000,000"},
+                      std::pair{"actor-playground --log-level info run", "needs a scenario"},
+                      std::pair{"actor-playground run --nonsense a", "nonsense"},
+                      std::pair{"actor-playground --summary json a.actorplay", "summary"},
                       std::pair{"actor-playground run a --seed x", "whole number"},
                       std::pair{"actor-playground run a --speed -1", "0.001 to 1000"},
                       std::pair{"actor-playground run a --speed nan", "0.001 to 1000"},
