@@ -2,11 +2,13 @@
 
 #include "app/headlessrun.h"
 #include "app/outputs.h"
+#include "core/base/words.h"
 #include "core/insight/summaryjson.h"
 #include "core/insight/summarytext.h"
 #include "core/insight/terminalchart.h"
 #include "core/scenario/reader.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -20,23 +22,24 @@ ExitCode fail(ExitCode code, const std::string& text) {
     return code;
 }
 
-/// The scenario as the command line changes it.
-Result<Scenario> load(const RunRequest& request) {
-    auto loaded = loadScenario(request.scenario.toStdString());
-    if (!loaded)
-        return loaded;
-    Scenario scenario = std::move(loaded).value();
+Error unknownActor(const Scenario& scenario, const std::string& name) {
+    std::vector<std::string> known;
+    for (const ActorSpec& actor : scenario.actors)
+        known.push_back(actor.name);
+    return {"--set: unknown actor " + inQuotes(name) + expectation(name, known)};
+}
+
+/// Changes the scenario as the command line says.
+Result<void> adapt(Scenario& scenario, const RunRequest& request) {
     scenario.environment.seed = request.seed.value_or(scenario.environment.seed);
     scenario.environment.speed = request.speed.value_or(scenario.environment.speed);
     for (const auto& [name, limit] : request.limits) {
-        const auto actor =
-            std::find_if(scenario.actors.begin(), scenario.actors.end(),
-                         [wanted = name.toStdString()](const ActorSpec& spec) { return spec.name == wanted; });
+        const auto actor = std::ranges::find(scenario.actors, name.toStdString(), &ActorSpec::name);
         if (actor == scenario.actors.end())
-            return Error{"--set: the scenario has no actor \"" + name.toStdString() + "\""};
+            return unknownActor(scenario, name.toStdString());
         actor->maxConcurrency = limit;
     }
-    return scenario;
+    return {};
 }
 
 RunProgress progressOn(bool wanted) {
@@ -80,19 +83,22 @@ ExitCode runCommand(const RunRequest& request) {
         if (auto known = checkOutput(output); !known)
             return fail(ExitCode::WrongUsage, known.error().text);
     }
-    auto scenario = load(request);
-    if (!scenario)
-        return fail(ExitCode::InvalidInput, scenario.error().text);
+    auto loaded = loadScenario(request.scenario.toStdString());
+    if (!loaded)
+        return fail(ExitCode::InvalidInput, loaded.error().text);
+    Scenario scenario = std::move(loaded).value();
+    if (auto adapted = adapt(scenario, request); !adapted)
+        return fail(ExitCode::WrongUsage, adapted.error().text);
 
     Recorder recorder;
     TraceStore store(recorder.dictionary());
-    auto session = Session::create(*scenario, recorder);
+    auto session = Session::create(scenario, recorder);
     if (!session)
         return fail(ExitCode::RunFailed, session.error().text);
-    RunFacts facts{.scenario = scenario->name,
+    RunFacts facts{.scenario = scenario.name,
                    .engine = "real",
-                   .seed = scenario->environment.seed,
-                   .speed = scenario->environment.speed};
+                   .seed = scenario.environment.seed,
+                   .speed = scenario.environment.speed};
     const bool showsProgress = !request.isQuiet && isatty(STDERR_FILENO);
     const TimePoint end = runHeadless(*session.value(), recorder, store, facts, progressOn(showsProgress));
     if (showsProgress)

@@ -108,6 +108,14 @@ TEST_F(Program, saysWhichFileItCannotReadOrWrite) {
     EXPECT_TRUE(unwritten.err.contains("no/such/folder/run.json")) << unwritten.err.toStdString();
 }
 
+TEST_F(Program, refusesALimitOfAnActorThatIsNotThereByTheNearestName) {
+    const Ended run = start({QStringLiteral("run"), shipped("five_waves"), QStringLiteral("--set"),
+                             QStringLiteral("acotr.max_concurrency=4")});
+    EXPECT_EQ(run.code, 2);
+    EXPECT_TRUE(run.err.contains("\"acotr\"")) << run.err.toStdString();
+    EXPECT_TRUE(run.err.contains("did you mean \"actor\"?")) << run.err.toStdString();
+}
+
 TEST_F(Program, refusesAnOutputFormatBeforeItRunsAnything) {
     const Ended run = start({QStringLiteral("run"), shipped("five_waves"), QStringLiteral("--out"), path("run.mp4")});
     EXPECT_EQ(run.code, 2);
