@@ -17,8 +17,10 @@ namespace playground {
 
 namespace {
 
+void complain(const std::string& text) { std::fprintf(stderr, "actor-playground: %s\n", onOneLine(text).c_str()); }
+
 ExitCode fail(ExitCode code, const std::string& text) {
-    std::fprintf(stderr, "actor-playground: %s\n", text.c_str());
+    complain(text);
     return code;
 }
 
@@ -67,13 +69,27 @@ ChartCharset charset() {
     return ChartCharset::Ascii;
 }
 
-void print(SummaryFormat format, const TraceStore& store, TimePoint end, const RunFacts& facts) {
+std::string summaryOf(SummaryFormat format, const TraceStore& store, TimePoint end, const RunFacts& facts) {
     if (format == SummaryFormat::Json)
-        std::printf("%s\n", toJson(summarize(store, end), facts).c_str());
+        return toJson(summarize(store, end), facts) + "\n";
     if (format == SummaryFormat::Text)
-        std::printf("%s\n%s", terminalChart(store, end, terminalColumns(), charset()).c_str(),
-                    toText(summarize(store, end), facts).c_str());
-    std::fflush(stdout);
+        return terminalChart(store, end, terminalColumns(), charset()) + "\n" + toText(summarize(store, end), facts);
+    return {};
+}
+
+/// The files first, for whoever reads the summary may leave. False when one of them could not be written; each says so.
+bool writeAll(const RunRequest& request, const TraceStore& store, TimePoint end, const RunFacts& facts) {
+    bool areWritten = true;
+    const auto look = [&areWritten](const Result<void>& written) {
+        if (written)
+            return;
+        areWritten = false;
+        complain(written.error().text);
+    };
+    for (const QString& output : request.outputs)
+        look(writeOutput(store, end, output));
+    look(print(summaryOf(request.summary, store, end, facts)));
+    return areWritten;
 }
 
 } // namespace
@@ -104,14 +120,12 @@ ExitCode runCommand(const RunRequest& request) {
     if (showsProgress)
         std::fputs("\r\033[K", stderr);
 
-    print(request.summary, store, end, facts);
-    for (const QString& output : request.outputs) {
-        if (auto written = writeOutput(store, end, output); !written)
-            return fail(ExitCode::NotWritten, written.error().text);
-    }
-    if (facts.outcome == RunOutcome::Completed)
-        return ExitCode::Done;
-    return fail(ExitCode::RunFailed, facts.error);
+    const bool areWritten = writeAll(request, store, end, facts);
+    if (facts.outcome != RunOutcome::Completed)
+        complain(facts.error);
+    if (!areWritten)
+        return ExitCode::NotWritten;
+    return facts.outcome == RunOutcome::Completed ? ExitCode::Done : ExitCode::RunFailed;
 }
 
 } // namespace playground
