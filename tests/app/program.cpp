@@ -165,6 +165,44 @@ TEST_F(Program, letsNoControlCharacterOfAScenarioOntoATerminal) {
     EXPECT_FALSE(run.err.contains('\x1b')) << run.err.toStdString();
 }
 
+TEST_F(Program, failsARunThatGetsCallsOfAKilledActor) {
+    const Ended run =
+        runOf(R"("m": {"async": true, "steps": [{"sleep": "60m"}]})",
+              R"({"fire": "a.m", "count": 5, "as": "x"}, {"sleep": "100ms"}, {"kill": "a"}, {"get": "x"})");
+    EXPECT_EQ(run.code, 1);
+    const QJsonObject summary = QJsonDocument::fromJson(run.out).object();
+    EXPECT_EQ(summary[QStringLiteral("outcome")].toString(), QStringLiteral("failed"));
+    EXPECT_TRUE(summary[QStringLiteral("error")].toString().contains(QStringLiteral("actor a was killed")));
+    EXPECT_EQ(summary[QStringLiteral("calls")][QStringLiteral("failed")].toInt(), 5);
+}
+
+TEST_F(Program, goesOnWhenTheTimeOfAWaitIsUp) {
+    const Ended run = runOf(R"("quick": {"async": true, "steps": [{"write": "n", "add": 7}]},
+                               "hang": {"async": true, "steps": [{"sleep": "60m"}]})",
+                            R"({"fire": "a.quick", "as": "x"}, {"fire": "a.hang", "as": "y"},
+                               {"wait": ["x", "y"], "num_returns": 2, "timeout": "200ms"}, {"kill": "a"},
+                               {"wait": ["x", "y"], "num_returns": 2})");
+    EXPECT_EQ(run.code, 0) << run.err.toStdString();
+    const QJsonObject summary = QJsonDocument::fromJson(run.out).object();
+    EXPECT_EQ(summary[QStringLiteral("calls")][QStringLiteral("finished")].toInt(), 1);
+    EXPECT_EQ(summary[QStringLiteral("calls")][QStringLiteral("failed")].toInt(), 1);
+    EXPECT_EQ(summary[QStringLiteral("actors")][0][QStringLiteral("state")][QStringLiteral("n")].toInt(), 7)
+        << "a killed actor keeps its variables";
+}
+
+TEST_F(Program, completesARunWhoseCallsMeet) {
+    for (const char* kind : {"true", "false"}) {
+        const Ended run =
+            runOf(QByteArray(R"("m": {"async": )") + kind +
+                      R"(, "steps": [{"arrive": "all", "parties": 3}, {"wait_event": "go"}]},
+                                       "n": {"async": )" +
+                      kind + R"(, "steps": [{"set_event": "go"}, {"arrive": "all", "parties": 3}]})",
+                  R"({"fire": "a.m", "count": 2, "as": "x"}, {"fire": "a.n", "as": "y"}, {"get": ["x", "y"]})");
+        EXPECT_EQ(run.code, 0) << run.err.toStdString();
+        EXPECT_EQ(QJsonDocument::fromJson(run.out)[QStringLiteral("peak_in_flight")].toInt(), 3);
+    }
+}
+
 TEST_F(Program, refusesAnOutputFormatBeforeItRunsAnything) {
     const Ended run = start({QStringLiteral("run"), shipped("five_waves"), QStringLiteral("--out"), path("run.mp4")});
     EXPECT_EQ(run.code, 2);
