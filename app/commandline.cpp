@@ -1,5 +1,8 @@
 #include "app/commandline.h"
 
+#include "core/base/words.h"
+#include "core/scenario/scenario.h"
+
 #include <QCommandLineParser>
 
 namespace playground {
@@ -76,18 +79,19 @@ Result<std::pair<QString, std::int64_t>> parseLimit(const QString& text) {
     const qsizetype at = text.indexOf(key);
     bool isNumber = false;
     const qlonglong limit = text.mid(at + key.size()).toLongLong(&isNumber);
-    if (at <= 0 || !isNumber || limit < 1)
-        return usageError(tr("--set takes ACTOR.max_concurrency=N with N of at least 1, not \"%1\".").arg(text));
+    if (at <= 0 || !isNumber || limit < 1 || limit > highestLimit)
+        return usageError(tr("--set takes ACTOR.max_concurrency=N with N from 1 to %1, not \"%2\".")
+                              .arg(QString::fromStdString(grouped(highestLimit)), text));
     return std::pair{text.left(at), static_cast<std::int64_t>(limit)};
 }
 
 Result<RunRequest> runRequest(const Parser& parser) {
     RunRequest request;
-    if (parser.rest().size() != 1)
-        return usageError(parser.rest().isEmpty()
-                              ? tr("run needs a scenario file.")
-                              : tr("run takes one scenario file, not %1.").arg(parser.rest().size()));
-    request.scenario = parser.rest().first();
+    const QStringList files = parser.rest().mid(1); // After the command.
+    if (files.size() != 1)
+        return usageError(files.isEmpty() ? tr("run needs a scenario file.")
+                                          : tr("run takes one scenario file, not %1.").arg(files.size()));
+    request.scenario = files.first();
     request.outputs = parser.values("out");
     request.isQuiet = parser.has("quiet");
     if (const QString engine = parser.value("engine"); engine != tr("real"))
@@ -120,10 +124,12 @@ Result<RunRequest> runRequest(const Parser& parser) {
     return request;
 }
 
-Result<CommandLine> parseRun(QStringList arguments) {
-    Parser parser("Runs a scenario without a window and tells what happened.\n\n"
-                  "Exit codes: 0 done, 1 the run failed or hangs, 2 wrong usage, 3 unreadable or invalid input, "
-                  "4 output not written.");
+constexpr const char* runDescription =
+    "Runs a scenario without a window and tells what happened.\n\n"
+    "Exit codes: 0 done, 1 the run failed or hangs, 2 wrong usage, 3 unreadable or invalid input, "
+    "4 output not written.";
+
+void addRunOptions(Parser& parser) {
     parser.positional("scenario", "A scenario file (.actorplay).", "run SCENARIO");
     parser.add("out", "Write the run: .json a Chrome trace, .png and .svg a picture. May be given several times.",
                "file");
@@ -134,8 +140,10 @@ Result<CommandLine> parseRun(QStringList arguments) {
     parser.add("speed", "How many times faster than the wall model time runs.", "factor");
     parser.add("engine", "What runs it: real.", "engine", "real");
     parser.add("quiet", "No progress on standard error.");
-    arguments.removeAt(1);
-    if (!parser.parse(arguments))
+}
+
+Result<CommandLine> parseRun(const Parser& parser) {
+    if (!parser.errorText().isEmpty())
         return usageError(parser.errorText());
     CommandLine line;
     if (auto early = common(parser, line))
@@ -169,9 +177,11 @@ Result<CommandLine> parseWindow(const QStringList& arguments) {
 } // namespace
 
 Result<CommandLine> parseCommandLine(const QStringList& arguments) {
-    if (arguments.value(1) == tr("run"))
-        return parseRun(arguments);
-    return parseWindow(arguments);
+    // Options may come first, and it takes the command's own to tell their values from the command.
+    Parser parser(runDescription);
+    addRunOptions(parser);
+    parser.parse(arguments);
+    return parser.rest().value(0) == tr("run") ? parseRun(parser) : parseWindow(arguments);
 }
 
 } // namespace playground

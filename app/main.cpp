@@ -9,6 +9,7 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 
 namespace {
@@ -21,6 +22,14 @@ QStringList textOf(int argc, char** argv) {
     for (int index = 0; index < argc; ++index)
         arguments.append(QString::fromLocal8Bit(argv[index]));
     return arguments;
+}
+
+int printText(const PrintRequest& request) {
+    if (auto printed = print(request.text.toStdString()); !printed) {
+        std::fprintf(stderr, "actor-playground: %s\n", printed.error().text.c_str());
+        return static_cast<int>(ExitCode::NotWritten);
+    }
+    return 0;
 }
 
 int runWithoutWindow(const RunRequest& request, int argc, char** argv) {
@@ -52,6 +61,8 @@ int openWindow(const WindowRequest& request, int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    // A reader that has left is told by the failed write, after which there is more to do than to die.
+    std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication::setApplicationName(QStringLiteral("actor-playground"));
     QCoreApplication::setOrganizationName(QStringLiteral("actor-playground"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PLAYGROUND_VERSION));
@@ -63,10 +74,8 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "actor-playground: %s\n", line.error().text.c_str());
         return static_cast<int>(ExitCode::WrongUsage);
     }
-    if (const auto* text = std::get_if<PrintRequest>(&line->what)) {
-        std::fputs(qPrintable(text->text), stdout);
-        return 0;
-    }
+    if (const auto* text = std::get_if<PrintRequest>(&line->what))
+        return printText(*text);
     spdlog::set_level(spdlog::level::from_str(line->logLevel.toStdString()));
     if (const auto* run = std::get_if<RunRequest>(&line->what))
         return runWithoutWindow(*run, argc, argv);

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <string_view>
+
 namespace playground {
 
 /// Refuses a file name whose ending no format has, before anything is run.
@@ -12,6 +14,9 @@ Result<void> checkOutput(const QString& path);
 
 /// Writes the run in the format that the file's name ends in. Needs a QGuiApplication for pictures.
 Result<void> writeOutput(const TraceStore& store, TimePoint now, const QString& path);
+
+/// Writes the text to standard output and sees it off.
+Result<void> print(std::string_view text);
 
 /// Whether writing it needs a QGuiApplication.
 bool isPicture(const QString& path);

@@ -2,11 +2,13 @@
 
 #include "app/headlessrun.h"
 #include "app/outputs.h"
+#include "core/base/words.h"
 #include "core/insight/summaryjson.h"
 #include "core/insight/summarytext.h"
 #include "core/insight/terminalchart.h"
 #include "core/scenario/reader.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -15,28 +17,31 @@ namespace playground {
 
 namespace {
 
+void complain(const std::string& text) { std::fprintf(stderr, "actor-playground: %s\n", onOneLine(text).c_str()); }
+
 ExitCode fail(ExitCode code, const std::string& text) {
-    std::fprintf(stderr, "actor-playground: %s\n", text.c_str());
+    complain(text);
     return code;
 }
 
-/// The scenario as the command line changes it.
-Result<Scenario> load(const RunRequest& request) {
-    auto loaded = loadScenario(request.scenario.toStdString());
-    if (!loaded)
-        return loaded;
-    Scenario scenario = std::move(loaded).value();
+Error unknownActor(const Scenario& scenario, const std::string& name) {
+    std::vector<std::string> known;
+    for (const ActorSpec& actor : scenario.actors)
+        known.push_back(actor.name);
+    return {"--set: unknown actor " + inQuotes(name) + expectation(name, known)};
+}
+
+/// Changes the scenario as the command line says.
+Result<void> adapt(Scenario& scenario, const RunRequest& request) {
     scenario.environment.seed = request.seed.value_or(scenario.environment.seed);
     scenario.environment.speed = request.speed.value_or(scenario.environment.speed);
     for (const auto& [name, limit] : request.limits) {
-        const auto actor =
-            std::find_if(scenario.actors.begin(), scenario.actors.end(),
-                         [wanted = name.toStdString()](const ActorSpec& spec) { return spec.name == wanted; });
+        const auto actor = std::ranges::find(scenario.actors, name.toStdString(), &ActorSpec::name);
         if (actor == scenario.actors.end())
-            return Error{"--set: the scenario has no actor \"" + name.toStdString() + "\""};
+            return unknownActor(scenario, name.toStdString());
         actor->maxConcurrency = limit;
     }
-    return scenario;
+    return {};
 }
 
 RunProgress progressOn(bool wanted) {
@@ -64,13 +69,27 @@ ChartCharset charset() {
     return ChartCharset::Ascii;
 }
 
-void print(SummaryFormat format, const TraceStore& store, TimePoint end, const RunFacts& facts) {
+std::string summaryOf(SummaryFormat format, const TraceStore& store, TimePoint end, const RunFacts& facts) {
     if (format == SummaryFormat::Json)
-        std::printf("%s\n", toJson(summarize(store, end), facts).c_str());
+        return toJson(summarize(store, end), facts) + "\n";
     if (format == SummaryFormat::Text)
-        std::printf("%s\n%s", terminalChart(store, end, terminalColumns(), charset()).c_str(),
-                    toText(summarize(store, end), facts).c_str());
-    std::fflush(stdout);
+        return terminalChart(store, end, terminalColumns(), charset()) + "\n" + toText(summarize(store, end), facts);
+    return {};
+}
+
+/// The files first, for whoever reads the summary may leave. False when one of them could not be written; each says so.
+bool writeAll(const RunRequest& request, const TraceStore& store, TimePoint end, const RunFacts& facts) {
+    bool areWritten = true;
+    const auto look = [&areWritten](const Result<void>& written) {
+        if (written)
+            return;
+        areWritten = false;
+        complain(written.error().text);
+    };
+    for (const QString& output : request.outputs)
+        look(writeOutput(store, end, output));
+    look(print(summaryOf(request.summary, store, end, facts)));
+    return areWritten;
 }
 
 } // namespace
@@ -80,32 +99,33 @@ ExitCode runCommand(const RunRequest& request) {
         if (auto known = checkOutput(output); !known)
             return fail(ExitCode::WrongUsage, known.error().text);
     }
-    auto scenario = load(request);
-    if (!scenario)
-        return fail(ExitCode::InvalidInput, scenario.error().text);
+    auto loaded = loadScenario(request.scenario.toStdString());
+    if (!loaded)
+        return fail(ExitCode::InvalidInput, loaded.error().text);
+    Scenario scenario = std::move(loaded).value();
+    if (auto adapted = adapt(scenario, request); !adapted)
+        return fail(ExitCode::WrongUsage, adapted.error().text);
 
     Recorder recorder;
     TraceStore store(recorder.dictionary());
-    auto session = Session::create(*scenario, recorder);
+    auto session = Session::create(scenario, recorder);
     if (!session)
         return fail(ExitCode::RunFailed, session.error().text);
-    RunFacts facts{.scenario = scenario->name,
+    RunFacts facts{.scenario = scenario.name,
                    .engine = "real",
-                   .seed = scenario->environment.seed,
-                   .speed = scenario->environment.speed};
+                   .seed = scenario.environment.seed,
+                   .speed = scenario.environment.speed};
     const bool showsProgress = !request.isQuiet && isatty(STDERR_FILENO);
     const TimePoint end = runHeadless(*session.value(), recorder, store, facts, progressOn(showsProgress));
     if (showsProgress)
         std::fputs("\r\033[K", stderr);
 
-    print(request.summary, store, end, facts);
-    for (const QString& output : request.outputs) {
-        if (auto written = writeOutput(store, end, output); !written)
-            return fail(ExitCode::NotWritten, written.error().text);
-    }
-    if (facts.outcome == RunOutcome::Completed)
-        return ExitCode::Done;
-    return fail(ExitCode::RunFailed, facts.error);
+    const bool areWritten = writeAll(request, store, end, facts);
+    if (facts.outcome != RunOutcome::Completed)
+        complain(facts.error);
+    if (!areWritten)
+        return ExitCode::NotWritten;
+    return facts.outcome == RunOutcome::Completed ? ExitCode::Done : ExitCode::RunFailed;
 }
 
 } // namespace playground

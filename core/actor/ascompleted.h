@@ -7,8 +7,8 @@
 
 namespace playground {
 
-/// `for (const ObjectRef<T>& ref : asCompleted(refs))`: each ref once, as it becomes ready; blocks between them. Errors:
-/// see wait(). Thread: one thread only.
+/// `for (const ObjectRef<T>& ref : asCompleted(refs))`: each ref once, as it becomes ready; blocks between them.
+/// Errors: see wait(). Thread: one thread only.
 template <class T>
 class AsCompleted final {
 public:

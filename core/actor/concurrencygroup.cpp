@@ -128,8 +128,8 @@ void ConcurrencyGroup::abandon(Call& call) {
     spdlog::error("{} swallows its cancellation and is abandoned", call.describe());
     call.abandoned();
     if (!call.hasRootEnded())
-        call.ref().setError(
-            std::make_exception_ptr(TaskCancelledError(call.describe() + " was abandoned: it swallows its cancellation")));
+        call.ref().setError(std::make_exception_ptr(
+            TaskCancelledError(call.describe() + " was abandoned: it swallows its cancellation")));
     callIsOver(call);
 }
 

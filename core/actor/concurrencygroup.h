@@ -26,8 +26,8 @@ public:
 
     ActorCore& actor() const { return m_actor; }
     const std::string& name() const { return m_name; } ///< Empty for the default group.
-    std::string label() const;                         ///< The actor's name, and the group's if it has one.
-    std::uint8_t number() const { return m_number; }    ///< Among the actor's groups; 0 for the default group.
+    std::string label() const; ///< The actor's name, and the group's if it has one.
+    std::uint8_t number() const { return m_number; } ///< Among the actor's groups; 0 for the default group.
 
     /// Takes a call that its caller's count, order and arguments let through. False when the actor has ended: the
     /// call is to be refused then.

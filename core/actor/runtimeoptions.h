@@ -26,8 +26,8 @@ public:
     }
 
     /// As in CPython, at most one thread of an actor computes at a time: compute() takes turns, at the latest after the
-    /// switch interval (of model time) when another one waits. Sleeping, waiting and computeNative() let go of the lock.
-    /// Needs more than zero. Default: none.
+    /// switch interval (of model time) when another one waits. Sleeping, waiting and computeNative() let go of the
+    /// lock. Needs more than zero. Default: none.
     RuntimeOptions& interpreterLock(Duration switchInterval = std::chrono::milliseconds(5)) {
         m_switchInterval = switchInterval;
         return *this;

@@ -40,18 +40,19 @@ std::size_t editsBetween(std::string_view from, std::string_view to) {
 
 bool isContinuation(char byte) { return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U; }
 
-std::string escaped(char c) {
+std::string inHex(char c) {
     constexpr std::string_view digits = "0123456789abcdef";
     const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\')
-        return {'\\', c};
+    return {'\\', 'x', digits[byte >> 4U], digits[byte & 0xfU]};
+}
+
+std::string escaped(char c) {
     if (c == '\n')
         return "\\n";
     if (c == '\t')
         return "\\t";
-    if (byte < 0x20U || byte == 0x7fU)
-        return {'\\', 'x', digits[byte >> 4U], digits[byte & 0xfU]};
-    return {c};
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20U || byte == 0x7fU ? inHex(c) : std::string{c};
 }
 
 } // namespace
@@ -95,8 +96,19 @@ std::string inQuotes(std::string_view text) {
         --end;
     std::string result = "\"";
     for (const char c : text.substr(0, end))
-        result += escaped(c);
+        result += c == '"' || c == '\\' ? std::string{'\\', c} : escaped(c);
     return result + (end < text.size() ? "...\"" : "\"");
+}
+
+std::string onOneLine(std::string_view text) {
+    std::string line;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        // U+0080 to U+009F are what one byte with a high bit is in older charsets, and terminals obey them.
+        const bool isHigh =
+            text[at] == '\xc2' && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xa0U;
+        line += isHigh ? inHex(text[++at]) : escaped(text[at]);
+    }
+    return line;
 }
 
 std::string grouped(std::int64_t number) {

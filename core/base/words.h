@@ -19,6 +19,9 @@ std::string expectation(std::string_view typed, const std::vector<std::string>& 
 /// Needs valid UTF-8.
 std::string inQuotes(std::string_view text);
 
+/// As it is, but for control characters, which are escaped: for texts of others on a terminal.
+std::string onOneLine(std::string_view text);
+
 /// With a comma between groups of three digits.
 std::string grouped(std::int64_t number);
 

@@ -17,9 +17,11 @@ void throwIfRefused(const Result<void>& result) {
 
 } // namespace
 
-QCoro::Task<void> Driver::fire(Batch batch, std::string as, std::uint64_t seed, [[maybe_unused]] LiveToken token) {
+QCoro::Task<void> Driver::fire(Batch batch, std::shared_ptr<Refs> refs, std::uint64_t seed,
+                               [[maybe_unused]] LiveToken token) {
     const LiveToken firing = m_world.firingToken();
-    Arrivals arrivals(batch.arrival, seed);
+    RandomSource random(seed);
+    Arrivals arrivals(batch.arrival, random.next());
     const TimePoint start = now();
     for (std::int64_t number = 0; number < batch.count; ++number) {
         const Duration early = start + arrivals.next() - now();
@@ -27,9 +29,9 @@ QCoro::Task<void> Driver::fire(Batch batch, std::string as, std::uint64_t seed, 
             co_await sleep(early);
         else if (number % submissionsPerTurn == submissionsPerTurn - 1)
             co_await yield();
-        ObjectRef<Value> ref = m_world.submit(batch.actor, batch.method);
-        if (!as.empty())
-            m_batches[as].refs.push_back(std::move(ref));
+        ObjectRef<Value> ref = m_world.submit(batch.actor, batch.method, random.next());
+        if (refs)
+            refs->push_back(std::move(ref));
     }
 }
 
@@ -37,18 +39,28 @@ QCoro::Task<void> Driver::run(std::vector<DriverStep> steps, ActorHandle<Driver>
                               [[maybe_unused]] LiveToken token) {
     RandomSource random(seed);
     m_batches.clear();
+    m_firings.clear();
     for (const DriverStep& next : steps)
         co_await step(next, self, random);
+    co_await whenAll(m_firings);
+    detail::rethrowFirstFailure(m_firings);
+}
+
+QCoro::Task<void> Driver::start(FireStep fire, ActorHandle<Driver> self, std::uint64_t seed) {
+    const auto refs = fire.as.empty() ? nullptr : std::make_shared<Refs>();
+    const ObjectRef<void> submitted = self.remote<&Driver::fire>(fire.batch, refs, seed, m_world.liveToken());
+    m_firings.push_back(submitted);
+    if (refs)
+        m_batches[fire.as] = {refs, submitted};
+    if (fire.batch.arrival.pattern == Arrival::Pattern::AtOnce)
+        co_await submitted;
+    else
+        co_await yield(); // Its first call comes before the next step, for it is queued before whatever that step does.
 }
 
 QCoro::Task<void> Driver::step(DriverStep step, ActorHandle<Driver> self, RandomSource& random) {
     if (const auto* fire = std::get_if<FireStep>(&step.what)) {
-        // Its first calls are submitted before the next step, for it is queued before whatever that step does.
-        const ObjectRef<void> submitted =
-            self.remote<&Driver::fire>(fire->batch, fire->as, random.next(), m_world.liveToken());
-        if (!fire->as.empty())
-            m_batches[fire->as] = {{}, submitted};
-        co_await yield();
+        co_await start(*fire, self, random.next());
     } else if (const auto* names = std::get_if<GetStep>(&step.what)) {
         co_await get(names->refs);
     } else if (const auto* some = std::get_if<WaitStep>(&step.what)) {
@@ -58,7 +70,7 @@ QCoro::Task<void> Driver::step(DriverStep step, ActorHandle<Driver> self, Random
     } else if (const auto* set = std::get_if<SetLimitStep>(&step.what)) {
         throwIfRefused(m_world.setMaxConcurrency(set->actor, set->maxConcurrency));
     } else if (const auto* kill = std::get_if<KillStep>(&step.what)) {
-        throwIfRefused(m_world.removeActor(kill->actor));
+        throwIfRefused(m_world.killActor(kill->actor));
     } else if (const auto* line = std::get_if<LogStep>(&step.what)) {
         m_recorder.record(
             {.time = now(), .argument = toNumber(m_recorder.dictionary().text(line->text)), .kind = EventKind::Logged});
@@ -68,9 +80,9 @@ QCoro::Task<void> Driver::step(DriverStep step, ActorHandle<Driver> self, Random
 QCoro::Task<Driver::Refs> Driver::allOf(std::vector<std::string> names) {
     Refs all;
     for (const std::string& name : names) {
-        co_await m_batches[name].allSubmitted;
-        const Refs& refs = m_batches[name].refs;
-        all.insert(all.end(), refs.begin(), refs.end());
+        const Fired& fired = m_batches[name];
+        co_await fired.allSubmitted;
+        all.insert(all.end(), fired.refs->begin(), fired.refs->end());
     }
     co_return all;
 }

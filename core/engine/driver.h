@@ -3,6 +3,7 @@
 #include "core/engine/world.h"
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -14,30 +15,34 @@ class Driver final {
     ACTOR_METHODS(Driver, fire, run)
 
 public:
+    using Refs = std::vector<ObjectRef<Value>>;
+
     Driver(World* world, Recorder* recorder) : m_world(*world), m_recorder(*recorder) {}
 
-    /// Ends when every call of the batch is submitted.
-    QCoro::Task<void> fire(Batch batch, std::string as, std::uint64_t seed, LiveToken token);
+    /// Ends when every call of the batch is submitted; throws when one cannot be. The refs are put where `refs` points,
+    /// unless that is null. All that the batch and its calls draw comes from the seed.
+    QCoro::Task<void> fire(Batch batch, std::shared_ptr<Refs> refs, std::uint64_t seed, LiveToken token);
 
-    /// Ends with the last step; throws what a get meets.
+    /// Ends when the last step is done and all batches are submitted; throws what a get or a batch meets.
     QCoro::Task<void> run(std::vector<DriverStep> steps, ActorHandle<Driver> self, std::uint64_t seed, LiveToken token);
 
 private:
-    using Refs = std::vector<ObjectRef<Value>>;
     struct Fired {
-        Refs refs;
+        std::shared_ptr<Refs> refs;
         ObjectRef<void> allSubmitted;
     };
 
+    QCoro::Task<void> start(FireStep fire, ActorHandle<Driver> self, std::uint64_t seed);
     QCoro::Task<void> step(DriverStep step, ActorHandle<Driver> self, RandomSource& random);
     QCoro::Task<void> get(std::vector<std::string> names);
     QCoro::Task<void> wait(WaitStep step);
     QCoro::Task<Refs> allOf(std::vector<std::string> names);
     void mark(EventKind kind, std::size_t calls = 0, WaitKind wait = WaitKind::Outside) const;
 
-    World& m_world;       // Outlives its driver.
+    World& m_world; // Outlives its driver.
     Recorder& m_recorder; // Likewise.
     std::map<std::string, Fired> m_batches;
+    std::vector<ObjectRef<void>> m_firings; // Of all batches, also of those without a name.
 };
 
 } // namespace playground

@@ -15,6 +15,9 @@ struct Overloaded : F... {
 template <class... F>
 Overloaded(F...) -> Overloaded<F...>; // GCC could do without, clang 16 cannot.
 
+// So many submissions in a row, then it is asked whether the actor was killed meanwhile.
+constexpr std::int64_t submissionsPerLook = 256;
+
 Pause pauseFor(const ObjectRef<void>& ref) {
     return {.kind = Pause::Kind::Refs, .refs = {Hold<RefState>(ref.state().get())}, .needed = 1};
 }
@@ -32,6 +35,7 @@ Pause ScriptRun::next() {
             m_rounds.push_back(begin->count);
             m_at = begin->end; // Where it is seen whether there is a round to go.
         } else if (const auto* end = std::get_if<Program::LoopEnd>(&instruction)) {
+            throwIfKilled(); // Steps that never wait notice nowhere else.
             if (m_rounds.back()-- > 0) {
                 m_at = end->begin + 1;
             } else {
@@ -91,8 +95,11 @@ std::optional<Pause> ScriptRun::execute(const Step& step) {
 
 std::optional<Pause> ScriptRun::call(const CallStep& step) {
     Refs refs;
-    for (std::int64_t number = 0; number < step.count; ++number)
-        refs.push_back(m_world.submit(step.actor, step.method));
+    for (std::int64_t number = 0; number < step.count; ++number) {
+        if (number % submissionsPerLook == submissionsPerLook - 1)
+            throwIfKilled();
+        refs.push_back(m_world.submit(step.actor, step.method, m_random.next()));
+    }
     if (!step.as.empty())
         m_refs[step.as] = refs;
     if (step.then == CallStep::Then::Await)

@@ -11,7 +11,7 @@ public:
           random(scenario.environment.seed),
           hands(random.fork()),
           runtime(RuntimeOptions().recorder(&recorder).speed(scenario.environment.speed)),
-          world(runtime, recorder, random.next()),
+          world(runtime, recorder),
           driver(runtime.spawn<Driver>(ActorOptions().name("driver").maxConcurrency(1'000'000).traced(false), &world,
                                        &recorder)) {}
 
@@ -67,7 +67,7 @@ Result<void> Session::setClass(const ClassSpec& spec) { return m_impl->world.set
 Result<void> Session::fire(const Batch& batch) {
     if (auto known = m_impl->world.check(batch.actor, batch.method); !known)
         return known;
-    m_impl->driver.remote<&Driver::fire>(batch, std::string(), m_impl->hands.next(), m_impl->world.liveToken());
+    m_impl->driver.remote<&Driver::fire>(batch, nullptr, m_impl->hands.next(), m_impl->world.liveToken());
     return {};
 }
 

@@ -33,21 +33,22 @@ public:
     /// Model time since the session was created. Thread: any.
     TimePoint now() const;
 
-    /// Refused: a name that is taken, an unknown class, a limit below 1, threads that the machine will not give.
+    /// Takes the place of an actor that the driver killed. Refused: any other name that is taken, an unknown class, a
+    /// limit below 1, threads that the machine will not give.
     Result<ActorId> addActor(const ActorSpec& spec);
 
     /// Ends the actor in the background: its queued and running calls fail, saying so. Its name is free at once.
     Result<void> removeActor(const std::string& name);
 
-    /// Acts while calls are in flight. Refused: an unknown actor, a limit below 1, threads that the machine will not
-    /// give.
+    /// Acts while calls are in flight. Refused: an unknown or killed actor, a limit below 1, threads that the machine
+    /// will not give.
     Result<void> setMaxConcurrency(const std::string& actor, std::int64_t limit);
 
     /// Adds a class or replaces one of the same name; calls that were submitted before run the old steps.
     /// A class keeps its kind while an actor of it lives: refused otherwise.
     Result<void> setClass(const ClassSpec& spec);
 
-    /// Fires in the background. Refused: an unknown actor or method.
+    /// Fires in the background, without a change to what the scenario draws. Refused: an unknown actor or method.
     Result<void> fire(const Batch& batch);
 
     /// What runDriver() runs from now on.
@@ -64,9 +65,9 @@ public:
     /// Some batch has calls that are still to be submitted. Thread: any.
     bool isFiring() const;
 
-    std::optional<ActorId> actorId(const std::string& name) const;
+    std::optional<ActorId> actorId(const std::string& name) const; ///< None, too, when the driver killed it.
 
-    /// The actors' variables as they are now, by actor and name.
+    /// The actors' variables as they are now, those of killed actors included, by actor and name.
     std::map<std::string, std::map<std::string, std::int64_t>> variables() const;
 
 private:

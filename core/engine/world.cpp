@@ -12,10 +12,9 @@ Error unknown(const char* what, const std::string& name) {
     return {std::string("there is no ") + what + " \"" + name + "\""};
 }
 
-} // namespace
+Error wasKilled(const std::string& name) { return {"actor " + name + " was killed"}; }
 
-World::World(Runtime& runtime, Recorder& recorder, std::uint64_t seed)
-    : m_runtime(runtime), m_recorder(recorder), m_random(seed) {}
+} // namespace
 
 Result<void> World::setClass(const ClassSpec& spec) {
     Class made{spec, {}};
@@ -24,7 +23,7 @@ Result<void> World::setClass(const ClassSpec& spec) {
 
     const std::lock_guard lock(m_mutex);
     for (const auto& [name, actor] : m_actors) {
-        if (actor.className == spec.name && actor.isAsync() != spec.isAsync())
+        if (!actor.isKilled && actor.className == spec.name && actor.isAsync() != spec.isAsync())
             return Error{"class \"" + spec.name + "\" would change between async and threaded while actor \"" + name +
                          "\" lives; remove the actor first"};
     }
@@ -56,16 +55,34 @@ Result<ActorId> World::addActor(const ActorSpec& spec) {
     const auto found = m_classes.find(spec.className);
     if (found == m_classes.end())
         return unknown("class", spec.className);
-    if (m_actors.contains(spec.name))
+    if (const auto taken = m_actors.find(spec.name); taken != m_actors.end() && !taken->second.isKilled)
         return Error{"there is an actor \"" + spec.name + "\" already; choose another name"};
     try {
         Actor actor = makeActor(spec, found->second.spec.isAsync());
         const ActorId id = std::visit([](const auto& handle) { return handle.id(); }, actor.handle);
-        m_actors.emplace(spec.name, std::move(actor));
+        m_actors.insert_or_assign(spec.name, std::move(actor));
         return id;
     } catch (const std::exception& error) {
         return Error{"actor \"" + spec.name + "\": " + error.what()};
     }
+}
+
+void World::kill(const std::string& name, const Actor& actor) {
+    std::visit([&name](const auto& handle) { handle.kill(wasKilled(name).text); }, actor.handle);
+}
+
+Result<void> World::killActor(const std::string& name) {
+    Actor killed;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_actors.find(name);
+        if (found == m_actors.end())
+            return unknown("actor", name);
+        found->second.isKilled = true;
+        killed = found->second;
+    }
+    kill(name, killed);
+    return {};
 }
 
 Result<void> World::removeActor(const std::string& name) {
@@ -78,7 +95,7 @@ Result<void> World::removeActor(const std::string& name) {
         removed = std::move(found->second);
         m_actors.erase(found);
     }
-    std::visit([&name](const auto& handle) { handle.kill("actor " + name + " was killed"); }, removed.handle);
+    kill(name, removed);
     return {};
 }
 
@@ -89,6 +106,8 @@ Result<void> World::setMaxConcurrency(const std::string& actor, std::int64_t lim
         const auto found = m_actors.find(actor);
         if (found == m_actors.end())
             return unknown("actor", actor);
+        if (found->second.isKilled)
+            return wasKilled(actor);
         handle = found->second.handle;
     }
     try {
@@ -102,7 +121,7 @@ Result<void> World::setMaxConcurrency(const std::string& actor, std::int64_t lim
 std::optional<ActorId> World::actorId(const std::string& name) const {
     const std::lock_guard lock(m_mutex);
     const auto found = m_actors.find(name);
-    if (found == m_actors.end())
+    if (found == m_actors.end() || found->second.isKilled)
         return std::nullopt;
     return std::visit([](const auto& handle) { return handle.id(); }, found->second.handle);
 }
@@ -124,11 +143,11 @@ std::shared_ptr<const Program> World::programOf(const std::string& actor, const 
     return found == knownClass->second.programs.end() ? nullptr : found->second;
 }
 
-ObjectRef<Value> World::submit(const std::string& actor, const std::string& method) {
+ObjectRef<Value> World::submit(const std::string& actor, const std::string& method, std::uint64_t seed) {
     if (const auto known = check(actor, method); !known)
         throw ScenarioError(known.error().text);
     if (actor.empty())
-        return submitTask(method);
+        return submitTask(method, seed);
 
     std::unique_lock lock(m_mutex);
     const auto found = m_actors.find(actor);
@@ -139,7 +158,7 @@ ObjectRef<Value> World::submit(const std::string& actor, const std::string& meth
         throw ScenarioError(unknown("method", actor + "." + method).text);
     const auto handle = found->second.handle;
     const MethodId label = program->label;
-    ScriptCall call(program, nextSeed(), nullptr);
+    ScriptCall call(program, seed, nullptr);
     lock.unlock();
     call.token = liveToken();
 
@@ -152,10 +171,10 @@ ObjectRef<Value> World::submit(const std::string& actor, const std::string& meth
                                                                                             std::move(call));
 }
 
-ObjectRef<Value> World::submitTask(const std::string& name) {
+ObjectRef<Value> World::submitTask(const std::string& name, std::uint64_t seed) {
     std::unique_lock lock(m_mutex);
     const Task task = m_tasks.find(name)->second;
-    ScriptCall call(task.program, nextSeed(), nullptr);
+    ScriptCall call(task.program, seed, nullptr);
     lock.unlock();
     call.token = liveToken();
     return m_runtime.remoteAs(

@@ -14,28 +14,38 @@ namespace playground {
 /// Outlives its runtime's actors. Thread: any.
 class World final {
 public:
-    World(Runtime& runtime, Recorder& recorder, std::uint64_t seed);
+    World(Runtime& runtime, Recorder& recorder) : m_runtime(runtime), m_recorder(recorder) {}
 
     /// Adds a class or replaces the one of this name, for calls submitted from now on.
     Result<void> setClass(const ClassSpec& spec);
     void setTask(const TaskSpec& spec);
 
+    /// Takes the place of a killed actor.
     Result<ActorId> addActor(const ActorSpec& spec);
+
+    /// Its running, queued and future calls fail, saying so. Refused: an unknown actor; not: one that is dead.
+    Result<void> killActor(const std::string& name);
+
+    /// Kills it and forgets it.
     Result<void> removeActor(const std::string& name);
+
+    /// Refused: an unknown or killed actor, a limit below 1, threads that the machine will not give.
     Result<void> setMaxConcurrency(const std::string& actor, std::int64_t limit);
-    std::optional<ActorId> actorId(const std::string& name) const;
+
+    std::optional<ActorId> actorId(const std::string& name) const; ///< None when it was killed.
 
     /// Refused: what does not exist. An empty actor means a task.
     Result<void> check(const std::string& actor, const std::string& method) const;
 
-    /// Calls a method, or a task when `actor` is empty. Throws ScenarioError when there is none.
-    ObjectRef<Value> submit(const std::string& actor, const std::string& method);
+    /// Calls a method, or a task when `actor` is empty; what the call draws comes from the seed. Throws ScenarioError
+    /// when there is none.
+    ObjectRef<Value> submit(const std::string& actor, const std::string& method, std::uint64_t seed);
 
     LiveToken liveToken();
     LiveToken firingToken(); ///< To be kept while a batch is being submitted.
     bool isFiring() const { return m_firing->load(std::memory_order_acquire) > 0; }
     bool isIdle() const { return m_live->load(std::memory_order_acquire) == 0; }
-    std::map<std::string, std::map<std::string, std::int64_t>> variables() const;
+    std::map<std::string, std::map<std::string, std::int64_t>> variables() const; ///< Those of killed actors too.
 
 private:
     using Programs = std::map<std::string, std::shared_ptr<const Program>, std::less<>>;
@@ -47,6 +57,7 @@ private:
         std::string className;
         std::variant<ActorHandle<AsyncScript>, ActorHandle<ThreadedScript>> handle;
         std::shared_ptr<ScriptState> state;
+        bool isKilled = false; ///< Stays, so that calls are submitted to it and refused in the trace.
         bool isAsync() const { return handle.index() == 0; }
     };
     struct Task {
@@ -55,14 +66,13 @@ private:
     };
 
     std::shared_ptr<const Program> programOf(const std::string& actor, const std::string& method) const;
-    ObjectRef<Value> submitTask(const std::string& name);
-    std::uint64_t nextSeed() { return m_random.next(); }
+    ObjectRef<Value> submitTask(const std::string& name, std::uint64_t seed);
+    static void kill(const std::string& name, const Actor& actor);
     Actor makeActor(const ActorSpec& spec, bool isAsync);
 
     Runtime& m_runtime;
     Recorder& m_recorder;
     mutable std::mutex m_mutex; // Guards all below: the window meets actors that call each other.
-    RandomSource m_random;
     std::map<std::string, Class, std::less<>> m_classes;
     std::map<std::string, Actor, std::less<>> m_actors;
     std::map<std::string, Task, std::less<>> m_tasks;

@@ -1,8 +1,11 @@
 #include "core/insight/summary.h"
 
+#include "core/trace/calltimes.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace playground {
 namespace {
@@ -24,17 +27,19 @@ Spread spreadOf(std::vector<Duration> durations) {
             Duration(std::llround(sum / static_cast<double>(durations.size())))};
 }
 
-/// The most intervals that hold at one time. One that ends where another starts does not overlap it.
-std::int64_t peakOf(std::vector<TimePoint> starts, std::vector<TimePoint> ends) {
-    std::ranges::sort(starts);
-    std::ranges::sort(ends);
+/// How the number of calls in flight changes. Those of one time are counted in this order, so that a call that ends
+/// where another starts does not overlap it, and one of no length overlaps only what began before and ends after it.
+enum class Change : std::uint8_t { End, Moment, Start };
+using Changes = std::vector<std::pair<TimePoint, Change>>;
+
+/// The most calls that are in flight at one time.
+std::int64_t peakOf(Changes changes) {
+    std::ranges::sort(changes);
     std::int64_t now = 0;
     std::int64_t peak = 0;
-    auto end = ends.begin();
-    for (const TimePoint start : starts) {
-        for (; end != ends.end() && *end <= start; ++end)
-            --now;
-        peak = std::max(peak, ++now);
+    for (const auto& [time, change] : changes) {
+        now += change == Change::Start ? 1 : change == Change::End ? -1 : 0;
+        peak = std::max(peak, now + (change == Change::Moment ? 1 : 0));
     }
     return peak;
 }
@@ -45,8 +50,7 @@ struct Tally {
     std::vector<Duration> waits;
     std::vector<Duration> runs;
     std::vector<Duration> awaits;
-    std::vector<TimePoint> starts;
-    std::vector<TimePoint> ends;
+    Changes changes;
     Duration busy{};
 
     void count(CallState state) {
@@ -58,18 +62,21 @@ struct Tally {
     }
 
     void add(const CallRecord& call, TimePoint now) {
+        const CallTimes times = timesOf(call, now);
         count(call.state);
+        waits.push_back(times.waiting);
         if (!call.isStarted())
             return;
-        const Duration open = call.isEnded() ? Duration(0) : now - call.since;
-        const bool isAwaiting = call.state == CallState::Awaiting;
-        waits.push_back(call.started - call.submitted);
-        runs.push_back(call.running + call.blocked + (isAwaiting ? Duration(0) : open));
-        awaits.push_back(call.awaiting + (isAwaiting ? open : Duration(0)));
+        runs.push_back(times.running + times.blocked);
+        awaits.push_back(times.awaiting);
         busy += runs.back();
-        starts.push_back(call.started);
+        if (call.started == call.ended) {
+            changes.emplace_back(call.started, Change::Moment);
+            return;
+        }
+        changes.emplace_back(call.started, Change::Start);
         if (call.isEnded())
-            ends.push_back(call.ended);
+            changes.emplace_back(call.ended, Change::End);
     }
 
     template <class Target>
@@ -100,7 +107,7 @@ ActorSummary summaryOf(const ActorTrack& track, const ActorTally& tally, const D
     for (const auto& [id, method] : tally.methods) {
         MethodSummary& one = summary.methods.emplace_back();
         one.name = dictionary.methodName(id);
-        one.peakInFlight = peakOf(method.starts, method.ends);
+        one.peakInFlight = peakOf(method.changes);
         method.writeTo(one);
     }
     return summary;
@@ -112,13 +119,10 @@ std::int64_t peakOverall(const Summary& summary, const std::map<ActorId, ActorTa
         peak = std::max(peak, actor.peakInFlight);
     if (summary.actors.size() < 2)
         return peak;
-    std::vector<TimePoint> starts;
-    std::vector<TimePoint> ends;
-    for (const auto& [id, tally] : tallies) {
-        starts.insert(starts.end(), tally.all.starts.begin(), tally.all.starts.end());
-        ends.insert(ends.end(), tally.all.ends.begin(), tally.all.ends.end());
-    }
-    return std::max(peak, peakOf(std::move(starts), std::move(ends)));
+    Changes changes;
+    for (const auto& [id, tally] : tallies)
+        changes.insert(changes.end(), tally.all.changes.begin(), tally.all.changes.end());
+    return std::max(peak, peakOf(std::move(changes)));
 }
 
 } // namespace

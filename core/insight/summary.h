@@ -29,7 +29,7 @@ struct MethodSummary {
     std::string name;
     CallCounts calls;
     std::int64_t peakInFlight = 0;
-    Spread wait;  ///< Submitted to started.
+    Spread wait;  ///< Submitted to started; without a start, to its end or to now.
     Spread run;   ///< Had its thread: running and blocked.
     Spread await; ///< Held its slot without its thread.
 };

@@ -27,13 +27,13 @@ std::string headOf(const Summary& summary, const RunFacts& facts) {
 std::string notesOf(const Summary& summary, const RunFacts& facts) {
     std::string text;
     if (!facts.error.empty())
-        text += "Error: " + facts.error + "\n";
+        text += "Error: " + onOneLine(facts.error) + "\n";
     for (std::size_t index = 0; index < facts.deadlock.size(); ++index)
         text += (index == 0 ? "Deadlock: " : " -> ") + facts.deadlock[index];
     if (!facts.deadlock.empty())
         text += " -> " + facts.deadlock.front() + "\n";
     for (const Warning& warning : facts.warnings)
-        text += "Warning: " + warning.text + "\n";
+        text += "Warning: " + onOneLine(warning.text) + "\n";
     if (summary.lostEvents > 0)
         text += "Warning: " + counted(summary.lostEvents) + " events were lost; the numbers are incomplete.\n";
     return text;

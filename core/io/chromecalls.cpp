@@ -35,14 +35,14 @@ void ChromeCalls::beginAsync(char phase, const CallRecord& call, std::string_vie
     m_events.text("id", HexId(call.id).text());
 }
 
-/// Queued calls overlap, so each is an asynchronous span of its own.
+/// Queued calls overlap, so each is an asynchronous span of its own. One that found a slot at once has none.
 void ChromeCalls::writeQueued(const CallRecord& call) {
-    const TimePoint end = std::max(std::min({call.started, call.ended, m_context.now()}), call.submitted);
-    if (call.isStarted() && end == call.submitted)
+    if (call.queued == TimePoint::max())
         return;
+    const TimePoint end = std::max(std::min({call.started, call.ended, m_context.now()}), call.queued);
     const ChromeTrack track = queueTrack(call.actor);
     const std::string& name = m_context.methodName(call);
-    beginAsync('b', call, "pending:concurrency", name, track, call.submitted);
+    beginAsync('b', call, "pending:concurrency", name, track, call.queued);
     m_events.beginArgs();
     m_events.text("task_id", std::to_string(toNumber(call.id)));
     m_events.text("actor_id", std::to_string(toNumber(call.actor)));
@@ -66,6 +66,7 @@ void ChromeCalls::writeEnd(const CallRecord& call) {
     m_events.text("s", "t");
     m_events.beginArgs();
     m_events.text("task_id", std::to_string(toNumber(call.id)));
+    m_events.text("func_or_class_name", m_context.qualifiedName(call));
     if (call.text != TextId::None)
         m_events.text("error", m_context.store().dictionary().textOf(call.text));
     m_events.endArgs();

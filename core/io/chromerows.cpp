@@ -1,5 +1,7 @@
 #include "core/io/chromerows.h"
 
+#include "core/trace/calltimes.h"
+
 #include <string>
 
 namespace playground {
@@ -133,10 +135,11 @@ void ChromeRows::writeCallArgs(const CallRecord& call) {
     if (call.parent != CallId::None)
         m_events.text("parent_task_id", std::to_string(toNumber(call.parent)));
     m_events.text("state", stateName(call.state));
-    m_events.milliseconds("queued_ms", call.started - call.submitted);
-    m_events.milliseconds("running_ms", call.running);
-    m_events.milliseconds("awaiting_ms", call.awaiting);
-    m_events.milliseconds("blocked_ms", call.blocked);
+    const CallTimes times = timesOf(call, m_context.now());
+    m_events.milliseconds("queued_ms", times.waiting);
+    m_events.milliseconds("running_ms", times.running);
+    m_events.milliseconds("awaiting_ms", times.awaiting);
+    m_events.milliseconds("blocked_ms", times.blocked);
     if (call.text != TextId::None)
         m_events.text("error", m_context.store().dictionary().textOf(call.text));
     m_events.endArgs();

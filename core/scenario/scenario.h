@@ -30,6 +30,9 @@ struct ClassSpec {
 
 enum class BlockingGet : std::uint8_t { Refuse, Warn };
 
+/// The most that max_concurrency can be set to, by whatever means.
+inline constexpr std::int64_t highestLimit = 1'000'000;
+
 struct ActorSpec {
     std::string name;
     std::string className;

@@ -38,6 +38,21 @@ TEST(CommandLine, aRunThatIsAskedForNothingPrintsText) {
               SummaryFormat::None);
 }
 
+TEST(CommandLine, takesOptionsBeforeTheCommand) {
+    const auto line = parse("actor-playground --log-level info --summary json run run.actorplay");
+    ASSERT_TRUE(line.ok()) << line.error().text;
+    EXPECT_EQ(line->logLevel, QStringLiteral("info"));
+    const auto* run = std::get_if<RunRequest>(&line->what);
+    ASSERT_NE(run, nullptr);
+    EXPECT_EQ(run->scenario, QStringLiteral("run.actorplay"));
+    EXPECT_EQ(run->summary, SummaryFormat::Json);
+}
+
+TEST(CommandLine, takesTheLimitsThatAScenarioTakes) {
+    EXPECT_TRUE(parse("actor-playground run a --set worker.max_concurrency=1000000").ok());
+    EXPECT_FALSE(parse("actor-playground run a --set worker.max_concurrency=1000001").ok());
+}
+
 class WrongUsage : public ::testing::TestWithParam<std::pair<const char*, const char*>> {};
 
 TEST_P(WrongUsage, isToldWithWhatWouldBeRight) {
@@ -48,18 +63,22 @@ TEST_P(WrongUsage, isToldWithWhatWouldBeRight) {
     EXPECT_NE(parsed.error().text.find("--help"), std::string::npos);
 }
 
-INSTANTIATE_TEST_SUITE_P(Lines, WrongUsage,
-                         ::testing::Values(std::pair{"actor-playground run", "needs a scenario"},
-                                           std::pair{"actor-playground run a b", "one scenario"},
-                                           std::pair{"actor-playground run a --summary xml", "text or json"},
-                                           std::pair{"actor-playground run a --set worker=4", "max_concurrency=N"},
-                                           std::pair{"actor-playground run a --set worker.max_concurrency=0",
-                                                     "at least 1"},
-                                           std::pair{"actor-playground run a --seed x", "whole number"},
-                                           std::pair{"actor-playground run a --speed -1", "0.001 to 1000"},
-                                           std::pair{"actor-playground run a --speed nan", "0.001 to 1000"},
-                                           std::pair{"actor-playground run a --engine magic", "real"},
-                                           std::pair{"actor-playground --log-level loud", "warn"},
-                                           std::pair{"actor-playground --nonsense", "nonsense"},
-                                           std::pair{"actor-playground bogus", "no command \"bogus\""},
-                                           std::pair{"actor-playground frobnicate a.actorplay", "frobnicate"}));
+INSTANTIATE_TEST_SUITE_P(
+    Lines, WrongUsage,
+    ::testing::Values(std::pair{"actor-playground run", "needs a scenario"},
+                      std::pair{"actor-playground run a b", "one scenario"},
+                      std::pair{"actor-playground run a --summary xml", "text or json"},
+                      std::pair{"actor-playground run a --set worker=4", "max_concurrency=N"},
+                      std::pair{"actor-playground run a --set worker.max_concurrency=0", "from 1 to 1,000,000"},
+                      std::pair{"actor-playground run a --set worker.max_concurrency=1000001", "from 1 to 1,000,000"},
+                      std::pair{"actor-playground --log-level info run", "needs a scenario"},
+                      std::pair{"actor-playground run --nonsense a", "nonsense"},
+                      std::pair{"actor-playground --summary json a.actorplay", "summary"},
+                      std::pair{"actor-playground run a --seed x", "whole number"},
+                      std::pair{"actor-playground run a --speed -1", "0.001 to 1000"},
+                      std::pair{"actor-playground run a --speed nan", "0.001 to 1000"},
+                      std::pair{"actor-playground run a --engine magic", "real"},
+                      std::pair{"actor-playground --log-level loud", "warn"},
+                      std::pair{"actor-playground --nonsense", "nonsense"},
+                      std::pair{"actor-playground bogus", "no command \"bogus\""},
+                      std::pair{"actor-playground frobnicate a.actorplay", "frobnicate"}));

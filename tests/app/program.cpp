@@ -16,14 +16,14 @@ struct Ended {
     QByteArray err;
 };
 
-Ended start(const QStringList& arguments) {
+Ended start(const QStringList& arguments, const QString& program = QStringLiteral(PLAYGROUND_PROGRAM)) {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("DISPLAY"));
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(PLAYGROUND_PROGRAM), arguments);
+    process.start(program, arguments);
     EXPECT_TRUE(process.waitForFinished(60'000));
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
@@ -32,9 +32,25 @@ QString shipped(const char* name) {
     return QStringLiteral(PLAYGROUND_SOURCE_DIR "/resources/scenarios/%1.actorplay").arg(QString::fromUtf8(name));
 }
 
+/// As start(), with the program's standard output going where the shell says, such as "> /dev/full".
+Ended startInShell(const QString& arguments, const QString& redirection) {
+    const QString line = QStringLiteral("{ '%1' %2; echo \"exit $?\" >&2; } %3");
+    return start({QStringLiteral("-c"), line.arg(QStringLiteral(PLAYGROUND_PROGRAM), arguments, redirection)},
+                 QStringLiteral("/bin/sh"));
+}
+
 struct Program : ::testing::Test {
     QTemporaryDir folder;
     QString path(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
+    /// Runs a scenario of one actor "a" with a limit of 3, of a class with these methods.
+    Ended runOf(const QByteArray& methods, const QByteArray& driver) const {
+        const QString file = written("run.actorplay", R"({"actorplay": 1, "classes": {"A": {"methods": {)" + methods +
+                                                          R"(}}}, "actors": {"a": {"class": "A", "max_concurrency": 3}},
+                                                     "driver": [)" +
+                                                          driver + "]}");
+        return start({QStringLiteral("run"), file, QStringLiteral("--summary"), QStringLiteral("json"),
+                      QStringLiteral("--speed"), QStringLiteral("20")});
+    }
     QString written(const char* name, const QByteArray& text) const {
         QFile file(path(name));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
@@ -106,6 +122,85 @@ TEST_F(Program, saysWhichFileItCannotReadOrWrite) {
                                    QStringLiteral("50"), QStringLiteral("--out"), path("no/such/folder/run.json")});
     EXPECT_EQ(unwritten.code, 4);
     EXPECT_TRUE(unwritten.err.contains("no/such/folder/run.json")) << unwritten.err.toStdString();
+}
+
+TEST_F(Program, writesEveryOutputThatItCanAndTellsHowTheRunEnded) {
+    const Ended run = start({QStringLiteral("run"), shipped("blocking_get_refused"), QStringLiteral("--out"),
+                             path("no/such/folder/run.json"), QStringLiteral("--out"), path("run.json"),
+                             QStringLiteral("--out"), path("nor/this/run.json")});
+    EXPECT_EQ(run.code, 4);
+    EXPECT_TRUE(QFile::exists(path("run.json")));
+    EXPECT_TRUE(run.err.contains("no/such/folder/run.json")) << run.err.toStdString();
+    EXPECT_TRUE(run.err.contains("nor/this/run.json")) << run.err.toStdString();
+    EXPECT_TRUE(run.err.contains("co_await")) << run.err.toStdString();
+}
+
+TEST_F(Program, failsWhenStandardOutputTakesNothing) {
+    const QString arguments = QStringLiteral("run '%1' --speed 50 --summary json --out '%2'");
+    const Ended full =
+        startInShell(arguments.arg(shipped("threaded_pair"), path("full.json")), QStringLiteral("> /dev/full"));
+    EXPECT_TRUE(full.err.contains("exit 4")) << full.err.toStdString();
+    EXPECT_TRUE(full.err.contains("standard output")) << full.err.toStdString();
+    const Ended closed =
+        startInShell(arguments.arg(shipped("threaded_pair"), path("closed.json")), QStringLiteral("| true"));
+    EXPECT_TRUE(closed.err.contains("exit 4")) << closed.err.toStdString();
+    EXPECT_TRUE(QFile::exists(path("full.json")) && QFile::exists(path("closed.json")));
+    const Ended help = startInShell(QStringLiteral("--help"), QStringLiteral("> /dev/full"));
+    EXPECT_TRUE(help.err.contains("exit 4")) << help.err.toStdString();
+}
+
+TEST_F(Program, refusesALimitOfAnActorThatIsNotThereByTheNearestName) {
+    const Ended run = start({QStringLiteral("run"), shipped("five_waves"), QStringLiteral("--set"),
+                             QStringLiteral("acotr.max_concurrency=4")});
+    EXPECT_EQ(run.code, 2);
+    EXPECT_TRUE(run.err.contains("\"acotr\"")) << run.err.toStdString();
+    EXPECT_TRUE(run.err.contains("did you mean \"actor\"?")) << run.err.toStdString();
+}
+
+TEST_F(Program, letsNoControlCharacterOfAScenarioOntoATerminal) {
+    const Ended run =
+        runOf(R"("m": {"steps": [{"fail": "a\u001b[2Jb"}]})", R"({"fire": "a.m", "as": "x"}, {"get": "x"})");
+    EXPECT_EQ(run.code, 1);
+    EXPECT_TRUE(run.err.contains("a\\x1b[2Jb")) << run.err.toStdString();
+    EXPECT_FALSE(run.err.contains('\x1b')) << run.err.toStdString();
+}
+
+TEST_F(Program, failsARunThatGetsCallsOfAKilledActor) {
+    const Ended run =
+        runOf(R"("m": {"async": true, "steps": [{"sleep": "60m"}]})",
+              R"({"fire": "a.m", "count": 5, "as": "x"}, {"sleep": "100ms"}, {"kill": "a"}, {"get": "x"})");
+    EXPECT_EQ(run.code, 1);
+    const QJsonObject summary = QJsonDocument::fromJson(run.out).object();
+    EXPECT_EQ(summary[QStringLiteral("outcome")].toString(), QStringLiteral("failed"));
+    EXPECT_TRUE(summary[QStringLiteral("error")].toString().contains(QStringLiteral("actor a was killed")));
+    EXPECT_EQ(summary[QStringLiteral("calls")][QStringLiteral("failed")].toInt(), 5);
+}
+
+TEST_F(Program, goesOnWhenTheTimeOfAWaitIsUp) {
+    const Ended run = runOf(R"("quick": {"async": true, "steps": [{"write": "n", "add": 7}]},
+                               "hang": {"async": true, "steps": [{"sleep": "60m"}]})",
+                            R"({"fire": "a.quick", "as": "x"}, {"fire": "a.hang", "as": "y"},
+                               {"wait": ["x", "y"], "num_returns": 2, "timeout": "200ms"}, {"kill": "a"},
+                               {"wait": ["x", "y"], "num_returns": 2})");
+    EXPECT_EQ(run.code, 0) << run.err.toStdString();
+    const QJsonObject summary = QJsonDocument::fromJson(run.out).object();
+    EXPECT_EQ(summary[QStringLiteral("calls")][QStringLiteral("finished")].toInt(), 1);
+    EXPECT_EQ(summary[QStringLiteral("calls")][QStringLiteral("failed")].toInt(), 1);
+    EXPECT_EQ(summary[QStringLiteral("actors")][0][QStringLiteral("state")][QStringLiteral("n")].toInt(), 7)
+        << "a killed actor keeps its variables";
+}
+
+TEST_F(Program, completesARunWhoseCallsMeet) {
+    for (const char* kind : {"true", "false"}) {
+        const Ended run =
+            runOf(QByteArray(R"("m": {"async": )") + kind +
+                      R"(, "steps": [{"arrive": "all", "parties": 3}, {"wait_event": "go"}]},
+                                       "n": {"async": )" +
+                      kind + R"(, "steps": [{"set_event": "go"}, {"arrive": "all", "parties": 3}]})",
+                  R"({"fire": "a.m", "count": 2, "as": "x"}, {"fire": "a.n", "as": "y"}, {"get": ["x", "y"]})");
+        EXPECT_EQ(run.code, 0) << run.err.toStdString();
+        EXPECT_EQ(QJsonDocument::fromJson(run.out)[QStringLiteral("peak_in_flight")].toInt(), 3);
+    }
 }
 
 TEST_F(Program, refusesAnOutputFormatBeforeItRunsAnything) {

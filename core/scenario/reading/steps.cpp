@@ -107,6 +107,13 @@ Step readStep(const JsonNode& node, StepScope& scope) {
     return readByKind(node, kinds(), scope);
 }
 
+Refusal unknownRef(const std::string& name, std::size_t offset, const StepScope& scope) {
+    std::vector<std::string> known;
+    for (const auto& [other, count] : scope.refs)
+        known.push_back(other);
+    return {offset, "no earlier step has \"as\": " + inQuotes(name) + expectation(name, known)};
+}
+
 } // namespace
 
 std::vector<Step> readSteps(const JsonNode& node, StepScope& scope) {
@@ -129,14 +136,13 @@ std::string readAs(const Fields& fields, std::int64_t count, StepScope& scope) {
 
 std::vector<std::string> readRefs(const JsonNode& node, const StepScope& scope) {
     std::vector<std::string> names = readNames(node, "the name of calls");
+    std::set<std::string_view> seen;
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if (scope.refs.contains(names[i]))
-            continue;
-        std::vector<std::string> known;
-        for (const auto& [name, count] : scope.refs)
-            known.push_back(name);
-        throw Refusal{(node.kind == Kind::List ? node.children[i] : node).offset,
-                      "no earlier step has \"as\": " + inQuotes(names[i]) + expectation(names[i], known)};
+        const std::size_t offset = (node.kind == Kind::List ? node.children[i] : node).offset;
+        if (!scope.refs.contains(names[i]))
+            throw unknownRef(names[i], offset, scope);
+        if (!seen.insert(names[i]).second)
+            throw Refusal{offset, "the name " + inQuotes(names[i]) + " stands here for the second time"};
     }
     return names;
 }
@@ -146,8 +152,6 @@ std::int64_t readCount(const Fields& fields) { return wholeOr(1, fields, "count"
 WaitStep readWait(const Fields& fields, const JsonNode& main, const StepScope& scope) {
     WaitStep wait;
     wait.refs = readRefs(main, scope);
-    if (std::set<std::string>(wait.refs.begin(), wait.refs.end()).size() != wait.refs.size())
-        throw Refusal{main.offset, "\"wait\" has the same name twice"};
     std::int64_t calls = 0;
     for (const std::string& name : wait.refs)
         calls += scope.refs.at(name);

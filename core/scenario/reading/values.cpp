@@ -39,9 +39,9 @@ std::string shown(const JsonNode& number) {
 std::optional<std::int64_t> wholeIn(const std::string& text) {
     if (const auto whole = numberIn<std::int64_t>(text))
         return whole;
-    // Beyond 2^53 a fraction might have been lost.
+    // From 2^53 on a fraction, or one more, might have been lost.
     const auto number = numberIn<double>(text);
-    if (number && std::trunc(*number) == *number && std::abs(*number) <= 0x1p53)
+    if (number && std::trunc(*number) == *number && std::abs(*number) < 0x1p53)
         return static_cast<std::int64_t>(*number);
     return std::nullopt;
 }

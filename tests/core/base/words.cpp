@@ -39,6 +39,12 @@ TEST(Expectation, saysHowManyItDoesNotList) {
 
 TEST(InQuotes, staysOnOneLine) { EXPECT_EQ(inQuotes("a\nb\tc\x01\"\\"), "\"a\\nb\\tc\\x01\\\"\\\\\""); }
 
+TEST(OnOneLine, escapesControlCharactersAndNothingElse) {
+    EXPECT_EQ(onOneLine("a\nb\tc\x1b[31m\x7f \"\\ \u00e9"), "a\\nb\\tc\\x1b[31m\\x7f \"\\ \u00e9");
+    EXPECT_EQ(onOneLine("\u009b2J\u0085"), "\\x9b2J\\x85") << "control characters of one byte in other charsets";
+    EXPECT_EQ(onOneLine(std::string(500, 'a')).size(), 500U);
+}
+
 TEST(InQuotes, cutsBetweenCharacters) {
     const std::string cut = inQuotes(std::string(59, 'a') + "\u00e9\u00e9");
     EXPECT_EQ(cut, "\"" + std::string(59, 'a') + "...\"");

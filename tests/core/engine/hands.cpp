@@ -24,16 +24,32 @@ Batch batch(std::int64_t count, Arrival arrival = {}) {
 class Hands : public ::testing::TestWithParam<bool> {};
 
 TEST_P(Hands, raiseAndLowerTheLimitInMidFlight) {
-    LiveRun run(oneActor(GetParam(), 2, 200ms));
-    ASSERT_TRUE(run.session->fire(batch(24)).ok());
-    const auto ended = [&run] {
-        run.collect();
-        return run.track("worker").ended();
+    // Each call stays until the gate is opened, however long everything else takes.
+    Scenario scenario;
+    scenario.classes = {
+        {"Worker", {MethodSpec{"work", GetParam(), {Step{CallStep{.actor = "gate", .method = "pass"}}}}}},
+        {"Gate",
+         {MethodSpec{"pass", true, {Step{WaitEventStep{"open"}}}},
+          MethodSpec{"open", true, {Step{SetEventStep{"open"}}}}}}};
+    scenario.actors = {{.name = "worker", .className = "Worker", .maxConcurrency = 2},
+                       {.name = "gate", .className = "Gate"}};
+    LiveRun run(scenario);
+    const auto waitForInFlight = [&run](std::int64_t calls) {
+        LiveRun::waitUntil([&run, calls] {
+            run.collect();
+            return run.track("worker").inFlight.last() == calls;
+        });
     };
-    LiveRun::waitUntil([&] { return ended() >= 2; });
+    ASSERT_TRUE(run.session->fire(batch(24)).ok());
+    waitForInFlight(2);
     ASSERT_TRUE(run.session->setMaxConcurrency("worker", 8).ok());
-    LiveRun::waitUntil([&] { return ended() >= 8; });
+    waitForInFlight(8);
     ASSERT_TRUE(run.session->setMaxConcurrency("worker", 1).ok());
+    LiveRun::waitUntil([&run] {
+        run.collect();
+        return run.track("worker").limit.last() == 1;
+    });
+    ASSERT_TRUE(run.session->fire({.actor = "gate", .method = "open"}).ok());
     run.settle();
 
     const ActorTrack& track = run.track("worker");
@@ -41,8 +57,9 @@ TEST_P(Hands, raiseAndLowerTheLimitInMidFlight) {
     EXPECT_EQ(track.inFlight.max(), 8);
     EXPECT_EQ(track.limit.size(), 3U);
     for (std::size_t index = 0; index < run.store.callCount(); ++index) {
-        const TimePoint started = run.store.callAt(index).started;
-        EXPECT_LE(track.inFlight.at(started), track.limit.at(started)) << "call " << index;
+        const CallRecord& call = run.store.callAt(index);
+        if (call.actor == track.id)
+            EXPECT_LE(track.inFlight.at(call.started), track.limit.at(call.started)) << "call " << index;
     }
 }
 
@@ -81,6 +98,42 @@ TEST_P(Hands, leaveWhileThousandsWait) {
     run.session.reset();
     run.collect();
     EXPECT_EQ(run.store.unended(), 0U);
+}
+
+TEST_P(Hands, killACallWhoseLoopNeverWaits) {
+    Scenario scenario = oneActor(GetParam(), 1, 1ms);
+    scenario.classes[0].methods[0].steps = {
+        Step{RepeatStep{1'000'000'000, {Step{ReadStep{"n"}}, Step{WriteStep{"n", 1}}}}}};
+    LiveRun run(scenario);
+    ASSERT_TRUE(run.session->fire(batch(1)).ok());
+    LiveRun::waitUntil([&run] { return run.session->variables().at("worker").contains("n"); });
+    ASSERT_TRUE(run.session->removeActor("worker").ok());
+    run.settle();
+    EXPECT_EQ(run.store.callAt(0).state, CallState::Failed);
+}
+
+TEST_P(Hands, killACallWhileItSubmitsOthers) {
+    constexpr std::int64_t calls = 500'000;
+    Scenario scenario = oneActor(GetParam(), 1, 1h);
+    scenario.classes.push_back(
+        {"Boss",
+         {MethodSpec{
+             "order",
+             GetParam(),
+             {Step{CallStep{.actor = "worker", .method = "work", .count = calls, .then = CallStep::Then::Go}}}}}});
+    scenario.actors.push_back({.name = "boss", .className = "Boss"});
+    LiveRun run(scenario);
+    ASSERT_TRUE(run.session->fire({.actor = "boss", .method = "order"}).ok());
+    LiveRun::waitUntil([&run] {
+        run.collect();
+        return run.store.callCount() > 1;
+    });
+    ASSERT_TRUE(run.session->removeActor("boss").ok());
+    LiveRun::waitUntil([&run] {
+        run.collect();
+        return run.store.callAt(0).isEnded();
+    });
+    EXPECT_LT(run.store.callCount(), static_cast<std::size_t>(calls));
 }
 
 INSTANTIATE_TEST_SUITE_P(Both, Hands, ::testing::Bool(),
@@ -130,4 +183,35 @@ TEST(Session, aPoolHasExactlyAsManyThreadsAsItsLimit) {
     for (std::size_t index = 0; index < run.store.callCount(); ++index)
         threads.insert(run.store.callAt(index).thread);
     EXPECT_EQ(threads.size(), 3U);
+}
+
+TEST(Session, drawsForTheScenarioWhateverAPersonFires) {
+    // Every other call of "draw" ends at once, the others take hours: their draws can be seen without a clock.
+    const Scenario scenario = [] {
+        Scenario made;
+        made.classes = {{"Worker",
+                         {MethodSpec{"draw", true, {Step{SleepStep{{Distribution::Shape::Normal, 0ms, 24h}}}}},
+                          MethodSpec{"work", true, {Step{SleepStep{Distribution::constant(10ms)}}}}}}};
+        made.actors = {{.name = "worker", .className = "Worker"}, {.name = "other", .className = "Worker"}};
+        made.driver = {{FireStep{{"worker", "draw", 64, {}}, ""}},
+                       {FireStep{{"worker", "work", 1, {}}, "last"}},
+                       {GetStep{{"last"}}}};
+        return made;
+    }();
+    const auto drawn = [&scenario](std::int64_t firedByHand) {
+        LiveRun run(scenario);
+        if (firedByHand > 0)
+            EXPECT_TRUE(run.session->fire({.actor = "other", .method = "draw", .count = firedByHand}).ok());
+        run.session->runDriver();
+        LiveRun::waitUntil([&run] { return !run.session->isDriverRunning(); });
+        run.collect();
+        std::string ended;
+        for (std::size_t index = 0; index < run.store.callCount(); ++index)
+            if (const CallRecord& call = run.store.callAt(index); call.actor == run.track("worker").id)
+                ended += call.isEnded() ? '1' : '0';
+        return ended;
+    };
+    const std::string untouched = drawn(0);
+    EXPECT_EQ(drawn(0), untouched);
+    EXPECT_EQ(drawn(3), untouched);
 }

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace playground {
 namespace {
 
@@ -73,6 +75,46 @@ TEST(Summary, countsOpenTimeOfCallsThatHaveNotEnded) {
     EXPECT_EQ(summary.makespan, 4ms);
     EXPECT_EQ(summarize(trace.store, at(9)).actors.at(0).run.max, 9ms);
     EXPECT_EQ(summarize(trace.store, at(9)).makespan, 9ms);
+}
+
+TEST(Summary, countsTheWaitOfCallsThatNeverStarted) {
+    TraceText trace("web async 1\n0 RRRRRRRR\n");
+    const auto tell = [&trace](std::int64_t time, std::uint32_t call, EventKind kind) {
+        const Event event{.time = at(time), .call = CallId{call}, .actor = ActorId{1}, .kind = kind};
+        trace.store.ingest({&event, 1});
+    };
+    tell(10, 2, EventKind::Submitted);
+    tell(10, 3, EventKind::Submitted);
+    tell(13, 2, EventKind::Cancelled);
+    const Summary summary = summarize(trace.store, at(20));
+    EXPECT_EQ(summary.actors.at(0).wait.p50, 3ms) << "up to its end";
+    EXPECT_EQ(summary.actors.at(0).wait.max, 10ms) << "up to now";
+    EXPECT_EQ(summary.actors.at(0).run.max, 8ms);
+}
+
+/// Of calls of one method: when each starts and ends.
+std::int64_t peakOf(const std::vector<std::pair<std::int64_t, std::int64_t>>& calls) {
+    TraceText trace("web async 9\n");
+    std::vector<Event> events;
+    for (std::uint32_t index = 0; index < calls.size(); ++index) {
+        const CallId call{index + 1};
+        const TimePoint start = at(calls[index].first);
+        events.push_back({.time = start, .call = call, .actor = ActorId{1}, .kind = EventKind::Submitted});
+        events.push_back({.time = start, .call = call, .argument = index, .kind = EventKind::Started});
+        events.push_back({.time = at(calls[index].second), .call = call, .kind = EventKind::Finished});
+    }
+    std::ranges::stable_sort(events, {}, &Event::time);
+    trace.store.ingest(events);
+    EXPECT_EQ(trace.store.contradictions(), 0U);
+    return summarize(trace.store).actors.at(0).methods.at(0).peakInFlight;
+}
+
+TEST(Summary, countsCallsOfNoLengthAtTheirMoment) {
+    EXPECT_EQ(peakOf({{2, 2}}), 1);
+    EXPECT_EQ(peakOf({{0, 4}, {2, 2}}), 2);
+    EXPECT_EQ(peakOf({{0, 4}, {2, 2}, {2, 2}}), 2) << "one after the other";
+    EXPECT_EQ(peakOf({{0, 4}, {1, 1}, {6, 9}, {7, 9}}), 2) << "and are forgotten after it";
+    EXPECT_EQ(peakOf({{0, 2}, {2, 2}, {2, 4}}), 1) << "between one that ends and one that starts";
 }
 
 TEST(Summary, isEmptyForAnEmptyRun) {

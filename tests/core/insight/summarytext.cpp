@@ -40,6 +40,11 @@ TEST(SummaryText, tellsWhatWentWrong) {
     EXPECT_NE(text.find("Warning: 1,234 events were lost"), std::string::npos);
 }
 
+TEST(SummaryText, letsNoControlCharacterThrough) {
+    const RunFacts facts{.engine = "real", .outcome = RunOutcome::Failed, .error = "a\x1b[2J \"b\"\nc\u009bd"};
+    EXPECT_NE(toText({}, facts).find("Error: a\\x1b[2J \"b\"\\nc\\x9bd\n"), std::string::npos) << toText({}, facts);
+}
+
 TEST(TextTable, countsCharactersAndNotBytes) {
     EXPECT_EQ(lengthOf("héé"), 3U);
     EXPECT_EQ(padded("é", 3, Align::Right), "  é");

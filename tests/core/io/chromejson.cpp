@@ -14,6 +14,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <set>
@@ -215,11 +216,35 @@ TEST(ChromeJson, marksCallsThatNeverStarted) {
 
 TEST(ChromeJson, keepsACallThatWasCancelledAtOnce) {
     TraceText trace("web async 1\n");
-    trace.store.ingest(std::array{Event{.call = CallId{1}, .actor = ActorId{1}, .kind = EventKind::Submitted},
-                                  Event{.call = CallId{1}, .kind = EventKind::Cancelled}});
+    const MethodId method = trace.dictionary.method("work");
+    trace.store.ingest(
+        std::array{Event{.call = CallId{1}, .actor = ActorId{1}, .method = method, .kind = EventKind::Submitted},
+                   Event{.call = CallId{1}, .kind = EventKind::Cancelled}});
     const Chrome chrome(trace.store);
-    EXPECT_EQ(chrome.ofPhase("b").size(), 1U);
-    EXPECT_EQ(chrome.ofPhase("e").size(), 1U);
+    EXPECT_TRUE(chrome.ofPhase("b").empty()) << "the actor never queued it";
+    ASSERT_EQ(chrome.ofPhase("i").size(), 1U);
+    const QJsonValue args = chrome.ofPhase("i")[0][QLatin1String("args")];
+    EXPECT_EQ(Chrome::text(args[QLatin1String("task_id")]), "1");
+    EXPECT_EQ(Chrome::text(args[QLatin1String("func_or_class_name")]), "web.work");
+}
+
+TEST(ChromeJson, tellsACallAsQueuedFromWhenItsActorQueuedIt) {
+    TraceText trace("web async 1\n");
+    const auto tell = [&trace](std::int64_t time, std::uint32_t call, EventKind kind) {
+        const Event event{.time = at(time), .call = CallId{call}, .actor = ActorId{1}, .kind = kind};
+        trace.store.ingest({&event, 1});
+    };
+    for (const std::uint32_t call : {1U, 2U, 3U})
+        tell(0, call, EventKind::Submitted);
+    tell(1, 1, EventKind::Started); // From its way straight into a slot.
+    tell(2, 2, EventKind::Queued);
+    tell(3, 1, EventKind::Finished);
+    tell(3, 2, EventKind::Started);
+    const Chrome chrome(trace.store);
+    ASSERT_EQ(chrome.ofPhase("b").size(), 1U);
+    EXPECT_EQ(Chrome::text(chrome.ofPhase("b")[0][QLatin1String("id")]), "0x2");
+    EXPECT_EQ(Chrome::time(chrome.ofPhase("b")[0], "ts"), 2'000'000);
+    EXPECT_EQ(Chrome::time(chrome.ofPhase("e").at(0), "ts"), 3'000'000);
 }
 
 TEST(ChromeJson, drawsCallsThatHaveNotEndedUpToNow) {
@@ -231,6 +256,21 @@ TEST(ChromeJson, drawsCallsThatHaveNotEndedUpToNow) {
     EXPECT_EQ(chrome.spans().at({2, 1}).at(0).end, 7'000'000);
     EXPECT_EQ(Chrome::text(chrome.ofPhase("X")[0][QLatin1String("args")][QLatin1String("state")]), "running");
     EXPECT_EQ(chrome.file[QLatin1String("otherData")][QLatin1String("unfinished_calls")].toInt(), 1);
+}
+
+TEST(ChromeJson, countsTheTimeOfTheStateThatHasNotEnded) {
+    const auto timesOf = [](const char* picture) {
+        TraceText trace;
+        auto events = eventsOf(picture, trace.dictionary);
+        events.pop_back(); // Its end.
+        trace.store.ingest(events);
+        const QJsonValue args = Chrome(trace.store, at(10)).ofPhase("X").at(0)[QLatin1String("args")];
+        return std::array{args[QLatin1String("running_ms")].toDouble(), args[QLatin1String("awaiting_ms")].toDouble(),
+                          args[QLatin1String("blocked_ms")].toDouble()};
+    };
+    EXPECT_EQ(timesOf("web async 1\n0 RAABBR\n"), (std::array{1.0 + 5, 2.0, 2.0}));
+    EXPECT_EQ(timesOf("web async 1\n0 RRA\n"), (std::array{2.0, 8.0, 0.0}));
+    EXPECT_EQ(timesOf("web async 1\n0 RRB\n"), (std::array{2.0, 0.0, 8.0}));
 }
 
 TEST(ChromeJson, drawsAnArrowFromCallerToCall) {

@@ -48,6 +48,15 @@ TEST(ReadScenario, refusesBadFilesWhereTheyAreBad) { expectErrorsOf("tests/data/
 
 TEST(ReadScenario, refusesWhatASchemaCannotSee) { expectErrorsOf("tests/data/scenarios/beyond_schema"); }
 
+TEST(ReadScenario, readsEveryFormThatTheSchemaAllows) {
+    const std::vector<ScenarioFile> files = scenarioFiles("tests/data/scenarios/good");
+    EXPECT_FALSE(files.empty());
+    for (const ScenarioFile& file : files) {
+        const Result<Scenario> scenario = readScenario(file.text, file.name);
+        EXPECT_TRUE(scenario.ok()) << scenario.error().text;
+    }
+}
+
 TEST(ReadScenario, knowsEveryStepOfAMethod) {
     const Duration second = 1s;
     const std::vector<Step> expected{

@@ -1,0 +1,144 @@
+// What the steps of a scenario's driver come to on the real engine.
+#include "tests/core/engine/liverun.h"
+
+#include <algorithm>
+
+using namespace playground;
+using namespace playground::testing;
+using namespace std::chrono_literals;
+
+namespace {
+
+Scenario read(const std::string& text) {
+    auto scenario = readScenario(text, "test");
+    EXPECT_TRUE(scenario.ok()) << (scenario.ok() ? std::string() : scenario.error().text);
+    return std::move(scenario).value();
+}
+
+/// Async actors "a" and "b" whose method "work" takes a millisecond, "fail" fails and "hang" takes an hour; "a" asks
+/// "b" with "ask".
+Scenario twoActors(const std::string& driver) {
+    return read(R"({"actorplay": 1, "classes": {
+        "Worker": {"methods": {
+            "work": {"async": true, "steps": [{"sleep": "1ms"}]},
+            "fail": {"async": true, "steps": [{"fail": "no luck"}]},
+            "count": {"async": true, "steps": [{"read": "n"}, {"write": "n", "add": 1}]},
+            "hang": {"async": true, "steps": [{"sleep": "60m"}]},
+            "ask": {"async": true, "steps": [{"call": "b.work"}]}}}},
+        "actors": {"a": {"class": "Worker"}, "b": {"class": "Worker", "max_concurrency": 1}},
+        "driver": [)" +
+                driver + "]}");
+}
+
+std::string outcomeOf(LiveRun& run) {
+    LiveRun::waitUntil([&run] { return !run.session->isDriverRunning(); });
+    const auto outcome = run.session->driverOutcome();
+    return !outcome ? "none" : outcome->completed ? "completed" : outcome->error;
+}
+
+/// The texts that calls ended badly with, each once.
+std::vector<std::string> errorsIn(const LiveRun& run) {
+    std::vector<std::string> errors;
+    for (std::size_t index = 0; index < run.store.callCount(); ++index)
+        if (const CallRecord& call = run.store.callAt(index); call.state == CallState::Failed)
+            errors.push_back(run.recorder.dictionary().textOf(call.text));
+    std::ranges::sort(errors);
+    errors.erase(std::ranges::unique(errors).begin(), errors.end());
+    return errors;
+}
+
+const std::vector<std::string> bWasKilled{"actor b was killed"};
+
+} // namespace
+
+TEST(Driver, endsWithTheErrorOfAFiringThatNobodyNamed) {
+    LiveRun run(twoActors(""));
+    run.session->setDriver({DriverStep{FireStep{{"nobody", "work", 1, {}}, ""}}});
+    run.drive();
+    EXPECT_EQ(outcomeOf(run), "there is no actor \"nobody\"");
+}
+
+TEST(Driver, endsWithTheErrorThatAFiringMeetsInTheBackground) {
+    LiveRun run(twoActors(R"({"fire": "b.work", "count": 10000, "every": "1ms"})"));
+    run.session->runDriver();
+    LiveRun::waitUntil([&run] {
+        run.collect();
+        return run.store.callCount() > 0;
+    });
+    ASSERT_TRUE(run.session->removeActor("b").ok());
+    run.settle();
+    EXPECT_EQ(outcomeOf(run), "there is no actor \"b\"");
+}
+
+TEST(Driver, submitsAllOfAnAtOnceBatchBeforeItsNextStep) {
+    LiveRun run(twoActors(R"({"fire": "a.work", "count": 2000}, {"log": "fired"})"));
+    run.drive();
+    ASSERT_EQ(run.store.callCount(), 2000U);
+    ASSERT_EQ(run.store.log().size(), 1U);
+    EXPECT_GE(run.store.log()[0].time, run.store.callAt(1999).submitted);
+}
+
+TEST(Driver, doesNotMixItsBatchesWithThoseOfARunBefore) {
+    LiveRun run(twoActors(R"({"fire": "a.fail", "count": 100000, "every": "1ms", "as": "calls"},
+        {"fire": "a.fail", "as": "bad"}, {"get": "bad"})"));
+    run.session->runDriver();
+    EXPECT_NE(outcomeOf(run).find("no luck"), std::string::npos);
+    run.session->setDriver(
+        twoActors(R"({"fire": "a.work", "count": 20, "every": "10ms", "as": "calls"}, {"get": "calls"})").driver);
+    run.session->runDriver();
+    EXPECT_EQ(outcomeOf(run), "completed");
+}
+
+TEST(Driver, killsAnActorWithItsRunningAndQueuedCalls) {
+    LiveRun run(twoActors(R"({"fire": "b.hang", "count": 5, "as": "calls"}, {"sleep": "100ms"}, {"kill": "b"},
+        {"wait": "calls", "num_returns": 5})"));
+    run.drive();
+    EXPECT_EQ(outcomeOf(run), "completed");
+    EXPECT_EQ(run.store.actorAt(1).failed, 5U);
+    EXPECT_EQ(errorsIn(run), bWasKilled);
+}
+
+TEST(Driver, failsWithTheCallsOfAKilledActor) {
+    LiveRun run(twoActors(R"({"kill": "b"}, {"fire": "b.work", "as": "calls"}, {"get": "calls"})"));
+    run.drive();
+    EXPECT_NE(outcomeOf(run).find("actor b was killed"), std::string::npos) << outcomeOf(run);
+    EXPECT_EQ(run.store.actorAt(1).failed, 1U) << "the call is in the trace";
+}
+
+TEST(Driver, letsACallerSeeThatAnActorWasKilled) {
+    LiveRun run(twoActors(R"({"kill": "b"}, {"fire": "a.ask", "as": "calls"}, {"wait": "calls"})"));
+    run.drive();
+    EXPECT_EQ(run.store.callCount(), 2U);
+    EXPECT_EQ(errorsIn(run), bWasKilled);
+}
+
+TEST(Driver, goesOnWhenACallOfAKilledActorIsAwaitedByNobody) {
+    LiveRun run(twoActors(R"({"fire": "b.work", "count": 20, "every": "10ms"}, {"kill": "b"}, {"kill": "b"})"));
+    run.drive();
+    EXPECT_EQ(outcomeOf(run), "completed");
+    EXPECT_EQ(run.store.actorAt(1).submitted, 20U);
+}
+
+TEST(Driver, refusesALimitForAKilledActor) {
+    LiveRun run(twoActors(R"({"kill": "b"}, {"set": "b.max_concurrency", "to": 4})"));
+    run.drive();
+    EXPECT_EQ(outcomeOf(run), "actor b was killed");
+}
+
+TEST(Session, keepsTheVariablesOfAKilledActorUntilItIsThereAnew) {
+    LiveRun run(twoActors(R"({"fire": "b.count", "as": "calls"}, {"get": "calls"}, {"kill": "b"})"));
+    run.drive();
+    EXPECT_EQ(run.session->variables().at("b").at("n"), 1);
+    EXPECT_FALSE(run.session->actorId("b").has_value());
+    ASSERT_TRUE(run.session->addActor({.name = "b", .className = "Worker"}).ok());
+    EXPECT_TRUE(run.session->actorId("b").has_value());
+    EXPECT_TRUE(run.session->variables().at("b").empty());
+}
+
+TEST(Session, letsGoOfTheClassOfAKilledActor) {
+    LiveRun run(twoActors(R"({"kill": "a"}, {"kill": "b"})"));
+    run.drive();
+    EXPECT_TRUE(run.session->setClass({"Worker", {MethodSpec{"work", false, {}}}}).ok()) << "nobody holds its kind";
+    ASSERT_TRUE(run.session->removeActor("a").ok());
+    EXPECT_FALSE(run.session->removeActor("a").ok());
+}
