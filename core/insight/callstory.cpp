@@ -40,7 +40,7 @@ std::vector<Part> partsOf(const ActorTrack& actor, const CallRecord& call, TimeP
     parts.add(CallState::Queued, started);
     if (!call.isStarted())
         return parts.take();
-    const SpanRow& row = actor.slots[call.slot];
+    const SpanRow& row = actor.slotRows[call.slot];
     for (std::size_t index = row.firstEndingAfter(call.started - Duration(1)); index < row.size(); ++index) {
         const Span span = row.at(index, end);
         if (span.range.start >= end)

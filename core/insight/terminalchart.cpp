@@ -119,13 +119,13 @@ std::string slotsOf(const ActorTrack& actor, const Chart& chart) {
     std::string text;
     std::size_t drawn = 0;
     std::vector<const SpanRow*> folded;
-    for (std::size_t slot = 0; slot < actor.slots.size(); ++slot) {
-        if (actor.slots[slot].isEmpty())
+    for (std::size_t slot = 0; slot < actor.slotRows.size(); ++slot) {
+        if (actor.slotRows[slot].isEmpty())
             continue;
         if (++drawn > mostLanes)
-            folded.push_back(&actor.slots[slot]);
+            folded.push_back(&actor.slotRows[slot]);
         else
-            text += line(std::to_string(slot), chart.laneOf(actor.slots[slot], &actor.tails[slot]));
+            text += line(std::to_string(slot), chart.laneOf(actor.slotRows[slot], &actor.tails[slot]));
     }
     if (!folded.empty())
         text += line("+" + std::to_string(folded.size()), chart.densityOf(folded));
@@ -148,7 +148,7 @@ std::string legendOf(const TraceStore& store, const Glyphs& glyphs) {
     std::string text = std::string(glyphs.running) + " running  " + std::string(glyphs.awaiting) + " awaiting  " +
                        std::string(glyphs.blocked) + " blocked  " + std::string(glyphs.queued) + " queued";
     for (std::size_t index = 0; index < store.actorCount(); ++index)
-        if (store.actorAt(index).slots.size() > mostLanes)
+        if (store.actorAt(index).slotRows.size() > mostLanes)
             return text + "\n+N: how busy N more slots were\n";
     return text + "\n";
 }

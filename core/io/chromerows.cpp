@@ -66,8 +66,8 @@ void ChromeRows::nameTracks(const ActorTrack& actor) {
         nameTrack(threadTrack(actor.id, thread), trackName(actor, thread),
                   isAsync ? place - threads : place + firstThreadTid);
     }
-    for (std::size_t slot = 0; slot < actor.slots.size(); ++slot)
-        if (!actor.slots[slot].isEmpty())
+    for (std::size_t slot = 0; slot < actor.slotRows.size(); ++slot)
+        if (!actor.slotRows[slot].isEmpty())
             nameTrack(slotTrack(actor.id, slot), "slot " + std::to_string(slot), static_cast<std::int64_t>(slot) + 1);
 }
 
@@ -84,7 +84,7 @@ void ChromeRows::writeDriver() {
 
 void ChromeRows::writeActor(const ActorTrack& actor) {
     nameTracks(actor);
-    for (std::size_t slot = 0; slot < actor.slots.size(); ++slot)
+    for (std::size_t slot = 0; slot < actor.slotRows.size(); ++slot)
         writeSlot(actor, slot);
     for (std::size_t thread = 0; thread < actor.threads.size(); ++thread)
         writeThread(actor, thread);
@@ -102,7 +102,7 @@ void ChromeRows::beginSpan(std::string_view category, std::string_view name, Chr
 
 /// Each call once, and after it what it was made of: viewers take what comes first for the outer one.
 void ChromeRows::writeSlot(const ActorTrack& actor, std::size_t slot) {
-    const SpanRow& row = actor.slots[slot];
+    const SpanRow& row = actor.slotRows[slot];
     const ChromeTrack track = slotTrack(actor.id, slot);
     const TimePoint now = m_context.now();
     for (std::size_t first = 0; first < row.size();) {

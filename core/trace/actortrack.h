@@ -31,7 +31,7 @@ struct ActorTrack {
         std::string name;
         SpanRow spans; ///< Running and blocked only: who has the thread. Of calls on top of each other, the inner one.
     };
-    std::deque<SpanRow> slots; ///< By slot: running, awaiting, blocked.
+    std::deque<SpanRow> slotRows; ///< By slot: running, awaiting, blocked.
     std::deque<SpanRow> tails; ///< By slot: while the call that starts next in this slot was queued, from the start of
                                ///< the call before it on.
     std::deque<ThreadRow> threads; ///< Only ever appended to.

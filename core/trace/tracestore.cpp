@@ -269,7 +269,7 @@ const ActorTrack* TraceStore::actor(ActorId id) const {
 std::uint64_t TraceStore::spanCount() const {
     std::uint64_t count = 0;
     for (const TrackWriter& actor : m_actors) {
-        for (const SpanRow& slot : actor.track().slots)
+        for (const SpanRow& slot : actor.track().slotRows)
             count += slot.size();
         for (const auto& thread : actor.track().threads)
             count += thread.spans.size();

@@ -19,7 +19,7 @@ void TrackWriter::submit(TimePoint time) {
 TrackWriter::Handover TrackWriter::start(const CallRecord& call, const Dictionary& dictionary) {
     if (call.slot >= m_slots.size()) {
         m_slots.resize(call.slot + 1);
-        m_track.slots.resize(call.slot + 1);
+        m_track.slotRows.resize(call.slot + 1);
         m_track.tails.resize(call.slot + 1);
     }
     Slot& slot = m_slots[call.slot];
@@ -36,7 +36,7 @@ TrackWriter::Handover TrackWriter::start(const CallRecord& call, const Dictionar
 
 void TrackWriter::change(const CallRecord& call, TimePoint time) {
     if (m_slots[call.slot].holder == call.id)
-        m_track.slots[call.slot].open(time, call.state, call.id);
+        m_track.slotRows[call.slot].open(time, call.state, call.id);
     if (call.state == CallState::Awaiting)
         leaveThread(call, time);
     else
@@ -54,7 +54,7 @@ void TrackWriter::end(const CallRecord& call) {
     m_track.inFlight.add(call.ended, -1);
     if (Slot& slot = m_slots[call.slot]; slot.holder == call.id) {
         slot.holder = CallId::None;
-        m_track.slots[call.slot].close(call.ended);
+        m_track.slotRows[call.slot].close(call.ended);
     }
     leaveThread(call, call.ended);
 }

@@ -24,7 +24,8 @@ endif()
 
 # playground_library(core_trace DEPENDS core_base Qt6::Core [PRIVATE spdlog::spdlog])
 # A static library of every source and header in the calling folder. What DEPENDS leaves out cannot be linked,
-# and every header must compile by itself (target all_verify_interface_header_sets).
+# and every header must compile by itself (target all_verify_interface_header_sets). Our flags end where the build does:
+# who uses the installed library gets C++20 and the include folder only.
 function(playground_library name)
   cmake_parse_arguments(arg "" "" "DEPENDS;PRIVATE" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS *.cpp)
@@ -32,14 +33,16 @@ function(playground_library name)
   if(sources)
     add_library(${name} STATIC ${sources})
     target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${headers})
-    target_link_libraries(${name} PUBLIC playground_flags ${arg_DEPENDS} PRIVATE ${arg_PRIVATE})
+    target_link_libraries(${name} PUBLIC $<BUILD_INTERFACE:playground_flags> ${arg_DEPENDS} PRIVATE ${arg_PRIVATE})
+    target_compile_features(${name} PUBLIC cxx_std_20)
     playground_precompile(${name})
     # moc must see the headers.
     target_sources(${name} PRIVATE ${headers})
   else()
     add_library(${name} INTERFACE)
     target_sources(${name} INTERFACE FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${headers})
-    target_link_libraries(${name} INTERFACE playground_flags ${arg_DEPENDS})
+    target_compile_features(${name} INTERFACE cxx_std_20)
+    target_link_libraries(${name} INTERFACE $<BUILD_INTERFACE:playground_flags> ${arg_DEPENDS})
   endif()
 endfunction()
 

@@ -218,9 +218,9 @@ std::string pictureOf(const TraceStore& store, TimePoint now) {
         const ActorTrack& actor = store.actorAt(index);
         picture += actor.info.name + (actor.info.kind == ActorKind::Async ? " async " : " threaded ") +
                    std::to_string(actor.limit.last()) + "\n";
-        for (std::size_t slot = 0; slot < actor.slots.size(); ++slot)
+        for (std::size_t slot = 0; slot < actor.slotRows.size(); ++slot)
             picture += std::to_string(slot) + " " +
-                       withoutNeedlessMarks(lineOf(actor.slots[slot], &actor.tails[slot], store, now)) + "\n";
+                       withoutNeedlessMarks(lineOf(actor.slotRows[slot], &actor.tails[slot], store, now)) + "\n";
     }
     return picture;
 }

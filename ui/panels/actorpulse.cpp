@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 constexpr Duration remembered = 10s;
 
 void countSlots(const ActorTrack& track, TimePoint now, ActorPulse& pulse) {
-    for (const SpanRow& slot : track.slots) {
+    for (const SpanRow& slot : track.slotRows) {
         if (!slot.isOpen())
             continue;
         switch (slot.at(slot.size() - 1, now).state) {

@@ -242,7 +242,7 @@ void TimelineView::stepCall(int direction) {
     if (call == nullptr || !call->isStarted())
         return selectCall(m_store->callAt(0).id);
     // All spans of a call lie side by side in its slot.
-    const SpanRow& lane = m_store->actor(call->actor)->slots[call->slot];
+    const SpanRow& lane = m_store->actor(call->actor)->slotRows[call->slot];
     const std::size_t index =
         direction > 0 ? lane.firstEndingAfter(call->ended) : lane.firstEndingAfter(call->started) - 1;
     if (index < lane.size()) // Before the first one has wrapped around.

@@ -8,7 +8,7 @@ namespace {
 
 std::size_t bytesOf(const ActorTrack& track) {
     std::size_t bytes = 0;
-    for (const SpanRow& slot : track.slots)
+    for (const SpanRow& slot : track.slotRows)
         bytes += slot.bytes();
     for (const SpanRow& tail : track.tails)
         bytes += tail.bytes();

@@ -49,9 +49,9 @@ TEST(TraceStore, drawsThePictureItWasBuiltFrom) {
 
 TEST(TraceStore, growsRowsAsSlotsAppear) {
     const TraceText trace("web async 9\n5 RR\n3 .RR\n");
-    EXPECT_EQ(trace.store.actorAt(0).slots.size(), 6U);
-    EXPECT_EQ(trace.store.actorAt(0).slots[3].size(), 1U);
-    EXPECT_TRUE(trace.store.actorAt(0).slots[0].isEmpty());
+    EXPECT_EQ(trace.store.actorAt(0).slotRows.size(), 6U);
+    EXPECT_EQ(trace.store.actorAt(0).slotRows[3].size(), 1U);
+    EXPECT_TRUE(trace.store.actorAt(0).slotRows[0].isEmpty());
 }
 
 TEST_F(TraceStoreTest, knowsEachTimeOfACall) {
@@ -222,7 +222,7 @@ TEST_F(TraceStoreTest, goesOnWhenASlotIsGivenTwice) {
     tell(5, EventKind::Finished, 2);
     EXPECT_EQ(trace.store.contradictions(), 1U);
     EXPECT_EQ(track().finished, 2U);
-    EXPECT_EQ(track().slots[0].at(1, {}).range, (TimeRange{at(2), at(5)}));
+    EXPECT_EQ(track().slotRows[0].at(1, {}).range, (TimeRange{at(2), at(5)}));
 }
 
 TEST_F(TraceStoreTest, showsLateEventsWhenTheyBecameKnown) {

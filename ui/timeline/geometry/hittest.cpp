@@ -19,7 +19,7 @@ std::optional<Span> spanNear(const SpanRow& row, TimePoint time, const Viewport&
 
 void hitSlot(Hit& hit, const ActorTrack& track, const TrackRow& row, const Viewport& viewport, int y, TimePoint now) {
     const bool isInTail = y < row.top + TrackLayout::tailHeight + 1;
-    const auto& lanes = isInTail ? track.tails : track.slots;
+    const auto& lanes = isInTail ? track.tails : track.slotRows;
     if (row.lane < lanes.size())
         hit.span = spanNear(lanes[row.lane], hit.time, viewport, now);
     if (hit.span)

@@ -16,7 +16,7 @@ constexpr int driverHeight = 26;
 std::size_t lanesOf(const ActorTrack& track) {
     const auto most = static_cast<std::size_t>(std::max<std::int64_t>(1, track.limit.max()));
     const auto inAdvance = most <= TrackLayout::lanesInAdvance ? most : 1;
-    return std::max(track.slots.size(), inAdvance);
+    return std::max(track.slotRows.size(), inAdvance);
 }
 
 std::size_t loopsOf(const ActorTrack& track) {

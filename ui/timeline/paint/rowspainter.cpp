@@ -81,11 +81,11 @@ void RowsPainter::paintRow(const TrackRow& row, const ActorTrack& track) {
     case TrackRow::Kind::Slot: {
         const auto lane = strip(row, TrackLayout::tailHeight + 1, TrackLayout::barHeight);
         paintLane(row.lane, lane);
-        if (row.lane >= track.slots.size())
+        if (row.lane >= track.slotRows.size())
             break;
         const auto tail = strip(row, 0, TrackLayout::tailHeight);
         paintTail(m_picturing.picture(track.tails[row.lane], m_viewport, m_scene->now, tail.height()), tail);
-        paintSpans(m_picturing.picture(track.slots[row.lane], m_viewport, m_scene->now, lane.height()), lane);
+        paintSpans(m_picturing.picture(track.slotRows[row.lane], m_viewport, m_scene->now, lane.height()), lane);
         break;
     }
     case TrackRow::Kind::Rest:
@@ -117,10 +117,10 @@ void RowsPainter::paintRest(const TrackRow& row, const ActorTrack& track) {
     const auto lane = strip(row, 2, TrackLayout::barHeight + 6);
     m_canvas->fill(lane, laneColour(*m_scene->theme));
     std::vector<const SpanRow*> lanes;
-    const std::size_t hidden = track.slots.size() > row.lane ? track.slots.size() - row.lane : 0;
+    const std::size_t hidden = track.slotRows.size() > row.lane ? track.slotRows.size() - row.lane : 0;
     const std::size_t stride = std::max<std::size_t>(1, (hidden + mostSampledLanes - 1) / mostSampledLanes);
-    for (std::size_t slot = row.lane; slot < track.slots.size(); slot += stride)
-        lanes.push_back(&track.slots[slot]);
+    for (std::size_t slot = row.lane; slot < track.slotRows.size(); slot += stride)
+        lanes.push_back(&track.slotRows[slot]);
     paintSpans(m_picturing.mixture(lanes, m_viewport, m_scene->now, lane.height()), lane);
 }
 

@@ -7,7 +7,7 @@ ActorNumbers numbersOf(const ActorTrack& track, TimePoint now) {
                          .inFlight = track.inFlight.at(now),
                          .limit = track.limit.at(now),
                          .ended = track.ended()};
-    for (const SpanRow& slot : track.slots) {
+    for (const SpanRow& slot : track.slotRows) {
         if (!slot.isOpen())
             continue;
         const Span last = slot.at(slot.size() - 1, now);

@@ -28,7 +28,7 @@ QRect unscaled(const QRect& rect, qreal scale) { return scaled(rect, 1.0 / scale
 std::vector<const SpanRow*> overviewRows(const TraceStore& store) {
     std::vector<const SpanRow*> all;
     for (std::size_t actor = 0; actor < store.actorCount(); ++actor)
-        for (const SpanRow& slot : store.actorAt(actor).slots)
+        for (const SpanRow& slot : store.actorAt(actor).slotRows)
             all.push_back(&slot);
     const std::size_t stride = std::max<std::size_t>(1, (all.size() + mostOverviewRows - 1) / mostOverviewRows);
     std::vector<const SpanRow*> chosen;
