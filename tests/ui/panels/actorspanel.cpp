@@ -56,7 +56,7 @@ TEST_F(Cards, aCardShowsItsActor) {
 
 TEST_F(Cards, noCardIsCutOffAtTheSmallestWidth) {
     choose(in<QComboBox>("web", "patternCombo"), QStringLiteral("Poisson"));
-    panel.show();
+    static_cast<QWidget&>(panel).show();
     panel.resize(panel.minimumSizeHint().width(), 600);
     for (const char* actor : {"web", "pool"}) {
         const int right = card(actor)->mapTo(&panel, card(actor)->rect().bottomRight()).x();
