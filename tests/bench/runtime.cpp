@@ -186,6 +186,19 @@ void yields(benchmark::State& state) {
     }
 }
 
+/// Calls while so many others are in flight and go on being so.
+template <int others>
+void callsAmongOthers(benchmark::State& state) {
+    constexpr int calls = 200'000;
+    for ([[maybe_unused]] auto _ : state) {
+        Bench bench(Trace::Off);
+        const auto actor = bench.runtime().spawn<Worker>(ActorOptions().maxConcurrency(others + calls), 1h);
+        for (int i = 0; i < others; ++i)
+            actor.template remote<&Worker::nap>();
+        report(state, nanosecondsACall(actor, calls), "ns/call");
+    }
+}
+
 } // namespace
 
 void registerRuntime() {
@@ -208,6 +221,8 @@ void registerRuntime() {
     once("W7:ours, trace on", spawning<Trace::On>);
     once("W8:ours, trace off", yields<Trace::Off>);
     once("W8:ours, trace on", yields<Trace::On>);
+    once("In flight:ours, among 1,000", callsAmongOthers<1'000>);
+    once("In flight:ours, among 1,000,000", callsAmongOthers<1'000'000>);
 }
 
 } // namespace playground::bench
