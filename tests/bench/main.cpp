@@ -1,3 +1,4 @@
+#include "tests/bench/asio.h"
 #include "tests/bench/plainqt.h"
 #include "tests/bench/runtime.h"
 #include "tests/bench/trace.h"
@@ -9,6 +10,9 @@
 int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     playground::bench::registerPlainQt();
+#ifdef PLAYGROUND_BENCH_ASIO
+    playground::bench::registerAsio();
+#endif
     playground::bench::registerRuntime();
     playground::bench::registerTrace();
     benchmark::Initialize(&argc, argv);
