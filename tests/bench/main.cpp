@@ -1,3 +1,5 @@
+#include "tests/bench/asio.h"
+#include "tests/bench/caf.h"
 #include "tests/bench/plainqt.h"
 #include "tests/bench/runtime.h"
 #include "tests/bench/trace.h"
@@ -9,6 +11,12 @@
 int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     playground::bench::registerPlainQt();
+#ifdef PLAYGROUND_BENCH_ASIO
+    playground::bench::registerAsio();
+#endif
+#ifdef PLAYGROUND_BENCH_CAF
+    playground::bench::registerCaf();
+#endif
     playground::bench::registerRuntime();
     playground::bench::registerTrace();
     benchmark::Initialize(&argc, argv);

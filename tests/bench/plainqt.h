@@ -2,7 +2,7 @@
 
 namespace playground::bench {
 
-/// W1, W4, W6 and W8 done with what Qt and QCoro offer.
+/// The works done with what Qt and QCoro offer.
 void registerPlainQt();
 
 } // namespace playground::bench

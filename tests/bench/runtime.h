@@ -2,7 +2,7 @@
 
 namespace playground::bench {
 
-/// W1, W4, W6 and W8 on our runtime, with and without a trace.
+/// The works on our runtime, with and without a trace.
 void registerRuntime();
 
 } // namespace playground::bench

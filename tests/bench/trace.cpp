@@ -7,8 +7,10 @@
 #include <array>
 #include <atomic>
 #include <ctime>
+#include <mutex>
 #include <stdexcept>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace playground::bench {
@@ -23,8 +25,26 @@ double threadCpuNanoseconds() {
 constexpr int writers = 4;
 constexpr int eventsEach = 2'000'000;
 
-/// Nanoseconds of a writer's own time an event, the question for the time included.
-double recordAll(Recorder& recorder, Clock::time_point start) {
+/// What one would write first.
+class PlainRecorder final {
+public:
+    void record(const Event& event) {
+        const std::lock_guard lock(m_mutex);
+        m_events.push_back(event);
+    }
+    std::vector<Event> drain(TimePoint) {
+        const std::lock_guard lock(m_mutex);
+        return std::exchange(m_events, {});
+    }
+
+private:
+    std::mutex m_mutex; // Guards the events: writers meet each other and the reader.
+    std::vector<Event> m_events;
+};
+
+/// Nanoseconds of a writer's own time an event, the question for the time included, waiting for others not.
+template <class AnyRecorder>
+double recordAll(AnyRecorder& recorder, Clock::time_point start) {
     const double before = threadCpuNanoseconds();
     for (int i = 0; i < eventsEach; ++i)
         recorder.record({.time = TimePoint(Clock::now() - start), .kind = EventKind::Logged});
@@ -37,9 +57,9 @@ struct Costs {
 };
 
 /// Four threads record as fast as they can while this one drains, sixty times a second.
-Costs costsOfRecording() {
+template <class AnyRecorder>
+Costs costsOfRecording(AnyRecorder&& recorder) {
     using namespace std::chrono_literals;
-    Recorder recorder(std::size_t{1} << 30U);
     std::array<double, writers> costs{};
     std::atomic<int> running{writers};
     std::vector<std::jthread> threads;
@@ -72,12 +92,17 @@ Costs costsOfRecording() {
 
 void recording(benchmark::State& state) {
     for ([[maybe_unused]] auto _ : state)
-        report(state, costsOfRecording().record, "ns/event");
+        report(state, costsOfRecording(Recorder(std::size_t{1} << 30U)).record, "ns/event");
+}
+
+void recordingPlainly(benchmark::State& state) {
+    for ([[maybe_unused]] auto _ : state)
+        report(state, costsOfRecording(PlainRecorder()).record, "ns/event");
 }
 
 void draining(benchmark::State& state) {
     for ([[maybe_unused]] auto _ : state)
-        report(state, costsOfRecording().drain, "ns/event");
+        report(state, costsOfRecording(Recorder(std::size_t{1} << 30U)).drain, "ns/event");
 }
 
 constexpr int spans = 10'000'000;
@@ -130,8 +155,9 @@ void sampling(benchmark::State& state) {
 } // namespace
 
 void registerTrace() {
-    once("Recorder:ours, recorded by one of 4 writers", recording, 3);
-    once("Recorder:ours, drained", draining, 3);
+    once("Recorder:ours", recording, 3);
+    once("Recorder:mutex + vector", recordingPlainly, 3);
+    once("Drain:ours", draining, 3);
     once("SpanRow:ours, appended", appending, 3);
     once("SpanRow:ours, held", holding, 2);
     once("SpanRow:ours, half of 10 M spans in 1920 columns", sampling<1>);
