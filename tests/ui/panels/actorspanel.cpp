@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTest>
 
@@ -56,7 +57,7 @@ TEST_F(Cards, aCardShowsItsActor) {
 
 TEST_F(Cards, noCardIsCutOffAtTheSmallestWidth) {
     choose(in<QComboBox>("web", "patternCombo"), QStringLiteral("Poisson"));
-    panel.show();
+    panel.setVisible(true);
     panel.resize(panel.minimumSizeHint().width(), 600);
     for (const char* actor : {"web", "pool"}) {
         const int right = card(actor)->mapTo(&panel, card(actor)->rect().bottomRight()).x();
