@@ -1,6 +1,7 @@
 #include "ui/window/files.h"
 
 #include "core/scenario/reader.h"
+#include "ui/panels/pendingedit.h"
 #include "ui/window/document.h"
 #include "ui/window/examples.h"
 #include "ui/window/settings.h"
@@ -71,9 +72,13 @@ void Files::askOpenExample(const QString& name) {
         openExample(name);
 }
 
-bool Files::save() { return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path()); }
+bool Files::save() {
+    commitPendingEdit();
+    return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
+}
 
 bool Files::saveAs() {
+    commitPendingEdit();
     QString proposal = m_document.path();
     if (proposal.isEmpty())
         proposal =
@@ -95,6 +100,7 @@ bool Files::saveTo(const QString& path) {
 }
 
 bool Files::mayLeave() {
+    commitPendingEdit();
     if (!m_document.isModified())
         return true;
     QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),

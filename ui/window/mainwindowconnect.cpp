@@ -2,6 +2,7 @@
 #include "ui/panels/docktitle.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/messagebar.h"
+#include "ui/panels/pendingedit.h"
 #include "ui/panels/transportbar.h"
 #include "ui/theme/themechoice.h"
 #include "ui/timeline/timelineview.h"
@@ -72,7 +73,10 @@ void MainWindow::connectTimeline() {
 void MainWindow::connectActions() {
     connect(m_actions.run, &QAction::triggered, this, &MainWindow::runOrPause);
     connect(m_actions.fireAgain, &QAction::triggered, this, &MainWindow::fireAgain);
-    connect(m_actions.newRun, &QAction::triggered, this, &MainWindow::beginRun);
+    connect(m_actions.newRun, &QAction::triggered, this, [this] {
+        commitPendingEdit();
+        beginRun();
+    });
     connect(m_actions.addAsync, &QAction::triggered, m_editing, [this] { m_editing->add(ActorKind::Async); });
     connect(m_actions.addThreaded, &QAction::triggered, m_editing, [this] { m_editing->add(ActorKind::Threaded); });
     connect(m_actions.newFile, &QAction::triggered, m_files, &Files::askNew);
@@ -104,6 +108,7 @@ void MainWindow::runOrPause() {
     auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
     if (button && button->objectName() != QLatin1String("runButton"))
         return button->click();
+    commitPendingEdit();
     if (m_timeline->isPaused())
         m_timeline->setPaused(false);
     else if (m_controller->isBusy())
@@ -114,6 +119,7 @@ void MainWindow::runOrPause() {
 }
 
 void MainWindow::fireAgain() {
+    commitPendingEdit();
     m_timeline->setPaused(false);
     m_timeline->setFollowing(true);
     const Result<void> ran = m_controller->runDriver();
