@@ -1,7 +1,5 @@
 #include "ui/window/runcontroller.h"
 
-#include "ui/window/sessionedits.h"
-
 namespace playground::ui {
 
 namespace {
@@ -64,22 +62,30 @@ Result<void> RunController::adopt(const Scenario& next) {
 }
 
 Result<void> RunController::apply(const Scenario& next) {
-    for (const SessionEdit& edit : editsBetween(m_scenario, next)) {
-        Result<void> done;
-        if (const auto* put = std::get_if<PutClass>(&edit)) {
-            done = m_session->setClass(put->spec);
-        } else if (const auto* add = std::get_if<AddActor>(&edit)) {
-            if (const Result<ActorId> added = m_session->addActor(add->spec); !added)
-                done = added.error();
-        } else if (const auto* set = std::get_if<SetLimit>(&edit)) {
-            done = m_session->setMaxConcurrency(set->actor, set->limit);
-        } else if (const auto* remove = std::get_if<RemoveActor>(&edit)) {
-            done = m_session->removeActor(remove->actor);
-        }
-        if (!done)
-            return done;
+    Result<void> done;
+    for (const SessionEdit& edit : editsBetween(m_scenario, next))
+        if (done = apply(edit); !done)
+            break;
+    if (!done)
+        // What was never done cannot be taken back, so here a refusal is nothing to tell.
+        for (const SessionEdit& edit : editsBetween(next, m_scenario))
+            (void)apply(edit);
+    return done;
+}
+
+Result<void> RunController::apply(const SessionEdit& edit) {
+    if (const auto* put = std::get_if<PutClass>(&edit))
+        return m_session->setClass(put->spec);
+    if (const auto* add = std::get_if<AddActor>(&edit)) {
+        const Result<ActorId> added = m_session->addActor(add->spec);
+        return added ? Result<void>() : Result<void>(added.error());
     }
-    return {};
+    // A driver may have killed it; makeReady() brings it back as the scenario has it.
+    const auto* set = std::get_if<SetLimit>(&edit);
+    const auto* remove = std::get_if<RemoveActor>(&edit);
+    if (!m_session->actorId(set ? set->actor : remove->actor))
+        return {};
+    return set ? m_session->setMaxConcurrency(set->actor, set->limit) : m_session->removeActor(remove->actor);
 }
 
 Result<void> RunController::runDriver() {

@@ -4,6 +4,7 @@
 #include "core/engine/session.h"
 #include "core/trace/tracestore.h"
 #include "ui/window/ratemeter.h"
+#include "ui/window/sessionedits.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -60,7 +61,8 @@ private:
     void ingest(TimePoint watermark);
     void reportDriver();
     Result<void> makeReady();
-    Result<void> apply(const Scenario& next);
+    Result<void> apply(const Scenario& next); // All of it or nothing.
+    Result<void> apply(const SessionEdit& edit);
     Result<void> fireAll(const std::vector<DriverStep>& driver);
 
     Scenario m_scenario;
