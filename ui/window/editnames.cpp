@@ -1,3 +1,4 @@
+#include "ui/window/driverwaits.h"
 #include "ui/window/edits.h"
 #include "ui/window/scenariowalk.h"
 
@@ -30,28 +31,6 @@ bool concerns(const DriverStep& step, const std::string& actor) {
     return kill != nullptr && kill->actor == actor;
 }
 
-std::int64_t callsIn(const std::vector<DriverStep>& driver, const std::vector<std::string>& refs) {
-    std::int64_t calls = 0;
-    for (const DriverStep& step : driver)
-        if (const auto* fire = std::get_if<FireStep>(&step.what))
-            calls += std::count(refs.begin(), refs.end(), fire->as) * fire->batch.count;
-    return calls;
-}
-
-/// The driver no longer waits for `ref`.
-void forget(std::vector<DriverStep>& driver, const std::string& ref) {
-    std::erase_if(driver, [&](DriverStep& step) {
-        auto* get = std::get_if<GetStep>(&step.what);
-        auto* wait = std::get_if<WaitStep>(&step.what);
-        std::vector<std::string>* refs = get ? &get->refs : wait ? &wait->refs : nullptr;
-        if (refs == nullptr || std::erase(*refs, ref) == 0)
-            return false;
-        if (wait)
-            wait->count = std::min(wait->count, callsIn(driver, *refs));
-        return refs->empty();
-    });
-}
-
 void dropFromDriver(std::vector<DriverStep>& driver, const std::string& actor) {
     std::vector<std::string> lostRefs;
     for (const DriverStep& step : driver)
@@ -59,7 +38,7 @@ void dropFromDriver(std::vector<DriverStep>& driver, const std::string& actor) {
             lostRefs.push_back(fire->as);
     std::erase_if(driver, [&](const DriverStep& step) { return concerns(step, actor); });
     for (const std::string& ref : lostRefs)
-        forget(driver, ref);
+        forgetBatch(driver, ref);
 }
 
 bool isUsed(const Scenario& scenario, const std::string& className) {
