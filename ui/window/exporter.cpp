@@ -3,8 +3,8 @@
 #include "core/io/chromejson.h"
 #include "ui/timeline/render.h"
 #include "ui/window/runcontroller.h"
+#include "ui/window/savedialog.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QProgressDialog>
 
@@ -33,19 +33,13 @@ Exporter::Exporter(RunController& controller, QWidget* window)
     : QObject(window), m_controller(controller), m_window(window) {}
 
 void Exporter::ask(const View& view) {
-    const QString json = tr("Chrome trace, for Perfetto too (*.json)");
-    const QString png = tr("Picture of the visible range (*.png)");
-    const QString svg = tr("Drawing of the visible range (*.svg)");
-    QString filter = json;
     const QString proposal = m_lastPath.isEmpty() ? QStringLiteral("run.json") : m_lastPath;
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Export the run"), proposal,
-                                                QStringList{json, png, svg}.join(QStringLiteral(";;")), &filter);
+    const QString path = askSavePath(m_window, tr("Export the run"), proposal,
+                                     {{tr("Chrome trace, for Perfetto too"), QStringLiteral("json")},
+                                      {tr("Picture of the visible range"), QStringLiteral("png")},
+                                      {tr("Drawing of the visible range"), QStringLiteral("svg")}});
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += filter == png   ? QStringLiteral(".png")
-                : filter == svg ? QStringLiteral(".svg")
-                                : QStringLiteral(".json");
     if (const Result<void> done = exportTo(path, view); !done)
         Q_EMIT errorOccurred(QString::fromStdString(done.error().text));
 }

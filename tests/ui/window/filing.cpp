@@ -153,6 +153,21 @@ TEST_F(Filing, aNumberThatIsStillBeingTypedIsNotLostByClosing) {
     EXPECT_FALSE(window->close());
 }
 
+TEST_F(Filing, aNameWithoutAnEndingDoesNotOverwriteUnasked) {
+    write(file("mine.actorplay"), "precious");
+    enterFile(file("mine"));
+    EXPECT_FALSE(files().saveAs());
+    EXPECT_EQ(content("mine.actorplay"), "precious");
+}
+
+TEST_F(Filing, anExportWithoutAnEndingDoesNotOverwriteUnasked) {
+    fireBoth(1);
+    write(file("mine.json"), "precious");
+    enterFile(file("mine"));
+    exporter().ask(view());
+    EXPECT_EQ(content("mine.json"), "precious");
+}
+
 TEST_F(Filing, aNewScenarioIsEmptyAndCanBeFilled) {
     trigger("newFile");
     EXPECT_TRUE(document->scenario().actors.empty());
