@@ -81,7 +81,9 @@ void addSpreads(FactsTable& table, const ActorSummary& actor) {
         table.addColumns(tr("await"), spreadWords(actor.await));
 }
 
-void addActor(FactsTable& table, const ActorSummary& actor) {
+enum class Detail { All, Outline };
+
+void addActor(FactsTable& table, const ActorSummary& actor, Detail detail) {
     table.heading(QStringLiteral("%1  (%2)").arg(QString::fromStdString(actor.name), kindWord(actor.kind)));
     table.add(tr("max_concurrency"), countWords(actor.maxConcurrency));
     table.add(tr("ended of submitted"),
@@ -94,8 +96,28 @@ void addActor(FactsTable& table, const ActorSummary& actor) {
     table.add(tr("most in flight"), countWords(actor.peakInFlight));
     table.add(tr("longest queue"), countWords(actor.peakQueued));
     table.add(actor.kind == ActorKind::Async ? tr("loop busy") : tr("threads busy"), percent(actor.loopBusy));
-    if (actor.calls.submitted > actor.calls.unfinished)
+    if (detail == Detail::All && actor.calls.submitted > actor.calls.unfinished)
         addSpreads(table, actor);
+}
+
+QString factsOf(const Summary& summary, const Theme& theme, Detail detail) {
+    FactsTable table(theme);
+    const auto ended = summary.calls.submitted - summary.calls.unfinished;
+    table.add(tr("makespan"), durationWords(summary.makespan));
+    table.add(tr("ended of submitted"), tr("%1 of %2")
+                                            .arg(countWords(static_cast<qint64>(ended)),
+                                                 countWords(static_cast<qint64>(summary.calls.submitted))));
+    if (detail == Detail::All)
+        table.add(tr("most in flight"), countWords(summary.peakInFlight));
+    if (summary.calls.failed > 0)
+        table.add(tr("failed"), countWords(static_cast<qint64>(summary.calls.failed)));
+    if (summary.calls.cancelled > 0)
+        table.add(tr("cancelled"), countWords(static_cast<qint64>(summary.calls.cancelled)));
+    if (summary.lostEvents > 0)
+        table.add(tr("events lost"), countWords(static_cast<qint64>(summary.lostEvents)));
+    for (const ActorSummary& actor : summary.actors)
+        addActor(table, actor, detail);
+    return table.html();
 }
 
 } // namespace
@@ -127,23 +149,8 @@ QString callFacts(const TraceStore& store, const CallRecord& call, const CallSto
     return table.html();
 }
 
-QString runFacts(const Summary& summary, const Theme& theme) {
-    FactsTable table(theme);
-    const auto ended = summary.calls.submitted - summary.calls.unfinished;
-    table.add(tr("makespan"), durationWords(summary.makespan));
-    table.add(tr("ended of submitted"), tr("%1 of %2")
-                                            .arg(countWords(static_cast<qint64>(ended)),
-                                                 countWords(static_cast<qint64>(summary.calls.submitted))));
-    table.add(tr("most in flight"), countWords(summary.peakInFlight));
-    if (summary.calls.failed > 0)
-        table.add(tr("failed"), countWords(static_cast<qint64>(summary.calls.failed)));
-    if (summary.calls.cancelled > 0)
-        table.add(tr("cancelled"), countWords(static_cast<qint64>(summary.calls.cancelled)));
-    if (summary.lostEvents > 0)
-        table.add(tr("events lost"), countWords(static_cast<qint64>(summary.lostEvents)));
-    for (const ActorSummary& actor : summary.actors)
-        addActor(table, actor);
-    return table.html();
-}
+QString runFacts(const Summary& summary, const Theme& theme) { return factsOf(summary, theme, Detail::All); }
+
+QString outlineFacts(const Summary& outline, const Theme& theme) { return factsOf(outline, theme, Detail::Outline); }
 
 } // namespace playground::ui

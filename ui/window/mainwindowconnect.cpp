@@ -38,8 +38,9 @@ const QPalette& systemPalette() {
 
 void MainWindow::connectRun() {
     connect(m_controller, &RunController::runBegan, this, [this] {
-        m_timeline->setStore(&m_controller->store());
+        // The inspector first: the timeline lets go of its selection, and a large old run would be summed up for that.
         m_inspector->setStore(&m_controller->store());
+        m_timeline->setStore(&m_controller->store());
         showTransport();
     });
     connect(m_controller, &RunController::advanced, this, &MainWindow::showTime);
