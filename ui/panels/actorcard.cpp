@@ -26,6 +26,8 @@ namespace {
 constexpr int badgeSize = 18;
 constexpr int sliderEndAsync = 1000;
 constexpr int sliderEndThreaded = 64;
+constexpr int mostAsync = 1'000'000;
+constexpr int mostThreaded = 4'096; // As many threads more would bring the machine to a halt.
 
 QLabel* caption(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -122,8 +124,11 @@ void ActorCard::show(const Scenario& scenario, const ActorSpec& actor) {
     m_remove->setAccessibleName(tr("Remove %1").arg(name));
     m_kindLabel->setText(m_kind == ActorKind::Async ? tr("async, one loop") : tr("threaded, a pool"));
     m_limit->setAccessibleName(tr("max_concurrency of %1").arg(name));
-    m_limit->setLargest(m_kind == ActorKind::Async ? sliderEndAsync : sliderEndThreaded);
-    m_limit->setLimit(static_cast<int>(limitOf(scenario, actor)));
+    const bool isAsync = m_kind == ActorKind::Async;
+    const int limit = static_cast<int>(limitOf(scenario, actor));
+    m_limit->setLargest(isAsync ? sliderEndAsync : sliderEndThreaded);
+    m_limit->setMost(std::max(limit, isAsync ? mostAsync : mostThreaded)); // A file may ask for more.
+    m_limit->setLimit(limit);
     const Batch batch = batchOf(scenario, actor.name);
     if (const ClassSpec* actorClass = scenario.classOf(actor.className))
         m_method->show(*actorClass, batch.method);

@@ -10,14 +10,14 @@ namespace playground::ui {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr int largestLimit = 1'000'000;
+constexpr int mostAtFirst = 1'000'000;
 
 } // namespace
 
 LimitControl::LimitControl(QWidget* parent)
     : QWidget(parent), m_spin(new QSpinBox(this)), m_slider(new QSlider(Qt::Horizontal, this)) {
     m_spin->setObjectName(QStringLiteral("limitSpin"));
-    m_spin->setRange(1, largestLimit);
+    m_spin->setRange(1, mostAtFirst);
     m_spin->setKeyboardTracking(false);
     m_spin->setGroupSeparatorShown(true);
     m_spin->setFixedWidth(84);
@@ -64,6 +64,11 @@ void LimitControl::setLargest(int limit) {
     m_scale.largest = limit;
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(m_scale.positionOf(m_spin->value()));
+}
+
+void LimitControl::setMost(int limit) {
+    const QSignalBlocker quiet(m_spin);
+    m_spin->setMaximum(limit);
 }
 
 void LimitControl::slide(int position) {

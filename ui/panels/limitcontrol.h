@@ -21,6 +21,7 @@ public:
     int limit() const;
     void setLimit(int limit); ///< Tells nobody.
     void setLargest(int limit); ///< At the slider's end.
+    void setMost(int limit); ///< That can be chosen at all; tells nobody.
 
 Q_SIGNALS:
     void limitEdited(int limit);

@@ -154,6 +154,17 @@ TEST_F(Cards, aLimitThatTheDriverChangedIsTold) {
     EXPECT_EQ(in<QLabel>("web", "liveLimit").text(), QStringLiteral("now 3, by the driver"));
 }
 
+TEST_F(Cards, aPoolOfThreadsHasNoLimitThatFreezesTheMachine) {
+    EXPECT_EQ(in<QSpinBox>("pool", "limitSpin").maximum(), 4'096);
+    EXPECT_EQ(in<QSpinBox>("web", "limitSpin").maximum(), 1'000'000);
+}
+
+TEST_F(Cards, aLargerPoolOfAFileIsShownAsItIs) {
+    scenario.actors[1].maxConcurrency = 10'000;
+    panel.show(scenario);
+    EXPECT_EQ(in<QSpinBox>("pool", "limitSpin").value(), 10'000);
+}
+
 TEST_F(Cards, keysThatNoNumberHasAreLeftToTheWindow) {
     QSpinBox& spin = in<QSpinBox>("web", "limitSpin");
     QKeyEvent space(QEvent::ShortcutOverride, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "));
