@@ -24,10 +24,18 @@ namespace playground::ui {
 namespace {
 
 constexpr int badgeSize = 18;
+constexpr qint64 traceDelayMs = 200;
 constexpr int sliderEndAsync = 1000;
 constexpr int sliderEndThreaded = 64;
 constexpr int mostAsync = 1'000'000;
 constexpr int mostThreaded = 4'096; // As many threads more would bring the machine to a halt.
+
+bool setsLimit(const std::vector<DriverStep>& driver, const std::string& actor) {
+    return std::any_of(driver.begin(), driver.end(), [&](const DriverStep& step) {
+        const auto* set = std::get_if<SetLimitStep>(&step.what);
+        return set != nullptr && set->actor == actor;
+    });
+}
 
 QLabel* caption(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -102,7 +110,10 @@ QWidget* ActorCard::createHead() {
 void ActorCard::connectEditors() {
     connect(m_name, &QLineEdit::editingFinished, this, &ActorCard::finishRename);
     connect(m_remove, &QToolButton::clicked, this, &ActorCard::removeRequested);
-    connect(m_limit, &LimitControl::limitEdited, this, &ActorCard::limitEdited);
+    connect(m_limit, &LimitControl::limitEdited, this, [this](int limit) {
+        m_sinceLimit.start();
+        Q_EMIT limitEdited(limit);
+    });
     connect(m_method, &MethodEditor::readyEdited, this, &ActorCard::methodEdited);
     connect(m_method, &MethodEditor::methodPicked, this, [this](const std::string& method) {
         Batch batch = m_batch->batch();
@@ -117,6 +128,7 @@ void ActorCard::show(const Scenario& scenario, const ActorSpec& actor) {
     const QString name = QString::fromStdString(actor.name);
     m_actor = actor.name;
     m_kind = kindOf(scenario, actor);
+    m_driverSetsLimit = setsLimit(scenario.driver, actor.name);
     setObjectName(QStringLiteral("actorCard:") + name);
     setAccessibleName(tr("Actor %1, %2").arg(name, kindWord(m_kind)));
     m_name->setText(name);
@@ -139,9 +151,15 @@ void ActorCard::show(const Scenario& scenario, const ActorSpec& actor) {
 void ActorCard::showPulse(const ActorTrack& track, TimePoint now) {
     const ActorPulse pulse = pulseOf(track, now, PulseView::pieces);
     m_pulse->show(pulse);
-    // A driver changes the limit of the run, not the one that the scenario begins with.
-    m_liveLimit->setText(tr("now %1, by the driver").arg(countWords(pulse.limit)));
-    m_liveLimit->setVisible(pulse.limit > 0 && pulse.limit != m_limit->limit());
+    showLiveLimit(pulse.limit);
+}
+
+// A driver changes the limit of the run, not the one that the scenario begins with.
+void ActorCard::showLiveLimit(std::int64_t limit) {
+    // What the person changes is in the trace a moment later.
+    const bool isOwn = m_sinceLimit.isValid() && !m_sinceLimit.hasExpired(traceDelayMs);
+    m_liveLimit->setText(tr("now %1, by the driver").arg(countWords(limit)));
+    m_liveLimit->setVisible(m_driverSetsLimit && !isOwn && limit > 0 && limit != m_limit->limit());
 }
 
 void ActorCard::showError(const QString& text) {

@@ -5,6 +5,7 @@
 #include "core/trace/tracestore.h"
 #include "ui/theme/theme.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
 
 class QLabel;
@@ -46,10 +47,13 @@ private:
     QWidget* createHead();
     void connectEditors();
     void finishRename();
+    void showLiveLimit(std::int64_t limit);
     void paintEvent(QPaintEvent* event) override;
 
     std::string m_actor;
     ActorKind m_kind = ActorKind::Async;
+    bool m_driverSetsLimit = false;
+    QElapsedTimer m_sinceLimit; // Was edited.
     const Theme* m_theme = &Theme::light(); // Not ours.
     QLabel* m_badge;
     QLineEdit* m_name;

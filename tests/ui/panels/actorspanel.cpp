@@ -148,10 +148,39 @@ TEST_F(Cards, liveNumbersComeFromTheTrace) {
 }
 
 TEST_F(Cards, aLimitThatTheDriverChangedIsTold) {
+    scenario.driver.push_back({SetLimitStep{"web", 3}});
+    panel.show(scenario);
     const TraceText trace("web async 3\n"
                           "0 RR\n");
     panel.advance(trace.store, at(1));
     EXPECT_EQ(in<QLabel>("web", "liveLimit").text(), QStringLiteral("now 3, by the driver"));
+    EXPECT_FALSE(in<QLabel>("web", "liveLimit").isHidden());
+}
+
+TEST_F(Cards, aLimitAsTheScenarioHasItIsNotToldTwice) {
+    scenario.driver.push_back({SetLimitStep{"web", 3}});
+    panel.show(scenario);
+    const TraceText trace("web async 10\n"
+                          "0 RR\n");
+    panel.advance(trace.store, at(1));
+    EXPECT_TRUE(in<QLabel>("web", "liveLimit").isHidden());
+}
+
+TEST_F(Cards, aLimitThatNoDriverChangesIsNotSaidToBeTheDrivers) {
+    const TraceText trace("web async 3\n"
+                          "0 RR\n");
+    panel.advance(trace.store, at(1));
+    EXPECT_TRUE(in<QLabel>("web", "liveLimit").isHidden());
+}
+
+TEST_F(Cards, aLimitThatWasJustEditedIsNotSaidToBeTheDrivers) {
+    scenario.driver.push_back({SetLimitStep{"web", 3}});
+    panel.show(scenario);
+    in<QSpinBox>("web", "limitSpin").setValue(11);
+    const TraceText trace("web async 10\n"
+                          "0 RR\n");
+    panel.advance(trace.store, at(1));
+    EXPECT_TRUE(in<QLabel>("web", "liveLimit").isHidden());
 }
 
 TEST_F(Cards, aPoolOfThreadsHasNoLimitThatFreezesTheMachine) {
