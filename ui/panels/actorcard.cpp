@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace playground::ui {
 
@@ -112,23 +113,44 @@ void ActorCard::connectEditors() {
     connect(m_remove, &QToolButton::clicked, this, &ActorCard::removeRequested);
     connect(m_limit, &LimitControl::limitEdited, this, [this](int limit) {
         m_sinceLimit.start();
+        m_isTouched = true;
         Q_EMIT limitEdited(limit);
     });
-    connect(m_method, &MethodEditor::readyEdited, this, &ActorCard::methodEdited);
+    connect(m_method, &MethodEditor::readyEdited, this, [this](const std::string& method, const ReadyMethod& ready) {
+        m_isTouched = true;
+        Q_EMIT methodEdited(method, ready);
+    });
     connect(m_method, &MethodEditor::methodPicked, this, [this](const std::string& method) {
         Batch batch = m_batch->batch();
         batch.method = method;
+        m_isTouched = true;
         Q_EMIT batchEdited(batch);
     });
-    connect(m_batch, &BatchEditor::batchEdited, this, &ActorCard::batchEdited);
+    connect(m_batch, &BatchEditor::batchEdited, this, [this](const Batch& batch) {
+        m_isTouched = true;
+        Q_EMIT batchEdited(batch);
+    });
     connect(m_batch, &BatchEditor::fireRequested, this, &ActorCard::fireRequested);
 }
 
+ActorCard::Content ActorCard::contentOf(const Scenario& scenario, const ActorSpec& actor) {
+    const ClassSpec* actorClass = scenario.classOf(actor.className);
+    return {actor, actorClass ? *actorClass : ClassSpec{}, batchOf(scenario, actor.name),
+            setsLimit(scenario.driver, actor.name)};
+}
+
 void ActorCard::show(const Scenario& scenario, const ActorSpec& actor) {
+    Content content = contentOf(scenario, actor);
+    if (!std::exchange(m_isTouched, false) && content == m_shown)
+        return;
+    m_shown = std::move(content);
+    showContent(scenario, actor);
+}
+
+void ActorCard::showContent(const Scenario& scenario, const ActorSpec& actor) {
     const QString name = QString::fromStdString(actor.name);
     m_actor = actor.name;
     m_kind = kindOf(scenario, actor);
-    m_driverSetsLimit = setsLimit(scenario.driver, actor.name);
     setObjectName(QStringLiteral("actorCard:") + name);
     setAccessibleName(tr("Actor %1, %2").arg(name, kindWord(m_kind)));
     m_name->setText(name);
@@ -141,10 +163,8 @@ void ActorCard::show(const Scenario& scenario, const ActorSpec& actor) {
     m_limit->setLargest(isAsync ? sliderEndAsync : sliderEndThreaded);
     m_limit->setMost(std::max(limit, isAsync ? mostAsync : mostThreaded)); // A file may ask for more.
     m_limit->setLimit(limit);
-    const Batch batch = batchOf(scenario, actor.name);
-    if (const ClassSpec* actorClass = scenario.classOf(actor.className))
-        m_method->show(*actorClass, batch.method);
-    m_batch->show(batch);
+    m_method->show(m_shown.actorClass, m_shown.batch.method);
+    m_batch->show(m_shown.batch);
     setTheme(*m_theme);
 }
 
@@ -159,7 +179,7 @@ void ActorCard::showLiveLimit(std::int64_t limit) {
     // What the person changes is in the trace a moment later.
     const bool isOwn = m_sinceLimit.isValid() && !m_sinceLimit.hasExpired(traceDelayMs);
     m_liveLimit->setText(tr("now %1, by the driver").arg(countWords(limit)));
-    m_liveLimit->setVisible(m_driverSetsLimit && !isOwn && limit > 0 && limit != m_limit->limit());
+    m_liveLimit->setVisible(m_shown.driverSetsLimit && !isOwn && limit > 0 && limit != m_limit->limit());
 }
 
 void ActorCard::showError(const QString& text) {
@@ -181,6 +201,7 @@ void ActorCard::finishRename() {
     if (!m_name->isModified())
         return;
     m_name->setModified(false);
+    m_isTouched = true;
     if (m_name->text().toStdString() != m_actor)
         Q_EMIT renameEdited(m_name->text().trimmed());
 }

@@ -61,6 +61,8 @@ void LimitControl::setLimit(int limit) {
 }
 
 void LimitControl::setLargest(int limit) {
+    if (limit == m_scale.largest)
+        return; // The handle stays where the hand has it, also between two limits.
     m_scale.largest = limit;
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(m_scale.positionOf(m_spin->value()));

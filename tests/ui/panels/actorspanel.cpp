@@ -194,6 +194,32 @@ TEST_F(Cards, aLargerPoolOfAFileIsShownAsItIs) {
     EXPECT_EQ(in<QSpinBox>("pool", "limitSpin").value(), 10'000);
 }
 
+TEST_F(Cards, theSliderStaysWhereItWasDragged) {
+    auto& slider = in<QSlider>("web", "limitSlider");
+    QObject::connect(&panel, &ActorsPanel::limitEdited, [this](const std::string&, int limit) {
+        scenario.actors[0].maxConcurrency = limit;
+        panel.show(scenario);
+    });
+    slider.setSliderDown(true);
+    slider.setSliderPosition(7);
+    EXPECT_EQ(slider.value(), 7);
+}
+
+TEST_F(Cards, whatIsTypedOnOneCardSurvivesAnEditOfAnother) {
+    auto& name = in<QLineEdit>("web", "actorName");
+    name.setText(QStringLiteral("half"));
+    scenario.actors[1].maxConcurrency = 9;
+    panel.show(scenario);
+    EXPECT_EQ(name.text(), QStringLiteral("half"));
+    EXPECT_EQ(in<QSpinBox>("pool", "limitSpin").value(), 9);
+}
+
+TEST_F(Cards, anEditThatWasRefusedIsTakenBack) {
+    in<QSpinBox>("pool", "fireCount").setValue(7);
+    panel.show(scenario);
+    EXPECT_EQ(in<QSpinBox>("pool", "fireCount").value(), 50);
+}
+
 TEST_F(Cards, keysThatNoNumberHasAreLeftToTheWindow) {
     QSpinBox& spin = in<QSpinBox>("web", "limitSpin");
     QKeyEvent space(QEvent::ShortcutOverride, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "));
