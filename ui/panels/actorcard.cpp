@@ -149,6 +149,8 @@ void ActorCard::show(const Scenario& scenario, const ActorSpec& actor) {
 
 void ActorCard::showContent(const Scenario& scenario, const ActorSpec& actor) {
     const QString name = QString::fromStdString(actor.name);
+    if (m_actor != actor.name)
+        showError({});
     m_actor = actor.name;
     m_kind = kindOf(scenario, actor);
     setObjectName(QStringLiteral("actorCard:") + name);

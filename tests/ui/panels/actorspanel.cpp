@@ -220,6 +220,13 @@ TEST_F(Cards, anEditThatWasRefusedIsTakenBack) {
     EXPECT_EQ(in<QSpinBox>("pool", "fireCount").value(), 50);
 }
 
+TEST_F(Cards, aCardDoesNotKeepTheErrorOfAnotherActor) {
+    panel.showError("web", QStringLiteral("No."));
+    scenario.actors[0].name = "site";
+    panel.show(scenario);
+    EXPECT_TRUE(in<QLabel>("site", "cardError").isHidden());
+}
+
 TEST_F(Cards, keysThatNoNumberHasAreLeftToTheWindow) {
     QSpinBox& spin = in<QSpinBox>("web", "limitSpin");
     QKeyEvent space(QEvent::ShortcutOverride, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "));
