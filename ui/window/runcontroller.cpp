@@ -11,6 +11,7 @@ constexpr auto frame = 16ms;
 constexpr Duration lag = 2 * frame;
 /// How long the frames go on after the last activity: stopping actors and late threads have something to tell.
 constexpr qint64 afterglowMs = 400;
+constexpr qint64 ingestMs = 8;
 
 std::uint64_t endedIn(const TraceStore& store) { return store.callCount() - store.unended(); }
 
@@ -40,7 +41,8 @@ Result<void> RunController::begin(const Scenario& scenario) {
     std::swap(m_recorder, recorder);
     std::swap(m_store, store);
     m_scenario = scenario;
-    m_now = TimePoint{};
+    m_now = m_drainedUpTo = TimePoint{};
+    m_drained.clear();
     m_rate.clear();
     m_driverRan = false;
     Q_EMIT runBegan();
@@ -143,22 +145,37 @@ void RunController::tick() {
     if (busy)
         m_sinceActivity.start();
     const bool isQuiet = m_sinceActivity.hasExpired(afterglowMs);
-    if (isQuiet)
+    if (m_session)
+        drain(m_session->now() - (isQuiet ? Duration::zero() : inModelTime(lag, m_scenario.environment.speed)));
+    if (!m_isHeld)
+        ingest();
+    if (isQuiet && (m_isHeld || m_drained.empty()))
         m_frames.stop();
-    if (m_session && !m_isHeld)
-        ingest(m_session->now() - (isQuiet ? Duration::zero() : inModelTime(lag, m_scenario.environment.speed)));
     if (busy != std::exchange(m_wasBusy, busy))
         Q_EMIT busyChanged(busy);
     reportDriver();
-    if (isQuiet)
+    if (!m_frames.isActive())
         Q_EMIT settled(m_now);
 }
 
-void RunController::ingest(TimePoint watermark) {
-    if (watermark <= m_now)
+void RunController::drain(TimePoint watermark) {
+    if (watermark <= m_drainedUpTo)
         return;
-    m_store->ingest(m_recorder->drain(watermark));
-    m_now = watermark;
+    m_drained.push_back({watermark, m_recorder->drain(watermark)});
+    m_drainedUpTo = watermark;
+}
+
+void RunController::ingest() {
+    if (m_drained.empty())
+        return;
+    // After a long hold there is a lot: the window lives on meanwhile.
+    QElapsedTimer spent;
+    spent.start();
+    while (!m_drained.empty() && !spent.hasExpired(ingestMs)) {
+        m_store->ingest(m_drained.front().events);
+        m_now = m_drained.front().watermark;
+        m_drained.pop_front();
+    }
     m_rate.add(m_now, endedIn(*m_store));
     Q_EMIT advanced(m_now);
 }

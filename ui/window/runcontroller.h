@@ -10,7 +10,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
 #include <memory>
+#include <vector>
 
 namespace playground::ui {
 
@@ -45,7 +47,8 @@ public:
     Result<void> runDriver();
     Result<void> fire(const Batch& batch);
 
-    /// While held nothing comes into the store: something reads it over many frames. Calls go on.
+    /// While held nothing comes into the store: something reads it over many frames. Calls go on, and what they tell
+    /// waits here, not in the recorder, which has room for so much only.
     void setHeld(bool held);
 
 Q_SIGNALS:
@@ -58,7 +61,8 @@ Q_SIGNALS:
 private:
     void tick();
     void wake();
-    void ingest(TimePoint watermark);
+    void drain(TimePoint watermark);
+    void ingest();
     void reportDriver();
     Result<void> makeReady();
     Result<void> apply(const Scenario& next); // All of it or nothing.
@@ -76,6 +80,14 @@ private:
     bool m_wasBusy = false;
     bool m_driverRan = false;
     bool m_isHeld = false;
+
+    /// What was taken from the recorder and is not in the store.
+    struct Drained {
+        TimePoint watermark;
+        std::vector<Event> events;
+    };
+    std::deque<Drained> m_drained;
+    TimePoint m_drainedUpTo{};
 };
 
 } // namespace playground::ui

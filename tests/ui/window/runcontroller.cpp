@@ -66,5 +66,15 @@ TEST_F(Controllers, anEditThatIsRefusedHalfwayLeavesNothingBehind) {
     EXPECT_TRUE(controller.adopt(scenario));
 }
 
+TEST_F(Controllers, eventsAreTakenFromTheRecorderWhileTheStoreIsHeld) {
+    controller.setHeld(true);
+    EXPECT_TRUE(controller.runDriver());
+    EXPECT_TRUE(wait([this] { return !controller.isTicking(); }));
+    EXPECT_EQ(controller.recorder().pendingBytes(), 0U);
+    EXPECT_EQ(controller.store().callCount(), 0U);
+    controller.setHeld(false);
+    EXPECT_TRUE(wait([this] { return controller.store().callCount() == 2 && controller.store().unended() == 0; }));
+}
+
 } // namespace
 } // namespace playground::ui
