@@ -4,6 +4,7 @@
 #include "core/trace/tracestore.h"
 #include "ui/theme/theme.h"
 
+#include <QImage>
 #include <QSize>
 #include <QString>
 
@@ -23,5 +24,11 @@ struct RenderOptions {
 /// Needs a QGuiApplication, no display. Nothing half-written is left behind.
 /// Tracks that a given height has no room for are told in the picture. Thread: GUI.
 Result<void> renderTimeline(const TraceStore& store, TimePoint now, const RenderOptions& options, const QString& path);
+
+/// The picture that renderTimeline() would write as `path`. Thread: GUI.
+Result<QImage> drawTimeline(const TraceStore& store, TimePoint now, const RenderOptions& options, const QString& path);
+
+/// As PNG, whole or not at all. Making a large picture small takes much longer than drawing it. Thread: any.
+Result<void> savePicture(const QImage& picture, const QString& path);
 
 } // namespace playground::ui

@@ -5,14 +5,20 @@
 #include "ui/window/runcontroller.h"
 #include "ui/window/savedialog.h"
 
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QProgressDialog>
+#include <QTimer>
+
+#include <functional>
+#include <thread>
 
 namespace playground::ui {
 
 namespace {
 
 constexpr int progressSteps = 1000;
+constexpr int shownAfterMs = 400;
 constexpr double pictureScale = 2;
 
 /// Keeps the store still while it is read over many turns of the event loop.
@@ -26,6 +32,22 @@ public:
 private:
     RunController& m_controller;
 };
+
+/// Does `work` on a thread of its own while the window is painted on, but takes no keys and clicks.
+Result<void> workBeside(QWidget* window, const QString& words, const std::function<Result<void>()>& work) {
+    QProgressDialog dialog(words, {}, 0, 0, window);
+    dialog.setWindowModality(Qt::WindowModal);
+    QTimer::singleShot(shownAfterMs, &dialog, &QWidget::show);
+    QEventLoop loop;
+    Result<void> done;
+    std::jthread worker([&] {
+        done = work();
+        QMetaObject::invokeMethod(&loop, "quit", Qt::QueuedConnection);
+    });
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    worker.join();
+    return done;
+}
 
 } // namespace
 
@@ -54,10 +76,12 @@ Result<void> Exporter::exportTo(const QString& path, const View& view) {
         tr("A run is exported as .json, .png or .svg, not as \"%1\".").arg(QFileInfo(path).fileName()).toStdString()};
 }
 
+QString Exporter::writing(const QString& path) { return tr("Writing %1").arg(QFileInfo(path).fileName()); }
+
 Result<void> Exporter::exportJson(const QString& path) {
-    QProgressDialog dialog(tr("Writing %1").arg(QFileInfo(path).fileName()), tr("Cancel"), 0, progressSteps, m_window);
+    QProgressDialog dialog(writing(path), tr("Cancel"), 0, progressSteps, m_window);
     dialog.setWindowModality(Qt::WindowModal);
-    dialog.setMinimumDuration(400);
+    dialog.setMinimumDuration(shownAfterMs);
     const Held held(m_controller);
     const Result<void> saved =
         saveChromeJson(m_controller.store(), m_controller.now(), path.toStdString(), [&dialog](double share) {
@@ -74,6 +98,15 @@ Result<void> Exporter::exportJson(const QString& path) {
     return saved;
 }
 
+Result<void> Exporter::writePicture(const RenderOptions& options, TimePoint now, const QString& path) {
+    if (QFileInfo(path).suffix().toLower() != QLatin1String("png"))
+        return renderTimeline(m_controller.store(), now, options, path);
+    const Result<QImage> picture = drawTimeline(m_controller.store(), now, options, path);
+    if (!picture)
+        return picture.error();
+    return workBeside(m_window, writing(path), [&] { return savePicture(*picture, path); });
+}
+
 Result<void> Exporter::exportPicture(const QString& path, const View& view) {
     // As high as all tracks need: what is scrolled out of sight belongs to the picture.
     RenderOptions options{.size = QSize(view.size.width(), 0), .scale = pictureScale};
@@ -81,7 +114,7 @@ Result<void> Exporter::exportPicture(const QString& path, const View& view) {
         options.theme = view.theme;
     if (!view.range.isEmpty())
         options.range = view.range;
-    const Result<void> drawn = renderTimeline(m_controller.store(), m_controller.now(), options, path);
+    const Result<void> drawn = writePicture(options, m_controller.now(), path);
     if (drawn) {
         m_lastPath = path;
         Q_EMIT exported(path);

@@ -11,6 +11,7 @@ class QWidget;
 namespace playground::ui {
 
 class RunController;
+struct RenderOptions;
 struct Theme;
 
 /// Writes the run to a file: Chrome JSON, or a picture of the visible range. Thread: GUI.
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void errorOccurred(const QString& text);
 
 private:
+    static QString writing(const QString& path);
+    Result<void> writePicture(const RenderOptions& options, TimePoint now, const QString& path);
     Result<void> exportJson(const QString& path);
     Result<void> exportPicture(const QString& path, const View& view);
 
