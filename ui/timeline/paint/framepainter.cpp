@@ -143,8 +143,7 @@ void FramePainter::paintRowNames(QPainter& painter, const Scene& scene, const Tr
     const auto numbers = *group.actor < scene.numbers.size() ? scene.numbers[*group.actor] : ActorNumbers{};
     painter.setFont(m_number);
     painter.setPen(scene.theme->faintText);
-    for (std::size_t index = group.firstRow; index < group.firstRow + group.rowCount; ++index) {
-        const TrackRow& row = scene.layout->rows()[index];
+    for (const TrackRow& row : scene.layout->rowsIn(group, scene.scroll, scene.scroll + headers.height())) {
         QString text;
         switch (row.kind) {
         case TrackRow::Kind::Driver:
