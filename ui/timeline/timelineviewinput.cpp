@@ -99,13 +99,15 @@ void TimelineView::dragTo(const QPoint& at) {
         Viewport panned = m_viewportAtPress;
         panned.pan(m_pressed.x() - at.x());
         setFollowing(m_isFollowing && panned.range() == m_viewportAtPress.range());
-        showRange(panned.range());
+        if (!m_isFollowing) // Else the newest stays in sight, not what was there at the press.
+            showRange(panned.range());
         verticalScrollBar()->setValue(m_scrollAtPress + m_pressed.y() - at.y());
         break;
     }
     case Drag::Select: {
+        setFollowing(false); // The tracks must not run away under the pointer.
         const TimePoint pressed = m_viewportAtPress.timeAt(m_pressed.x() - left);
-        const TimePoint here = m_viewportAtPress.timeAt(at.x() - left);
+        const TimePoint here = m_scene.viewport.timeAt(at.x() - left);
         selectRange(TimeRange{std::min(pressed, here), std::max(pressed, here)});
         break;
     }

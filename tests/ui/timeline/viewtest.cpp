@@ -152,6 +152,32 @@ TEST_F(View, ADragWithShiftSelectsARange) {
     EXPECT_LT(view.visibleRange().length(), std::chrono::milliseconds(25));
 }
 
+TEST_F(View, ADragUpAndDownLeavesTheFollowingAlone) {
+    view.resize(1228, 300);
+    view.advance(at(60'000));
+    const int left = scene().areas.plot.left();
+    send(QEvent::MouseButtonPress, {left + 400, 250}, Qt::LeftButton, {});
+    send(QEvent::MouseMove, {left + 400, 230}, Qt::LeftButton, {});
+    view.advance(at(60'100));
+    const TimeRange newest = view.visibleRange();
+    send(QEvent::MouseMove, {left + 400, 220}, Qt::LeftButton, {});
+    EXPECT_EQ(view.visibleRange(), newest);
+    EXPECT_TRUE(view.isFollowing());
+    EXPECT_GT(scene().scroll, 0);
+}
+
+TEST_F(View, ARangeThatIsDraggedWhileFollowingStaysUnderThePointer) {
+    view.advance(at(60'000));
+    const int left = scene().areas.plot.left();
+    const TimePoint pressed = scene().viewport.timeAt(200);
+    send(QEvent::MouseButtonPress, {left + 200, 300}, Qt::LeftButton, Qt::ShiftModifier);
+    send(QEvent::MouseMove, {left + 210, 300}, Qt::LeftButton, Qt::ShiftModifier);
+    view.advance(at(61'000));
+    send(QEvent::MouseMove, {left + 400, 300}, Qt::LeftButton, Qt::ShiftModifier);
+    EXPECT_FALSE(view.isFollowing());
+    EXPECT_EQ(view.selectedRange(), (TimeRange{pressed, scene().viewport.timeAt(400)}));
+}
+
 TEST_F(View, AClickSelectsACallAndOneBesideItClears) {
     look(0, 20);
     const QSignalSpy selected(&view, &TimelineView::callSelected);
