@@ -222,11 +222,18 @@ std::optional<CallId> TimelineView::selectedCall() const {
 }
 
 void TimelineView::selectCall(std::optional<CallId> call) {
-    if (call == selectedCall() || (call && (m_store == nullptr || m_store->call(*call) == nullptr)))
+    const CallRecord* record = call && m_store != nullptr ? m_store->call(*call) : nullptr;
+    if (call == selectedCall() || (call && record == nullptr))
+        return;
+    if (record != nullptr)
+        bringIntoSight(*record);
+    markCall(call);
+}
+
+void TimelineView::markCall(std::optional<CallId> call) {
+    if (call == selectedCall())
         return;
     m_overlay.selected = call.value_or(CallId::None);
-    if (call)
-        bringIntoSight(*m_store->call(*call));
     viewport()->update();
     Q_EMIT callSelected(selectedCall());
 }

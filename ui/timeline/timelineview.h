@@ -87,6 +87,7 @@ private:
     void refreshScrollBar();
     void repaintFrame();
     void renderFrame();
+    void markCall(std::optional<CallId> call); // Selects it where it is: what was clicked must not move away.
     void stepCall(int direction);
     void bringIntoSight(const CallRecord& call);
     void zoomAt(double factor, double x);

@@ -151,14 +151,14 @@ void TimelineView::click(const QPoint& at) {
     }
     const Hit hit = hitAt(at);
     const bool isCall = hit.kind == Hit::Kind::Span || hit.kind == Hit::Kind::Tail;
-    selectCall(isCall ? std::optional(hit.call()) : std::nullopt);
+    markCall(isCall ? std::optional(hit.call()) : std::nullopt);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     const Hit hit = hitAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || !hit.span)
         return mousePressEvent(event);
-    selectCall(hit.call() != CallId::None ? std::optional(hit.call()) : std::nullopt);
+    markCall(hit.call() != CallId::None ? std::optional(hit.call()) : std::nullopt);
     Viewport fitted = m_scene.viewport;
     fitted.fit(hit.span->range);
     navigate(fitted.range());

@@ -178,6 +178,14 @@ TEST_F(View, ARangeThatIsDraggedWhileFollowingStaysUnderThePointer) {
     EXPECT_EQ(view.selectedRange(), (TimeRange{pressed, scene().viewport.timeAt(400)}));
 }
 
+TEST_F(View, AClickOnABarThatIsCutOffDoesNotMoveIt) {
+    look(3, 20);
+    const TimeRange range = view.visibleRange();
+    click(slot(3.5));
+    EXPECT_EQ(view.selectedCall(), call(0));
+    EXPECT_EQ(view.visibleRange(), range);
+}
+
 TEST_F(View, AClickSelectsACallAndOneBesideItClears) {
     look(0, 20);
     const QSignalSpy selected(&view, &TimelineView::callSelected);
