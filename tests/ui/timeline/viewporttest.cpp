@@ -119,6 +119,13 @@ TEST(Follow, NeverJumpsWhenTheRunOutgrowsTheSpan) {
     }
 }
 
+TEST(Follow, DoesNotRaceAfterAPlaceThatWasLookedAtFromNear) {
+    Follow follow;
+    follow.span = std::chrono::microseconds(3);
+    EXPECT_EQ(follow.rangeAt(ms(100'000)).length(), std::chrono::milliseconds(500));
+    EXPECT_TRUE(follow.rangeAt(ms(100'000)).contains(ms(100'000)));
+}
+
 TEST(History, GoesBackAndForward) {
     History history;
     history.record({ms(0), ms(1)});
