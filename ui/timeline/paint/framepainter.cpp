@@ -176,9 +176,8 @@ void FramePainter::paintMinimapFrame(QPainter& painter, const Scene& scene) {
     const Theme& theme = *scene.theme;
     const QRect& area = scene.areas.minimap;
     const Minimap map{scene.whole, scene.viewport.range(), area.width()};
-    const int left = area.left() + static_cast<int>(std::clamp(map.handleLeft(), 0.0, area.width() - 4.0));
-    const int right =
-        area.left() + static_cast<int>(std::clamp(map.handleRight(), 4.0, static_cast<double>(area.width())));
+    const int left = area.left() + static_cast<int>(map.handleLeft());
+    const int right = area.left() + static_cast<int>(map.handleRight());
     QColor veil = theme.window;
     veil.setAlphaF(0.55F);
     painter.fillRect(QRect(area.left(), area.top(), left - area.left(), area.height()), veil);
