@@ -80,6 +80,7 @@ void TimelineView::advance(TimePoint now) {
     refreshScene();
     if (m_isFollowing)
         showRange(m_follow.rangeAt(now));
+    hoverAgain();
 }
 
 void TimelineView::followActivity() {
@@ -328,6 +329,7 @@ void TimelineView::resizeEvent(QResizeEvent* event) {
 void TimelineView::scrollContentsBy(int, int) {
     m_scene.scroll = verticalScrollBar()->value();
     repaintFrame();
+    hoverAgain();
 }
 
 } // namespace playground::ui

@@ -28,6 +28,7 @@ public:
     std::optional<CallState> emphasised() const { return m_scene.emphasised; }
     Duration lastFrameCost() const { return m_frameCost; }
     const Scene& scene() const { return m_scene; } ///< What is drawn; for tests and for pictures of the view.
+    const Overlay& overlay() const { return m_overlay; } ///< What lies over it; for tests.
     const LivePill& pill() const { return *m_pill; }
 
     /// Null for none; else it outlives the view or the next call. Shows it from the start, following.
@@ -95,6 +96,7 @@ private:
     void click(const QPoint& at);
     void dragTo(const QPoint& at);
     void hover(const QPoint& at);
+    void hoverAgain();
     void leave();
     Hit hitAt(const QPoint& at) const;
     Minimap minimap() const;

@@ -183,6 +183,12 @@ void TimelineView::hover(const QPoint& at) {
                                                        : Qt::ArrowCursor);
 }
 
+// Something else has come under a pointer that stands still.
+void TimelineView::hoverAgain() {
+    if (m_overlay.pointer && m_drag == Drag::None)
+        hover(QPoint(*m_overlay.pointer));
+}
+
 void TimelineView::leave() {
     m_overlay.pointer.reset();
     m_overlay.hovered = CallId::None;

@@ -186,6 +186,25 @@ TEST_F(View, AClickOnABarThatIsCutOffDoesNotMoveIt) {
     EXPECT_EQ(view.visibleRange(), range);
 }
 
+TEST_F(View, TheCardAtThePointerFollowsWhatIsUnderIt) {
+    view.advance(at(60'000));
+    const QPoint where = {scene().areas.plot.left() + 300, point(0, TrackRow::Kind::InFlight).y()};
+    send(QEvent::MouseMove, where, Qt::NoButton, {});
+    const auto timeOfCard = [&] { return view.overlay().card.lines.back().value; };
+    const QString before = timeOfCard();
+    view.advance(at(61'000));
+    EXPECT_NE(timeOfCard(), before);
+}
+
+TEST_F(View, TheCardAtThePointerFollowsTheScrolledTracks) {
+    view.resize(1228, 300);
+    look(0, 20);
+    send(QEvent::MouseMove, slot(1), Qt::NoButton, {});
+    ASSERT_EQ(view.overlay().hovered, call(0));
+    view.verticalScrollBar()->setValue(1000);
+    EXPECT_NE(view.overlay().hovered, call(0));
+}
+
 TEST_F(View, AClickSelectsACallAndOneBesideItClears) {
     look(0, 20);
     const QSignalSpy selected(&view, &TimelineView::callSelected);
