@@ -102,7 +102,9 @@ Scene sceneOf(const TraceStore& store, TimePoint now, const RenderOptions& optio
                 .now = now,
                 .whole = {TimePoint{}, std::max(now, TimePoint{Viewport::shortest})}};
     scene.viewport = Viewport(options.range.value_or(scene.whole), scene.areas.plot.width());
-    for (std::size_t actor = 0; actor < store.actorCount(); ++actor)
+    if (options.numbers)
+        scene.numbers = *options.numbers;
+    for (std::size_t actor = scene.numbers.size(); actor < store.actorCount(); ++actor)
         scene.numbers.push_back(numbersOf(store.actorAt(actor), now));
     return scene;
 }

@@ -3,12 +3,14 @@
 #include "core/base/result.h"
 #include "core/trace/tracestore.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/paint/scene.h"
 
 #include <QImage>
 #include <QSize>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace playground::ui {
 
@@ -18,6 +20,7 @@ struct RenderOptions {
     qreal scale = 1.0;   ///< Pixels of a PNG for one of `size`; other formats have no pixels.
     const Theme* theme = &Theme::light();
     std::optional<TimeRange> range; ///< The whole run when not given.
+    std::optional<std::vector<ActorNumbers>> numbers; ///< Those at the time of the picture when not given.
 };
 
 /// Draws what the timeline shows, headers, ruler and legend included, into a file; its name ends in .png, .svg or .pdf.

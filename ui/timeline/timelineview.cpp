@@ -98,15 +98,20 @@ void TimelineView::followActivity() {
 // Everything in the scene that comes from the store and the size.
 void TimelineView::refreshScene() {
     m_scene.whole = {TimePoint{}, std::max(m_scene.now, TimePoint{} + Follow::shortest)};
-    m_scene.numbers.clear();
-    if (m_store != nullptr) {
+    if (m_store != nullptr)
         m_layout.update(*m_store);
-        for (std::size_t actor = 0; actor < m_store->actorCount(); ++actor)
-            m_scene.numbers.push_back(numbersOf(m_store->actorAt(actor), m_scene.now));
-    }
+    // What is held still keeps the numbers of its time: the store has only those of now.
+    if (!m_isPaused)
+        refreshNumbers();
     refreshScrollBar();
     refreshPill();
     repaintFrame();
+}
+
+void TimelineView::refreshNumbers() {
+    m_scene.numbers.clear();
+    for (std::size_t actor = 0; m_store != nullptr && actor < m_store->actorCount(); ++actor)
+        m_scene.numbers.push_back(numbersOf(m_store->actorAt(actor), m_scene.now));
 }
 
 void TimelineView::refreshScrollBar() {
@@ -163,6 +168,7 @@ void TimelineView::setPaused(bool paused) {
     m_isPaused = paused;
     m_callsAtPause = m_store != nullptr ? m_store->callCount() : 0;
     m_scene.now = m_latest;
+    refreshNumbers();
     refreshScene();
     if (m_isFollowing)
         showRange(m_follow.rangeAt(m_scene.now));

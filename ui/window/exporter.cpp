@@ -110,11 +110,12 @@ Result<void> Exporter::writePicture(const RenderOptions& options, TimePoint now,
 Result<void> Exporter::exportPicture(const QString& path, const View& view) {
     // As high as all tracks need: what is scrolled out of sight belongs to the picture.
     RenderOptions options{.size = QSize(view.size.width(), 0), .scale = pictureScale};
+    options.numbers = view.numbers;
     if (view.theme)
         options.theme = view.theme;
     if (!view.range.isEmpty())
         options.range = view.range;
-    const Result<void> drawn = writePicture(options, m_controller.now(), path);
+    const Result<void> drawn = writePicture(options, view.now.value_or(m_controller.now()), path);
     if (drawn) {
         m_lastPath = path;
         Q_EMIT exported(path);

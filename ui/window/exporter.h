@@ -2,9 +2,13 @@
 
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "ui/timeline/paint/scene.h"
 
 #include <QObject>
 #include <QSize>
+
+#include <optional>
+#include <vector>
 
 class QWidget;
 
@@ -12,7 +16,6 @@ namespace playground::ui {
 
 class RunController;
 struct RenderOptions;
-struct Theme;
 
 /// Writes the run to a file: Chrome JSON, or a picture of the visible range. Thread: GUI.
 class Exporter final : public QObject {
@@ -24,6 +27,8 @@ public:
         TimeRange range;
         QSize size;
         const Theme* theme = nullptr; // Not ours.
+        std::optional<TimePoint> now; ///< Where a view is held still; nothing later is shown.
+        std::optional<std::vector<ActorNumbers>> numbers;
     };
 
     Exporter(RunController& controller, QWidget* window);

@@ -169,7 +169,14 @@ void MainWindow::showTheme() {
         title->setTheme(*m_theme);
 }
 
-void MainWindow::exportRun() { m_exporter->ask({m_timeline->visibleRange(), m_timeline->size(), m_theme}); }
+void MainWindow::exportRun() {
+    Exporter::View view{.range = m_timeline->visibleRange(), .size = m_timeline->size(), .theme = m_theme};
+    if (m_timeline->isPaused()) {
+        view.now = m_timeline->scene().now;
+        view.numbers = m_timeline->scene().numbers;
+    }
+    m_exporter->ask(view);
+}
 
 void MainWindow::showKeys() {
     auto* keys = findChild<KeysDialog*>();

@@ -205,6 +205,20 @@ TEST_F(View, TheCardAtThePointerFollowsTheScrolledTracks) {
     EXPECT_NE(view.overlay().hovered, call(0));
 }
 
+TEST_F(View, NumbersHoldStillWhilePaused) {
+    view.setPaused(true);
+    const std::array<Event, 2> events{
+        Event{.time = at(120), .call = CallId{99}, .actor = ActorId{1}, .kind = EventKind::Submitted},
+        Event{.time = at(121), .call = CallId{99}, .actor = ActorId{1}, .kind = EventKind::Started}};
+    const std::int64_t running = scene().numbers.at(0).running;
+    text.store.ingest(events);
+    view.advance(at(200));
+    view.resize(1000, 500);
+    EXPECT_EQ(scene().numbers.at(0).running, running);
+    view.setPaused(false);
+    EXPECT_EQ(scene().numbers.at(0).running, running + 1);
+}
+
 TEST_F(View, AClickSelectsACallAndOneBesideItClears) {
     look(0, 20);
     const QSignalSpy selected(&view, &TimelineView::callSelected);

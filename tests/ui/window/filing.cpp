@@ -86,6 +86,19 @@ TEST_F(Filing, aPictureOfTheRunIsAPicture) {
     EXPECT_GT(QFileInfo(file("run.svg")).size(), 0);
 }
 
+TEST_F(Filing, aPictureOfAViewThatIsHeldStillShowsNothingLater) {
+    fireBoth(2);
+    ASSERT_TRUE(wait([this] { return !controller->isTicking(); }));
+    Exporter::View still = view();
+    still.now = TimePoint{} + controller->now().time_since_epoch() / 4;
+    ASSERT_TRUE(exporter().exportTo(file("live.png"), view()));
+    ASSERT_TRUE(exporter().exportTo(file("still.png"), still));
+    EXPECT_NE(QImage(file("live.png")), QImage(file("still.png")));
+    still.now = controller->now();
+    ASSERT_TRUE(exporter().exportTo(file("still.png"), still));
+    EXPECT_EQ(QImage(file("live.png")), QImage(file("still.png")));
+}
+
 TEST_F(Filing, anExportThatCannotBeWrittenSaysWhyAndLeavesNothing) {
     EXPECT_FALSE(exporter().exportTo(QStringLiteral("/nowhere/run.json"), view()));
     EXPECT_FALSE(exporter().exportTo(file("run.doc"), view()));
