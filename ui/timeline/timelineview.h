@@ -92,6 +92,7 @@ private:
     void markCall(std::optional<CallId> call); // Selects it where it is: what was clicked must not move away.
     void stepCall(int direction);
     void bringIntoSight(const CallRecord& call);
+    void scrollBy(int turned); // In the wheel's units.
     void zoomAt(double factor, double x);
     bool applyKey(int key, Qt::KeyboardModifiers modifiers);
     void click(const QPoint& at);
@@ -131,6 +132,7 @@ private:
     int m_scrollAtPress = 0;
     Minimap m_minimapAtPress;
     QElapsedTimer m_sinceWheel;
+    int m_wheelRest = 0; // Turned, but less than a pixel.
 };
 
 } // namespace playground::ui

@@ -8,6 +8,7 @@
 #include <QToolTip>
 
 #include <cmath>
+#include <utility>
 
 // The parts of TimelineView that answer to mouse and keys.
 namespace playground::ui {
@@ -16,6 +17,7 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr double panStep = 0.15;
 constexpr int wheelNotch = 120;
+constexpr int wheelPerPixel = 2;
 constexpr int oneMoveMs = 600; // Turns of the wheel within it are undone together.
 
 std::optional<CallState> stateAt(const Areas& areas, const QPoint& at) {
@@ -39,21 +41,33 @@ Minimap TimelineView::minimap() const { return {m_scene.whole, visibleRange(), m
 
 void TimelineView::wheelEvent(QWheelEvent* event) {
     const QPoint turned = event->angleDelta();
-    const double x = event->position().x() - m_scene.areas.plot.left();
+    const bool isZoom = event->modifiers() & Qt::ControlModifier;
     const bool isSideways = event->modifiers() & Qt::ShiftModifier || std::abs(turned.x()) > std::abs(turned.y());
+    event->accept();
+    if (!isZoom && !isSideways)
+        return scrollBy(turned.y());
+    // Touchpads tell the beginning and the end of a gesture without a distance.
+    const int distance = isZoom || turned.x() == 0 ? turned.y() : turned.x();
+    if (distance == 0)
+        return;
     const bool goesOn = m_sinceWheel.isValid() && m_sinceWheel.elapsed() < oneMoveMs;
     const History before = m_history;
-    event->accept();
-    if (event->modifiers() & Qt::ControlModifier)
-        zoomAt(std::pow(zoomStep, static_cast<double>(turned.y()) / wheelNotch), std::max(0.0, x));
-    else if (isSideways)
-        pan(-panStep * (turned.x() != 0 ? turned.x() : turned.y()) / wheelNotch);
+    const double notches = static_cast<double>(distance) / wheelNotch;
+    if (isZoom)
+        zoomAt(std::pow(zoomStep, notches), std::max(0.0, event->position().x() - m_scene.areas.plot.left()));
     else
-        return verticalScrollBar()->setValue(verticalScrollBar()->value() - turned.y() / 2);
+        pan(-panStep * notches);
     if (goesOn)
         m_history = before;
     m_sinceWheel.start();
     hover(event->position().toPoint());
+}
+
+void TimelineView::scrollBy(int turned) {
+    m_wheelRest += turned;
+    const int pixels = m_wheelRest / wheelPerPixel;
+    m_wheelRest -= pixels * wheelPerPixel;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - pixels);
 }
 
 void TimelineView::mousePressEvent(QMouseEvent* event) {
@@ -76,6 +90,8 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
     const QPoint at = event->position().toPoint();
+    if (!(event->buttons() & Qt::LeftButton) && std::exchange(m_drag, Drag::None) != Drag::None)
+        viewport()->unsetCursor(); // It was let go where nobody told.
     if (m_drag == Drag::None)
         return hover(at);
     const bool hasMoved = (at - m_pressed).manhattanLength() >= QApplication::startDragDistance() / 2;

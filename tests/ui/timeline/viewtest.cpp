@@ -178,12 +178,36 @@ TEST_F(View, ARangeThatIsDraggedWhileFollowingStaysUnderThePointer) {
     EXPECT_EQ(view.selectedRange(), (TimeRange{pressed, scene().viewport.timeAt(400)}));
 }
 
+TEST_F(View, ADragEndsWhenTheButtonIsNoLongerHeld) {
+    look(100, 200);
+    const int left = scene().areas.plot.left();
+    send(QEvent::MouseButtonPress, {left + 400, 300}, Qt::LeftButton, {});
+    send(QEvent::MouseMove, {left + 380, 300}, Qt::LeftButton, {});
+    const TimeRange range = view.visibleRange();
+    send(QEvent::MouseMove, {left + 100, 300}, Qt::NoButton, {});
+    EXPECT_EQ(view.visibleRange(), range);
+}
+
 TEST_F(View, AClickOnABarThatIsCutOffDoesNotMoveIt) {
     look(3, 20);
     const TimeRange range = view.visibleRange();
     click(slot(3.5));
     EXPECT_EQ(view.selectedCall(), call(0));
     EXPECT_EQ(view.visibleRange(), range);
+}
+
+TEST_F(View, SmallTurnsOfAWheelAddUp) {
+    view.resize(1228, 300);
+    for (int turn = 0; turn < 40; ++turn)
+        wheel({700, 200}, {0, -1});
+    EXPECT_EQ(scene().scroll, 20);
+}
+
+TEST_F(View, AWheelThatDoesNotTurnMovesNothing) {
+    wheel({700, 300}, {0, 0}, Qt::ControlModifier);
+    wheel({700, 300}, {0, 0}, Qt::ShiftModifier);
+    wheel({700, 300}, {30, 0}, Qt::ControlModifier);
+    EXPECT_TRUE(view.isFollowing());
 }
 
 TEST_F(View, TheCardAtThePointerFollowsWhatIsUnderIt) {
