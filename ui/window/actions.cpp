@@ -55,6 +55,9 @@ Actions::Actions(QWidget* window)
       resetLayout(action(window, "resetLayout", TEXT("&Reset layout"))),
       keys(action(window, "keys", TEXT("&Keys"), {key("?"), key("F1")})),
       about(action(window, "about", TEXT("&About Actor Playground"))) {
+    // A key that is held down would fire a batch thirty times a second.
+    for (QAction* once : {run, fireAgain, newRun, addAsync, addThreaded})
+        once->setAutoRepeat(false);
     followLive->setCheckable(true);
     themeSystem = choice(window, themes, "themeSystem", TEXT("&System"));
     themeLight = choice(window, themes, "themeLight", TEXT("&Light"));

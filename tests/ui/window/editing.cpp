@@ -160,6 +160,11 @@ TEST_F(Editing, theFireButtonTakesTheDurationThatIsStillBeingTyped) {
               std::chrono::milliseconds(3));
 }
 
+TEST_F(Editing, aKeyThatIsHeldDownRunsOnce) {
+    for (const char* name : {"run", "fireAgain", "newRun", "addAsync", "addThreaded"})
+        EXPECT_FALSE(window->findChild<QAction*>(QLatin1String(name))->autoRepeat()) << name;
+}
+
 TEST_F(Editing, theTitleTellsUnsavedEdits) {
     EXPECT_FALSE(window->isWindowModified());
     in<QSpinBox>("pool_worker", "limitSpin")->setValue(5);
