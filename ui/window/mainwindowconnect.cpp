@@ -17,7 +17,6 @@
 #include "ui/window/settings.h"
 #include "ui/window/transportof.h"
 
-#include <QAbstractButton>
 #include <QActionGroup>
 #include <QApplication>
 #include <QMessageBox>
@@ -105,10 +104,6 @@ void MainWindow::connectView() {
 }
 
 void MainWindow::runOrPause() {
-    // On a button that was reached by Tab, Space presses it.
-    auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
-    if (button && button->objectName() != QLatin1String("runButton"))
-        return button->click();
     commitPendingEdit();
     if (m_timeline->isPaused())
         m_timeline->setPaused(false);

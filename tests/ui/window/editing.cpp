@@ -160,6 +160,25 @@ TEST_F(Editing, theFireButtonTakesTheDurationThatIsStillBeingTyped) {
               std::chrono::milliseconds(3));
 }
 
+TEST_F(Editing, theMenuRunsWhateverHasTheFocus) {
+    activate();
+    in<QSpinBox>("async_worker", "fireCount")->setValue(1);
+    in<QSpinBox>("pool_worker", "fireCount")->setValue(1);
+    in<QToolButton>("pool_worker", "removeActor")->setFocus(Qt::TabFocusReason);
+    trigger("run");
+    EXPECT_NE(document->scenario().actor("pool_worker"), nullptr);
+    EXPECT_TRUE(wait([this] { return hasEnded(2); }));
+}
+
+TEST_F(Editing, spacePressesTheButtonThatHasTheFocus) {
+    activate();
+    in<QSpinBox>("pool_worker", "fireCount")->setValue(2);
+    in<QPushButton>("pool_worker", "fireButton")->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Space);
+    EXPECT_TRUE(wait([this] { return store().callCount() > 0 && store().unended() == 0; }));
+    EXPECT_EQ(store().callCount(), 2U);
+}
+
 TEST_F(Editing, aKeyThatIsHeldDownRunsOnce) {
     for (const char* name : {"run", "fireAgain", "newRun", "addAsync", "addThreaded"})
         EXPECT_FALSE(window->findChild<QAction*>(QLatin1String(name))->autoRepeat()) << name;
