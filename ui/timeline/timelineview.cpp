@@ -303,7 +303,7 @@ void TimelineView::renderFrame() {
     clock.start();
     const qreal scale = viewport()->devicePixelRatioF();
     const QSize pixels = (QSizeF(viewport()->size()) * scale).toSize();
-    if (m_frame.size() != pixels) {
+    if (m_frame.size() != pixels || m_frame.devicePixelRatio() != scale) {
         m_frame = QImage(pixels, QImage::Format_RGB32);
         m_frame.setDevicePixelRatio(scale);
     }
