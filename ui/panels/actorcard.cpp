@@ -159,7 +159,7 @@ void ActorCard::showContent(const Scenario& scenario, const ActorSpec& actor) {
     m_name->setAccessibleName(tr("Name of actor %1").arg(name));
     m_remove->setAccessibleName(tr("Remove %1").arg(name));
     m_kindLabel->setText(m_kind == ActorKind::Async ? tr("async, one loop") : tr("threaded, a pool"));
-    m_limit->setAccessibleName(tr("max_concurrency of %1").arg(name));
+    m_limit->setActor(name);
     const bool isAsync = m_kind == ActorKind::Async;
     const int limit = static_cast<int>(limitOf(scenario, actor));
     m_limit->setLargest(isAsync ? sliderEndAsync : sliderEndThreaded);

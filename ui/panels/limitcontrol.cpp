@@ -46,6 +46,11 @@ void LimitControl::connectEditors() {
     connect(&m_frame, &QTimer::timeout, this, &LimitControl::announce);
 }
 
+void LimitControl::setActor(const QString& name) {
+    m_spin->setAccessibleName(tr("max_concurrency of %1").arg(name));
+    m_slider->setAccessibleName(tr("max_concurrency of %1, slider").arg(name));
+}
+
 int LimitControl::limit() const { return m_spin->value(); }
 
 void LimitControl::setLimit(int limit) {

@@ -18,6 +18,8 @@ class LimitControl final : public QWidget {
 public:
     explicit LimitControl(QWidget* parent = nullptr);
 
+    void setActor(const QString& name); ///< Whose limit it is, for those who cannot see.
+
     int limit() const;
     void setLimit(int limit); ///< Tells nobody.
     void setLargest(int limit); ///< At the slider's end.

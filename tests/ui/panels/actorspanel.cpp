@@ -183,6 +183,11 @@ TEST_F(Cards, aLimitThatWasJustEditedIsNotSaidToBeTheDrivers) {
     EXPECT_TRUE(in<QLabel>("web", "liveLimit").isHidden());
 }
 
+TEST_F(Cards, limitAndSliderSayWhatTheyAre) {
+    EXPECT_TRUE(in<QSpinBox>("web", "limitSpin").accessibleName().contains(QStringLiteral("web")));
+    EXPECT_TRUE(in<QSlider>("web", "limitSlider").accessibleName().contains(QStringLiteral("web")));
+}
+
 TEST_F(Cards, aPoolOfThreadsHasNoLimitThatFreezesTheMachine) {
     EXPECT_EQ(in<QSpinBox>("pool", "limitSpin").maximum(), 4'096);
     EXPECT_EQ(in<QSpinBox>("web", "limitSpin").maximum(), 1'000'000);
