@@ -8,6 +8,7 @@
 #include "ui/panels/methodeditor.h"
 #include "ui/panels/pulseview.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/words.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

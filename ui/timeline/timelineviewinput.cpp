@@ -1,3 +1,4 @@
+#include "ui/theme/words.h"
 #include "ui/timeline/paint/legend.h"
 #include "ui/timeline/timelineview.h"
 
@@ -218,8 +219,7 @@ bool TimelineView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const auto state = stateAt(m_scene.areas, help->pos()))
-            QToolTip::showText(help->globalPos(),
-                               tr("%1: click to fade all others").arg(QString::fromLatin1(stateName(*state))), this);
+            QToolTip::showText(help->globalPos(), tr("%1: click to fade all others").arg(stateWord(*state)), this);
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

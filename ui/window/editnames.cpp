@@ -12,7 +12,9 @@ namespace {
 
 Error error(const QString& text) { return Error{text.toStdString()}; }
 
-QString tr(const char* text) { return QCoreApplication::translate("Edits", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
 
 QString quoted(const std::string& name) { return QLatin1Char('"') + QString::fromStdString(name) + QLatin1Char('"'); }
 
@@ -51,7 +53,7 @@ bool isUsed(const Scenario& scenario, const std::string& className) {
 Result<Scenario> withoutActor(Scenario scenario, const std::string& actor) {
     const ActorSpec* spec = scenario.actor(actor);
     if (spec == nullptr)
-        return error(tr("There is no actor %1.").arg(quoted(actor)));
+        return error(Words::tr("There is no actor %1.").arg(quoted(actor)));
     const std::string className = spec->className;
     std::erase_if(scenario.actors, [&](const ActorSpec& one) { return one.name == actor; });
     if (!isUsed(scenario, className))
@@ -61,19 +63,19 @@ Result<Scenario> withoutActor(Scenario scenario, const std::string& actor) {
     bool isCalled = false;
     forEachActorName(scenario, [&](std::string& name) { isCalled = isCalled || name == actor; });
     if (isCalled)
-        return error(tr("Methods of other actors call %1. Remove those actors first.").arg(quoted(actor)));
+        return error(Words::tr("Methods of other actors call %1. Remove those actors first.").arg(quoted(actor)));
     return scenario;
 }
 
 Result<Scenario> withRenamedActor(Scenario scenario, const std::string& actor, const std::string& name) {
     if (!fitsAFile(name))
-        return error(tr("A name is made of letters, digits and _, and begins with a letter or _."));
+        return error(Words::tr("A name is made of letters, digits and _, and begins with a letter or _."));
     if (scenario.actor(name) != nullptr)
-        return error(tr("There is already an actor %1.").arg(quoted(name)));
+        return error(Words::tr("There is already an actor %1.").arg(quoted(name)));
     const auto spec = std::find_if(scenario.actors.begin(), scenario.actors.end(),
                                    [&](const ActorSpec& one) { return one.name == actor; });
     if (spec == scenario.actors.end())
-        return error(tr("There is no actor %1.").arg(quoted(actor)));
+        return error(Words::tr("There is no actor %1.").arg(quoted(actor)));
     spec->name = name;
     forEachActorName(scenario, [&](std::string& named) {
         if (named == actor)
