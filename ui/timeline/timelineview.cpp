@@ -55,6 +55,7 @@ void TimelineView::setStore(const TraceStore* store) {
     selectRange({});
     setPaused(false);
     setFollowing(true);
+    refreshFromStore();
     refreshScene();
     showRange(m_follow.rangeAt(m_latest));
 }
@@ -77,6 +78,7 @@ void TimelineView::advance(TimePoint now) {
         return;
     }
     m_scene.now = now;
+    refreshFromStore();
     refreshScene();
     if (m_isFollowing)
         showRange(m_follow.rangeAt(now));
@@ -95,23 +97,22 @@ void TimelineView::followActivity() {
     m_callsSeen = m_store->callCount();
 }
 
-// Everything in the scene that comes from the store and the size.
+// What a view that is held still keeps as it was: the store has only the numbers of now.
+void TimelineView::refreshFromStore() {
+    m_scene.numbers.clear();
+    if (m_store == nullptr)
+        return;
+    m_layout.update(*m_store);
+    for (std::size_t actor = 0; actor < m_store->actorCount(); ++actor)
+        m_scene.numbers.push_back(numbersOf(m_store->actorAt(actor), m_scene.now));
+}
+
+// Everything in the scene that follows from the rest of it and from the size.
 void TimelineView::refreshScene() {
     m_scene.whole = {TimePoint{}, std::max(m_scene.now, TimePoint{} + Follow::shortest)};
-    if (m_store != nullptr)
-        m_layout.update(*m_store);
-    // What is held still keeps the numbers of its time: the store has only those of now.
-    if (!m_isPaused)
-        refreshNumbers();
     refreshScrollBar();
     refreshPill();
     repaintFrame();
-}
-
-void TimelineView::refreshNumbers() {
-    m_scene.numbers.clear();
-    for (std::size_t actor = 0; m_store != nullptr && actor < m_store->actorCount(); ++actor)
-        m_scene.numbers.push_back(numbersOf(m_store->actorAt(actor), m_scene.now));
 }
 
 void TimelineView::refreshScrollBar() {
@@ -168,7 +169,7 @@ void TimelineView::setPaused(bool paused) {
     m_isPaused = paused;
     m_callsAtPause = m_store != nullptr ? m_store->callCount() : 0;
     m_scene.now = m_latest;
-    refreshNumbers();
+    refreshFromStore();
     refreshScene();
     if (m_isFollowing)
         showRange(m_follow.rangeAt(m_scene.now));

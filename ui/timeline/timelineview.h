@@ -84,7 +84,7 @@ private:
     void navigate(TimeRange range); // By a person: stops following, can be undone.
     void followActivity();
     void refreshScene();
-    void refreshNumbers();
+    void refreshFromStore();
     void refreshPill();
     void refreshScrollBar();
     void repaintFrame();

@@ -162,6 +162,7 @@ void TimelineView::click(const QPoint& at) {
     if (group != nullptr && group->actor && (isHeader || (row != nullptr && row->kind == TrackRow::Kind::Rest))) {
         if (group->hiddenLanes > 0 || m_layout.isUnfolded(*group->actor)) {
             m_layout.setUnfolded(*group->actor, group->hiddenLanes > 0);
+            m_layout.update(*m_store);
             refreshScene();
         }
         return;
