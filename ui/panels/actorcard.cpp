@@ -8,6 +8,7 @@
 #include "ui/panels/methodeditor.h"
 #include "ui/panels/pulseview.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/words.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -18,14 +19,25 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace playground::ui {
 
 namespace {
 
 constexpr int badgeSize = 18;
+constexpr qint64 traceDelayMs = 200;
 constexpr int sliderEndAsync = 1000;
 constexpr int sliderEndThreaded = 64;
+constexpr int mostAsync = 1'000'000;
+constexpr int mostThreaded = 4'096; // As many threads more would bring the machine to a halt.
+
+bool setsLimit(const std::vector<DriverStep>& driver, const std::string& actor) {
+    return std::any_of(driver.begin(), driver.end(), [&](const DriverStep& step) {
+        const auto* set = std::get_if<SetLimitStep>(&step.what);
+        return set != nullptr && set->actor == actor;
+    });
+}
 
 QLabel* caption(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -100,19 +112,46 @@ QWidget* ActorCard::createHead() {
 void ActorCard::connectEditors() {
     connect(m_name, &QLineEdit::editingFinished, this, &ActorCard::finishRename);
     connect(m_remove, &QToolButton::clicked, this, &ActorCard::removeRequested);
-    connect(m_limit, &LimitControl::limitEdited, this, &ActorCard::limitEdited);
-    connect(m_method, &MethodEditor::readyEdited, this, &ActorCard::methodEdited);
+    connect(m_limit, &LimitControl::limitEdited, this, [this](int limit) {
+        m_sinceLimit.start();
+        m_isTouched = true;
+        Q_EMIT limitEdited(limit);
+    });
+    connect(m_method, &MethodEditor::readyEdited, this, [this](const std::string& method, const ReadyMethod& ready) {
+        m_isTouched = true;
+        Q_EMIT methodEdited(method, ready);
+    });
     connect(m_method, &MethodEditor::methodPicked, this, [this](const std::string& method) {
         Batch batch = m_batch->batch();
         batch.method = method;
+        m_isTouched = true;
         Q_EMIT batchEdited(batch);
     });
-    connect(m_batch, &BatchEditor::batchEdited, this, &ActorCard::batchEdited);
+    connect(m_batch, &BatchEditor::batchEdited, this, [this](const Batch& batch) {
+        m_isTouched = true;
+        Q_EMIT batchEdited(batch);
+    });
     connect(m_batch, &BatchEditor::fireRequested, this, &ActorCard::fireRequested);
 }
 
+ActorCard::Content ActorCard::contentOf(const Scenario& scenario, const ActorSpec& actor) {
+    const ClassSpec* actorClass = scenario.classOf(actor.className);
+    return {actor, actorClass ? *actorClass : ClassSpec{}, batchOf(scenario, actor.name),
+            setsLimit(scenario.driver, actor.name)};
+}
+
 void ActorCard::show(const Scenario& scenario, const ActorSpec& actor) {
+    Content content = contentOf(scenario, actor);
+    if (!std::exchange(m_isTouched, false) && content == m_shown)
+        return;
+    m_shown = std::move(content);
+    showContent(scenario, actor);
+}
+
+void ActorCard::showContent(const Scenario& scenario, const ActorSpec& actor) {
     const QString name = QString::fromStdString(actor.name);
+    if (m_actor != actor.name)
+        showError({});
     m_actor = actor.name;
     m_kind = kindOf(scenario, actor);
     setObjectName(QStringLiteral("actorCard:") + name);
@@ -121,22 +160,29 @@ void ActorCard::show(const Scenario& scenario, const ActorSpec& actor) {
     m_name->setAccessibleName(tr("Name of actor %1").arg(name));
     m_remove->setAccessibleName(tr("Remove %1").arg(name));
     m_kindLabel->setText(m_kind == ActorKind::Async ? tr("async, one loop") : tr("threaded, a pool"));
-    m_limit->setAccessibleName(tr("max_concurrency of %1").arg(name));
-    m_limit->setLargest(m_kind == ActorKind::Async ? sliderEndAsync : sliderEndThreaded);
-    m_limit->setLimit(static_cast<int>(limitOf(scenario, actor)));
-    const Batch batch = batchOf(scenario, actor.name);
-    if (const ClassSpec* actorClass = scenario.classOf(actor.className))
-        m_method->show(*actorClass, batch.method);
-    m_batch->show(batch);
+    m_limit->setActor(name);
+    const bool isAsync = m_kind == ActorKind::Async;
+    const int limit = static_cast<int>(limitOf(scenario, actor));
+    m_limit->setLargest(isAsync ? sliderEndAsync : sliderEndThreaded);
+    m_limit->setMost(std::max(limit, isAsync ? mostAsync : mostThreaded)); // A file may ask for more.
+    m_limit->setLimit(limit);
+    m_method->show(m_shown.actorClass, m_shown.batch.method);
+    m_batch->show(m_shown.batch);
     setTheme(*m_theme);
 }
 
 void ActorCard::showPulse(const ActorTrack& track, TimePoint now) {
     const ActorPulse pulse = pulseOf(track, now, PulseView::pieces);
     m_pulse->show(pulse);
-    // A driver changes the limit of the run, not the one that the scenario begins with.
-    m_liveLimit->setText(tr("now %1, by the driver").arg(countWords(pulse.limit)));
-    m_liveLimit->setVisible(pulse.limit > 0 && pulse.limit != m_limit->limit());
+    showLiveLimit(pulse.limit);
+}
+
+// A driver changes the limit of the run, not the one that the scenario begins with.
+void ActorCard::showLiveLimit(std::int64_t limit) {
+    // What the person changes is in the trace a moment later.
+    const bool isOwn = m_sinceLimit.isValid() && !m_sinceLimit.hasExpired(traceDelayMs);
+    m_liveLimit->setText(tr("now %1, by the driver").arg(countWords(limit)));
+    m_liveLimit->setVisible(m_shown.driverSetsLimit && !isOwn && limit > 0 && limit != m_limit->limit());
 }
 
 void ActorCard::showError(const QString& text) {
@@ -158,6 +204,7 @@ void ActorCard::finishRename() {
     if (!m_name->isModified())
         return;
     m_name->setModified(false);
+    m_isTouched = true;
     if (m_name->text().toStdString() != m_actor)
         Q_EMIT renameEdited(m_name->text().trimmed());
 }

@@ -5,6 +5,7 @@
 #include "core/trace/tracestore.h"
 #include "ui/theme/theme.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
 
 class QLabel;
@@ -28,7 +29,7 @@ public:
 
     const std::string& actor() const { return m_actor; }
 
-    /// Needs an actor of this scenario.
+    /// Needs an actor of this scenario. Costs nothing when neither the scenario nor a person changed what is shown.
     void show(const Scenario& scenario, const ActorSpec& actor);
     void showPulse(const ActorTrack& track, TimePoint now);
     void showError(const QString& text); ///< In place, until the next success; empty: none.
@@ -43,13 +44,28 @@ Q_SIGNALS:
     void removeRequested();
 
 private:
+    /// What a card shows of a scenario.
+    struct Content {
+        ActorSpec actor;
+        ClassSpec actorClass;
+        Batch batch;
+        bool driverSetsLimit = false;
+        bool operator==(const Content&) const = default;
+    };
+    static Content contentOf(const Scenario& scenario, const ActorSpec& actor);
+
     QWidget* createHead();
+    void showContent(const Scenario& scenario, const ActorSpec& actor);
     void connectEditors();
     void finishRename();
+    void showLiveLimit(std::int64_t limit);
     void paintEvent(QPaintEvent* event) override;
 
     std::string m_actor;
     ActorKind m_kind = ActorKind::Async;
+    Content m_shown;
+    bool m_isTouched = true; // A person may have changed the editors since.
+    QElapsedTimer m_sinceLimit; // Was edited.
     const Theme* m_theme = &Theme::light(); // Not ours.
     QLabel* m_badge;
     QLineEdit* m_name;

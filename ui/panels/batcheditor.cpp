@@ -3,6 +3,7 @@
 #include "ui/panels/batches.h"
 #include "ui/panels/format.h"
 #include "ui/panels/glyphs.h"
+#include "ui/panels/pendingedit.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -62,7 +63,10 @@ void BatchEditor::createEditors() {
 }
 
 void BatchEditor::connectEditors() {
-    connect(m_fire, &QPushButton::clicked, this, [this] { Q_EMIT fireRequested(m_batch); });
+    connect(m_fire, &QPushButton::clicked, this, [this] {
+        commitPendingEdit();
+        Q_EMIT fireRequested(m_batch);
+    });
     connect(m_count, &QSpinBox::valueChanged, this, [this](int count) {
         m_batch.count = count;
         Q_EMIT batchEdited(m_batch);

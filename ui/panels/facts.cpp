@@ -2,6 +2,7 @@
 
 #include "ui/panels/factstable.h"
 #include "ui/panels/format.h"
+#include "ui/theme/words.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,9 @@ namespace {
 
 constexpr int namedChildren = 8;
 
-QString tr(const char* text) { return QCoreApplication::translate("Facts", text); }
+struct Facts {
+    Q_DECLARE_TR_FUNCTIONS(Facts)
+};
 
 QString callLink(CallId id) { return QStringLiteral("<a href='call:%1'>#%1</a>").arg(toNumber(id)); }
 
@@ -46,7 +49,7 @@ QString childLinks(const TraceStore& store, const CallRecord& call, TimePoint no
             ++others;
     }
     if (others > 0)
-        links += tr("and %1 more").arg(others);
+        links += Facts::tr("and %1 more").arg(others);
     return links.join(QStringLiteral(", "));
 }
 
@@ -57,16 +60,16 @@ void addTimes(FactsTable& table, const CallRecord& call, const CallStory& story,
         if (bySum[index] > Duration::zero())
             table.addState(static_cast<CallState>(index), durationWords(bySum[index]),
                            percent(toMilliseconds(bySum[index]) / std::max(toMilliseconds(whole), 1e-9)));
-    table.add(call.isEnded() ? tr("in all") : tr("so far"), durationWords(whole));
+    table.add(call.isEnded() ? Facts::tr("in all") : Facts::tr("so far"), durationWords(whole));
 }
 
 void addPlace(FactsTable& table, const TraceStore& store, const CallRecord& call) {
-    table.add(tr("submitted at"), durationWords(call.submitted.time_since_epoch()));
+    table.add(Facts::tr("submitted at"), durationWords(call.submitted.time_since_epoch()));
     if (!call.isStarted())
         return;
-    table.add(tr("started at"), durationWords(call.started.time_since_epoch()));
-    table.add(tr("slot"), countWords(call.slot));
-    table.add(tr("thread"), QString::fromStdString(store.dictionary().threadName(call.thread)));
+    table.add(Facts::tr("started at"), durationWords(call.started.time_since_epoch()));
+    table.add(Facts::tr("slot"), countWords(call.slot));
+    table.add(Facts::tr("thread"), QString::fromStdString(store.dictionary().threadName(call.thread)));
 }
 
 QStringList spreadWords(const Spread& spread) {
@@ -74,28 +77,51 @@ QStringList spreadWords(const Spread& spread) {
 }
 
 void addSpreads(FactsTable& table, const ActorSummary& actor) {
-    table.addColumns({}, {tr("p50"), tr("p99"), tr("max")});
-    table.addColumns(tr("wait"), spreadWords(actor.wait));
-    table.addColumns(tr("run"), spreadWords(actor.run));
+    table.addColumns({}, {Facts::tr("p50"), Facts::tr("p99"), Facts::tr("max")});
+    table.addColumns(Facts::tr("wait"), spreadWords(actor.wait));
+    table.addColumns(Facts::tr("run"), spreadWords(actor.run));
     if (actor.kind == ActorKind::Async)
-        table.addColumns(tr("await"), spreadWords(actor.await));
+        table.addColumns(Facts::tr("await"), spreadWords(actor.await));
 }
 
-void addActor(FactsTable& table, const ActorSummary& actor) {
+enum class Detail { All, Outline };
+
+void addActor(FactsTable& table, const ActorSummary& actor, Detail detail) {
     table.heading(QStringLiteral("%1  (%2)").arg(QString::fromStdString(actor.name), kindWord(actor.kind)));
-    table.add(tr("max_concurrency"), countWords(actor.maxConcurrency));
-    table.add(tr("ended of submitted"),
-              tr("%1 of %2")
+    table.add(Facts::tr("max_concurrency"), countWords(actor.maxConcurrency));
+    table.add(Facts::tr("ended of submitted"),
+              Facts::tr("%1 of %2")
                   .arg(countWords(static_cast<qint64>(actor.calls.submitted - actor.calls.unfinished)),
                        countWords(static_cast<qint64>(actor.calls.submitted))));
     if (actor.calls.failed > 0)
-        table.add(tr("failed"), countWords(static_cast<qint64>(actor.calls.failed)));
-    table.add(tr("threads used"), countWords(static_cast<qint64>(actor.threads)));
-    table.add(tr("most in flight"), countWords(actor.peakInFlight));
-    table.add(tr("longest queue"), countWords(actor.peakQueued));
-    table.add(actor.kind == ActorKind::Async ? tr("loop busy") : tr("threads busy"), percent(actor.loopBusy));
-    if (actor.calls.submitted > actor.calls.unfinished)
+        table.add(Facts::tr("failed"), countWords(static_cast<qint64>(actor.calls.failed)));
+    table.add(Facts::tr("threads used"), countWords(static_cast<qint64>(actor.threads)));
+    table.add(Facts::tr("most in flight"), countWords(actor.peakInFlight));
+    table.add(Facts::tr("longest queue"), countWords(actor.peakQueued));
+    table.add(actor.kind == ActorKind::Async ? Facts::tr("loop busy") : Facts::tr("threads busy"),
+              percent(actor.loopBusy));
+    if (detail == Detail::All && actor.calls.submitted > actor.calls.unfinished)
         addSpreads(table, actor);
+}
+
+QString factsOf(const Summary& summary, const Theme& theme, Detail detail) {
+    FactsTable table(theme);
+    const auto ended = summary.calls.submitted - summary.calls.unfinished;
+    table.add(Facts::tr("makespan"), durationWords(summary.makespan));
+    table.add(Facts::tr("ended of submitted"), Facts::tr("%1 of %2")
+                                                   .arg(countWords(static_cast<qint64>(ended)),
+                                                        countWords(static_cast<qint64>(summary.calls.submitted))));
+    if (detail == Detail::All)
+        table.add(Facts::tr("most in flight"), countWords(summary.peakInFlight));
+    if (summary.calls.failed > 0)
+        table.add(Facts::tr("failed"), countWords(static_cast<qint64>(summary.calls.failed)));
+    if (summary.calls.cancelled > 0)
+        table.add(Facts::tr("cancelled"), countWords(static_cast<qint64>(summary.calls.cancelled)));
+    if (summary.lostEvents > 0)
+        table.add(Facts::tr("events lost"), countWords(static_cast<qint64>(summary.lostEvents)));
+    for (const ActorSummary& actor : summary.actors)
+        addActor(table, actor, detail);
+    return table.html();
 }
 
 } // namespace
@@ -110,40 +136,26 @@ QString callTitle(const TraceStore& store, const CallRecord& call) {
 QString callFacts(const TraceStore& store, const CallRecord& call, const CallStory& story, TimePoint now,
                   const Theme& theme) {
     FactsTable table(theme);
-    table.add(tr("state"), stateWord(call.state));
+    table.add(Facts::tr("state"), stateWord(call.state));
     if (call.text != TextId::None)
-        table.add(call.state == CallState::Failed ? tr("error") : tr("reason"),
+        table.add(call.state == CallState::Failed ? Facts::tr("error") : Facts::tr("reason"),
                   QString::fromStdString(store.dictionary().textOf(call.text)));
-    table.heading(tr("Where its time went"));
+    table.heading(Facts::tr("Where its time went"));
     addTimes(table, call, story, now);
-    table.heading(tr("Where it ran"));
+    table.heading(Facts::tr("Where it ran"));
     addPlace(table, store, call);
-    table.heading(tr("Who called"));
-    table.addRich(tr("called by"), call.parent == CallId::None ? tr("the driver") : callLink(call.parent));
+    table.heading(Facts::tr("Who called"));
+    table.addRich(Facts::tr("called by"),
+                  call.parent == CallId::None ? Facts::tr("the driver") : callLink(call.parent));
     if (call.waitsFor != CallId::None)
-        table.addRich(tr("waits for"), callLink(call.waitsFor));
+        table.addRich(Facts::tr("waits for"), callLink(call.waitsFor));
     if (const QString children = childLinks(store, call, now); !children.isEmpty())
-        table.addRich(tr("called"), children);
+        table.addRich(Facts::tr("called"), children);
     return table.html();
 }
 
-QString runFacts(const Summary& summary, const Theme& theme) {
-    FactsTable table(theme);
-    const auto ended = summary.calls.submitted - summary.calls.unfinished;
-    table.add(tr("makespan"), durationWords(summary.makespan));
-    table.add(tr("ended of submitted"), tr("%1 of %2")
-                                            .arg(countWords(static_cast<qint64>(ended)),
-                                                 countWords(static_cast<qint64>(summary.calls.submitted))));
-    table.add(tr("most in flight"), countWords(summary.peakInFlight));
-    if (summary.calls.failed > 0)
-        table.add(tr("failed"), countWords(static_cast<qint64>(summary.calls.failed)));
-    if (summary.calls.cancelled > 0)
-        table.add(tr("cancelled"), countWords(static_cast<qint64>(summary.calls.cancelled)));
-    if (summary.lostEvents > 0)
-        table.add(tr("events lost"), countWords(static_cast<qint64>(summary.lostEvents)));
-    for (const ActorSummary& actor : summary.actors)
-        addActor(table, actor);
-    return table.html();
-}
+QString runFacts(const Summary& summary, const Theme& theme) { return factsOf(summary, theme, Detail::All); }
+
+QString outlineFacts(const Summary& outline, const Theme& theme) { return factsOf(outline, theme, Detail::Outline); }
 
 } // namespace playground::ui

@@ -20,4 +20,7 @@ QString callFacts(const TraceStore& store, const CallRecord& call, const CallSto
 /// The numbers of a whole run.
 QString runFacts(const Summary& summary, const Theme& theme);
 
+/// Those that an outline has.
+QString outlineFacts(const Summary& outline, const Theme& theme);
+
 } // namespace playground::ui

@@ -1,6 +1,6 @@
 #include "ui/panels/factstable.h"
 
-#include "ui/panels/format.h"
+#include "ui/theme/words.h"
 
 namespace playground::ui {
 

@@ -1,6 +1,5 @@
 #include "ui/panels/format.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <array>
@@ -55,12 +54,5 @@ QString clockWords(Duration duration) {
 QString countWords(qint64 count) { return QLocale().toString(count); }
 
 QString bytesWords(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
-
-QString kindWord(ActorKind kind) {
-    return kind == ActorKind::Async ? QCoreApplication::translate("Words", "async")
-                                    : QCoreApplication::translate("Words", "threaded");
-}
-
-QString stateWord(CallState state) { return QCoreApplication::translate("CallState", stateName(state)); }
 
 } // namespace playground::ui

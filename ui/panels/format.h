@@ -1,8 +1,6 @@
 #pragma once
 
 #include "core/base/time.h"
-#include "core/trace/dictionary.h"
-#include "core/trace/state.h"
 
 #include <QString>
 
@@ -19,11 +17,5 @@ QString countWords(qint64 count);
 
 /// "3.2 MB"; decimal units.
 QString bytesWords(qint64 bytes);
-
-/// "async" or "threaded".
-QString kindWord(ActorKind kind);
-
-/// The state's word in the person's language.
-QString stateWord(CallState state);
 
 } // namespace playground::ui

@@ -4,6 +4,8 @@
 #include "core/insight/deadlock.h"
 #include "core/insight/summary.h"
 #include "ui/panels/facts.h"
+#include "ui/panels/format.h"
+#include "ui/panels/outline.h"
 #include "ui/panels/statebar.h"
 #include "ui/theme/fonts.h"
 
@@ -16,6 +18,9 @@ namespace playground::ui {
 namespace {
 
 using namespace std::chrono_literals;
+
+constexpr std::size_t mostSpreadCalls = 100'000; // More take longer than a frame to walk.
+constexpr const char* spreadsLink = "spreads";
 
 QLabel* label(const QString& name, QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -30,9 +35,9 @@ QLabel* label(const QString& name, QWidget* parent) {
 Inspector::Inspector(QWidget* parent) : QWidget(parent), m_pace(500ms) {
     createContent();
     connect(m_back, &QLabel::linkActivated, this, &Inspector::overviewChosen);
-    connect(m_facts, &QLabel::linkActivated, this, [this](const QString& link) {
-        Q_EMIT callChosen(static_cast<CallId>(link.section(QLatin1Char(':'), 1).toUInt()));
-    });
+    connect(m_facts, &QLabel::linkActivated, this, &Inspector::follow);
+    m_late.setSingleShot(true);
+    connect(&m_late, &QTimer::timeout, this, &Inspector::refresh);
 }
 
 void Inspector::createContent() {
@@ -66,11 +71,20 @@ void Inspector::createContent() {
     fill->addWidget(scroller);
 }
 
+void Inspector::follow(const QString& link) {
+    if (link == QLatin1String(spreadsLink)) {
+        m_wantsSpreads = true;
+        return refreshSoon();
+    }
+    Q_EMIT callChosen(static_cast<CallId>(link.section(QLatin1Char(':'), 1).toUInt()));
+}
+
 void Inspector::setStore(const TraceStore* store) {
     m_store = store;
     m_call.reset();
     m_now = TimePoint{};
-    refresh();
+    m_wantsSpreads = false;
+    refresh(); // At once: what is shown may be of a store that is about to die.
 }
 
 void Inspector::advance(TimePoint now) {
@@ -78,28 +92,38 @@ void Inspector::advance(TimePoint now) {
     // A call that is not at its end grows although nothing happens to it.
     const CallRecord* call = m_store && m_call ? m_store->call(*m_call) : nullptr;
     const bool isStale = m_store && m_store->eventCount() != m_shownEvents;
-    if ((isStale || (call && !call->isEnded())) && m_pace.isDue())
+    if ((isStale || (call && !call->isEnded())) && m_pace.isDue()) {
+        m_wantsSpreads = false;
         refresh();
+    }
 }
 
 void Inspector::settle(TimePoint now) {
     m_now = now;
     if (m_store && m_store->eventCount() != m_shownEvents)
-        refresh();
+        refreshSoon();
 }
 
 void Inspector::showCall(std::optional<CallId> call) {
     m_call = call;
-    refresh();
+    refreshSoon();
 }
 
 void Inspector::setTheme(const Theme& theme) {
     m_theme = &theme;
     m_bar->setTheme(theme);
-    refresh();
+    refreshSoon();
+}
+
+void Inspector::refreshSoon() {
+    if (const auto delay = m_pace.delay(); delay > 0ms)
+        m_late.start(delay);
+    else
+        refresh();
 }
 
 void Inspector::refresh() {
+    m_late.stop();
     m_pace.begin();
     const CallRecord* call = m_store && m_call ? m_store->call(*m_call) : nullptr;
     m_shownEvents = m_store ? m_store->eventCount() : 0;
@@ -119,7 +143,15 @@ void Inspector::showOverview() {
     m_sentence->setText(isEmpty    ? tr("No calls yet. Press Space to fire.")
                         : deadlock ? QString::fromStdString(deadlock->text)
                                    : tr("Click a bar to see where that call's time went."));
-    m_facts->setText(isEmpty ? QString() : runFacts(summarize(*m_store), *m_theme));
+    if (isEmpty)
+        m_facts->clear();
+    else if (m_store->callCount() <= mostSpreadCalls || m_wantsSpreads)
+        m_facts->setText(runFacts(summarize(*m_store), *m_theme));
+    else
+        m_facts->setText(outlineFacts(outlineOf(*m_store), *m_theme) +
+                         tr("<p>Percentiles are left out above %1 calls. "
+                            "<a href='%2'>Work them out</a></p>")
+                             .arg(countWords(mostSpreadCalls), QLatin1String(spreadsLink)));
 }
 
 void Inspector::showStory(const CallRecord& call) {

@@ -4,6 +4,7 @@
 #include "ui/panels/throttle.h"
 #include "ui/theme/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -33,6 +34,8 @@ Q_SIGNALS:
 
 private:
     void createContent();
+    void follow(const QString& link);
+    void refreshSoon(); // For a person: at once when that costs little.
     void refresh();
     void showOverview();
     void showStory(const CallRecord& call);
@@ -41,7 +44,9 @@ private:
     std::optional<CallId> m_call;
     TimePoint m_now{};
     std::uint64_t m_shownEvents = 0;
+    bool m_wantsSpreads = false; // Of a run so large that they are left out.
     Throttle m_pace;
+    QTimer m_late; // A refresh that was put off.
     const Theme* m_theme = &Theme::light(); // Not ours.
     QLabel* m_title = nullptr;
     QLabel* m_sentence = nullptr;

@@ -10,14 +10,14 @@ namespace playground::ui {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr int largestLimit = 1'000'000;
+constexpr int mostAtFirst = 1'000'000;
 
 } // namespace
 
 LimitControl::LimitControl(QWidget* parent)
     : QWidget(parent), m_spin(new QSpinBox(this)), m_slider(new QSlider(Qt::Horizontal, this)) {
     m_spin->setObjectName(QStringLiteral("limitSpin"));
-    m_spin->setRange(1, largestLimit);
+    m_spin->setRange(1, mostAtFirst);
     m_spin->setKeyboardTracking(false);
     m_spin->setGroupSeparatorShown(true);
     m_spin->setFixedWidth(84);
@@ -46,6 +46,11 @@ void LimitControl::connectEditors() {
     connect(&m_frame, &QTimer::timeout, this, &LimitControl::announce);
 }
 
+void LimitControl::setActor(const QString& name) {
+    m_spin->setAccessibleName(tr("max_concurrency of %1").arg(name));
+    m_slider->setAccessibleName(tr("max_concurrency of %1, slider").arg(name));
+}
+
 int LimitControl::limit() const { return m_spin->value(); }
 
 void LimitControl::setLimit(int limit) {
@@ -61,9 +66,16 @@ void LimitControl::setLimit(int limit) {
 }
 
 void LimitControl::setLargest(int limit) {
+    if (limit == m_scale.largest)
+        return; // The handle stays where the hand has it, also between two limits.
     m_scale.largest = limit;
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(m_scale.positionOf(m_spin->value()));
+}
+
+void LimitControl::setMost(int limit) {
+    const QSignalBlocker quiet(m_spin);
+    m_spin->setMaximum(limit);
 }
 
 void LimitControl::slide(int position) {

@@ -18,9 +18,12 @@ class LimitControl final : public QWidget {
 public:
     explicit LimitControl(QWidget* parent = nullptr);
 
+    void setActor(const QString& name); ///< Whose limit it is, for those who cannot see.
+
     int limit() const;
     void setLimit(int limit); ///< Tells nobody.
     void setLargest(int limit); ///< At the slider's end.
+    void setMost(int limit); ///< That can be chosen at all; tells nobody.
 
 Q_SIGNALS:
     void limitEdited(int limit);

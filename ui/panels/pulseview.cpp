@@ -2,6 +2,7 @@
 
 #include "ui/panels/format.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/words.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -13,15 +14,6 @@ namespace playground::ui {
 namespace {
 
 constexpr double numbersHeight = 36;
-
-/// Short enough for a quarter of a card.
-QString shortCount(std::int64_t count) {
-    if (count < 100'000)
-        return countWords(count);
-    const double thousands = static_cast<double>(count) / 1000;
-    return thousands < 1000 ? QStringLiteral("%1k").arg(thousands, 0, 'f', 0)
-                            : QStringLiteral("%1M").arg(thousands / 1000, 0, 'f', 1);
-}
 
 } // namespace
 
@@ -59,7 +51,7 @@ void PulseView::paintEvent(QPaintEvent*) {
     paintNumber(painter, box(2), CallState::Queued, m_pulse.queued, tr("queued"));
     const bool hasFailed = m_pulse.failed > 0;
     paintNumber(painter, box(3), hasFailed ? CallState::Failed : CallState::Finished, m_pulse.finished + m_pulse.failed,
-                hasFailed ? tr("%1 failed").arg(shortCount(m_pulse.failed)) : tr("done"));
+                hasFailed ? tr("%1 failed").arg(shortCount(static_cast<std::uint64_t>(m_pulse.failed))) : tr("done"));
     paintCourse(painter, QRectF(0, numbersHeight + 4, width(), height() - numbersHeight - 4));
 }
 
@@ -67,7 +59,8 @@ void PulseView::paintNumber(QPainter& painter, const QRectF& box, CallState stat
                             const QString& word) {
     painter.setFont(numberFont(15, QFont::DemiBold));
     painter.setPen(number > 0 ? m_theme->text : m_theme->faintText);
-    painter.drawText(box.adjusted(0, 0, 0, -16), Qt::AlignLeft | Qt::AlignVCenter, shortCount(number));
+    painter.drawText(box.adjusted(0, 0, 0, -16), Qt::AlignLeft | Qt::AlignVCenter,
+                     shortCount(static_cast<std::uint64_t>(number)));
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme->look(state).colour);
     painter.drawEllipse(QPointF(box.left() + 3, box.bottom() - 8), 3, 3);

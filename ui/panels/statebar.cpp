@@ -1,6 +1,7 @@
 #include "ui/panels/statebar.h"
 
 #include "ui/panels/format.h"
+#include "ui/theme/words.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -15,6 +15,14 @@ public:
 
     bool isDue() const { return !m_sinceStart.isValid() || elapsed() >= std::max(m_pause, shareOfTime * m_cost); }
 
+    /// How long work that a person waits for is put off: not at all, unless it would take more than its share.
+    std::chrono::milliseconds delay() const {
+        if (!m_sinceStart.isValid() || m_cost <= cheap)
+            return std::chrono::milliseconds(0);
+        const auto left = shareOfTime * m_cost - elapsed();
+        return std::max(std::chrono::milliseconds(0), std::chrono::ceil<std::chrono::milliseconds>(left));
+    }
+
     void begin() { m_sinceStart.start(); }
     void end() { m_cost = elapsed(); }
 
@@ -23,6 +31,7 @@ public:
 
 private:
     static constexpr int shareOfTime = 20;
+    static constexpr std::chrono::milliseconds cheap{20};
     std::chrono::nanoseconds elapsed() const { return std::chrono::nanoseconds(m_sinceStart.nsecsElapsed()); }
 
     std::chrono::nanoseconds m_pause;

@@ -12,6 +12,18 @@
 
 namespace playground::ui {
 
+namespace {
+
+constexpr const char* wordProperty = "word";
+
+// A label that has a name is read out by its name alone.
+void showNumber(QLabel& label, const QString& number) {
+    label.setText(number);
+    label.setAccessibleName(QStringLiteral("%1: %2").arg(label.property(wordProperty).toString(), number));
+}
+
+} // namespace
+
 TransportBar::TransportBar(QAction* run, QWidget* parent) : QToolBar(tr("Transport"), parent), m_run(run) {
     setObjectName(QStringLiteral("transport"));
     setMovable(false);
@@ -45,7 +57,7 @@ QLabel* TransportBar::addNumber(const QString& name, const QString& word, int wi
     auto* box = new QWidget(this);
     auto* number = new QLabel(box);
     number->setObjectName(name);
-    number->setAccessibleName(word);
+    number->setProperty(wordProperty, word);
     number->setFont(numberFont(13, QFont::DemiBold));
     auto* caption = new QLabel(word, box);
     caption->setProperty("role", QStringLiteral("caption"));
@@ -71,13 +83,13 @@ void TransportBar::show(const TransportState& state) {
 }
 
 void TransportBar::showNumbers(const TransportState& state) {
-    m_elapsed->setText(clockWords(state.now.time_since_epoch()));
-    m_calls->setText(tr("%1 / %2").arg(countWords(state.ended), countWords(state.submitted)));
-    m_inFlight->setText(countWords(state.inFlight));
-    m_queued->setText(countWords(state.queued));
-    m_rate->setText(countWords(qRound64(state.callsPerSecond)));
-    m_memory->setText(bytesWords(state.traceBytes));
-    m_speed->setText(QStringLiteral("%1×").arg(state.speed));
+    showNumber(*m_elapsed, clockWords(state.now.time_since_epoch()));
+    showNumber(*m_calls, tr("%1 / %2").arg(countWords(state.ended), countWords(state.submitted)));
+    showNumber(*m_inFlight, countWords(state.inFlight));
+    showNumber(*m_queued, countWords(state.queued));
+    showNumber(*m_rate, countWords(qRound64(state.callsPerSecond)));
+    showNumber(*m_memory, bytesWords(state.traceBytes));
+    showNumber(*m_speed, QStringLiteral("%1×").arg(state.speed));
     showWarnings(state);
 }
 

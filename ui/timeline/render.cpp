@@ -23,7 +23,7 @@ constexpr double mostPixels = 4e8; // 1.6 GB: what a picture may take while it i
 
 struct Format {
     const char* suffix;
-    bool (*write)(QIODevice& file, const Scene& scene, const QSize& size, qreal scale);
+    bool (*write)(QIODevice& file, const Scene& scene, const QSize& size); ///< Null for pictures of pixels.
 };
 
 // Tracks below the edge: how many, and what would show them.
@@ -47,16 +47,15 @@ void paintNotice(QPainter& painter, const Scene& scene, const QSize& size) {
     painter.drawText(card, Qt::AlignCenter, text);
 }
 
-bool writePng(QIODevice& file, const Scene& scene, const QSize& size, qreal scale) {
+QImage pictureOf(const Scene& scene, const QSize& size, qreal scale) {
     QImage image((QSizeF(size) * scale).toSize(), QImage::Format_RGB32);
     if (image.isNull())
-        return false;
+        return image;
     image.setDevicePixelRatio(scale);
     TimelinePainter().paint(image, scene);
     QPainter painter(&image);
     paintNotice(painter, scene, size);
-    painter.end();
-    return image.save(&file, "PNG");
+    return image;
 }
 
 void paintShapes(QPainter& painter, const Scene& scene, const QSize& size) {
@@ -65,7 +64,7 @@ void paintShapes(QPainter& painter, const Scene& scene, const QSize& size) {
     paintNotice(painter, scene, size);
 }
 
-bool writeSvg(QIODevice& file, const Scene& scene, const QSize& size, qreal) {
+bool writeSvg(QIODevice& file, const Scene& scene, const QSize& size) {
     QSvgGenerator generator;
     generator.setOutputDevice(&file);
     generator.setSize(size);
@@ -79,7 +78,7 @@ bool writeSvg(QIODevice& file, const Scene& scene, const QSize& size, qreal) {
     return painter.end();
 }
 
-bool writePdf(QIODevice& file, const Scene& scene, const QSize& size, qreal) {
+bool writePdf(QIODevice& file, const Scene& scene, const QSize& size) {
     QPdfWriter writer(&file);
     writer.setResolution(dotsPerInch);
     writer.setPageSize(QPageSize(QSizeF(size) / dotsPerInch, QPageSize::Inch));
@@ -92,7 +91,7 @@ bool writePdf(QIODevice& file, const Scene& scene, const QSize& size, qreal) {
     return painter.end();
 }
 
-constexpr std::array<Format, 3> formats{{{"png", writePng}, {"svg", writeSvg}, {"pdf", writePdf}}};
+constexpr std::array<Format, 3> formats{{{"png", nullptr}, {"svg", writeSvg}, {"pdf", writePdf}}};
 
 Scene sceneOf(const TraceStore& store, TimePoint now, const RenderOptions& options, const TrackLayout& layout,
               const QSize& size) {
@@ -103,7 +102,9 @@ Scene sceneOf(const TraceStore& store, TimePoint now, const RenderOptions& optio
                 .now = now,
                 .whole = {TimePoint{}, std::max(now, TimePoint{Viewport::shortest})}};
     scene.viewport = Viewport(options.range.value_or(scene.whole), scene.areas.plot.width());
-    for (std::size_t actor = 0; actor < store.actorCount(); ++actor)
+    if (options.numbers)
+        scene.numbers = *options.numbers;
+    for (std::size_t actor = scene.numbers.size(); actor < store.actorCount(); ++actor)
         scene.numbers.push_back(numbersOf(store.actorAt(actor), now));
     return scene;
 }
@@ -125,29 +126,64 @@ Result<void> checked(const QSize& size, qreal scale, const QString& path) {
     return {};
 }
 
-} // namespace
+Error unwritten(const QString& path, const QString& why) {
+    return Error{QStringLiteral("%1 could not be written: %2").arg(path, why).toStdString()};
+}
 
-Result<void> renderTimeline(const TraceStore& store, TimePoint now, const RenderOptions& options, const QString& path) {
+const Format* formatOf(const QString& path) {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto format = std::find_if(formats.begin(), formats.end(),
-                                     [&](const Format& one) { return suffix == QLatin1String(one.suffix); });
-    if (format == formats.end())
-        return Error{QStringLiteral("%1: pictures are written as .png, .svg or .pdf").arg(path).toStdString()};
+    const auto* format = std::find_if(formats.begin(), formats.end(),
+                                      [&](const Format& one) { return suffix == QLatin1String(one.suffix); });
+    return format == formats.end() ? nullptr : format;
+}
+
+// Hands `write` the scene and its size, when a picture can be made as the options say.
+template <class Written, class Write>
+Result<Written> withScene(const TraceStore& store, TimePoint now, const RenderOptions& options, const QString& path,
+                          Write write) {
     if (options.range && options.range->isEmpty())
         return Error{QStringLiteral("%1: the part to draw must end after it begins").arg(path).toStdString()};
-
     TrackLayout layout;
     layout.update(store);
     QSize size = options.size;
     if (size.height() == 0)
         size.setHeight(std::max(leastSide, layout.height() + Areas::heightAbovePlot()));
     if (auto check = checked(size, options.scale, path); !check)
-        return check;
+        return check.error();
+    return write(sceneOf(store, now, options, layout, size), size);
+}
 
+} // namespace
+
+Result<void> renderTimeline(const TraceStore& store, TimePoint now, const RenderOptions& options, const QString& path) {
+    const Format* format = formatOf(path);
+    if (format == nullptr)
+        return Error{QStringLiteral("%1: pictures are written as .png, .svg or .pdf").arg(path).toStdString()};
+    if (format->write == nullptr) {
+        const Result<QImage> picture = drawTimeline(store, now, options, path);
+        return picture ? savePicture(*picture, path) : Result<void>(picture.error());
+    }
+    return withScene<void>(store, now, options, path, [&](const Scene& scene, const QSize& size) -> Result<void> {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || !format->write(file, scene, size) || !file.commit())
+            return unwritten(path, file.errorString());
+        return {};
+    });
+}
+
+Result<QImage> drawTimeline(const TraceStore& store, TimePoint now, const RenderOptions& options, const QString& path) {
+    return withScene<QImage>(store, now, options, path, [&](const Scene& scene, const QSize& size) -> Result<QImage> {
+        QImage picture = pictureOf(scene, size, options.scale);
+        if (picture.isNull())
+            return unwritten(path, QStringLiteral("there is not enough memory"));
+        return picture;
+    });
+}
+
+Result<void> savePicture(const QImage& picture, const QString& path) {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) ||
-        !format->write(file, sceneOf(store, now, options, layout, size), size, options.scale) || !file.commit())
-        return Error{QStringLiteral("%1 could not be written: %2").arg(path, file.errorString()).toStdString()};
+    if (!file.open(QIODevice::WriteOnly) || !picture.save(&file, "PNG") || !file.commit())
+        return unwritten(path, file.errorString());
     return {};
 }
 

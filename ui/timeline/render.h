@@ -3,11 +3,14 @@
 #include "core/base/result.h"
 #include "core/trace/tracestore.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/paint/scene.h"
 
+#include <QImage>
 #include <QSize>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace playground::ui {
 
@@ -17,11 +20,18 @@ struct RenderOptions {
     qreal scale = 1.0;   ///< Pixels of a PNG for one of `size`; other formats have no pixels.
     const Theme* theme = &Theme::light();
     std::optional<TimeRange> range; ///< The whole run when not given.
+    std::optional<std::vector<ActorNumbers>> numbers; ///< Those at the time of the picture when not given.
 };
 
 /// Draws what the timeline shows, headers, ruler and legend included, into a file; its name ends in .png, .svg or .pdf.
 /// Needs a QGuiApplication, no display. Nothing half-written is left behind.
 /// Tracks that a given height has no room for are told in the picture. Thread: GUI.
 Result<void> renderTimeline(const TraceStore& store, TimePoint now, const RenderOptions& options, const QString& path);
+
+/// The picture that renderTimeline() would write as `path`. Thread: GUI.
+Result<QImage> drawTimeline(const TraceStore& store, TimePoint now, const RenderOptions& options, const QString& path);
+
+/// As PNG, whole or not at all. Making a large picture small takes much longer than drawing it. Thread: any.
+Result<void> savePicture(const QImage& picture, const QString& path);
 
 } // namespace playground::ui

@@ -55,6 +55,7 @@ void TimelineView::setStore(const TraceStore* store) {
     selectRange({});
     setPaused(false);
     setFollowing(true);
+    refreshFromStore();
     refreshScene();
     showRange(m_follow.rangeAt(m_latest));
 }
@@ -77,9 +78,11 @@ void TimelineView::advance(TimePoint now) {
         return;
     }
     m_scene.now = now;
+    refreshFromStore();
     refreshScene();
     if (m_isFollowing)
         showRange(m_follow.rangeAt(now));
+    hoverAgain();
 }
 
 void TimelineView::followActivity() {
@@ -94,15 +97,19 @@ void TimelineView::followActivity() {
     m_callsSeen = m_store->callCount();
 }
 
-// Everything in the scene that comes from the store and the size.
+// What a view that is held still keeps as it was: the store has only the numbers of now.
+void TimelineView::refreshFromStore() {
+    m_scene.numbers.clear();
+    if (m_store == nullptr)
+        return;
+    m_layout.update(*m_store);
+    for (std::size_t actor = 0; actor < m_store->actorCount(); ++actor)
+        m_scene.numbers.push_back(numbersOf(m_store->actorAt(actor), m_scene.now));
+}
+
+// Everything in the scene that follows from the rest of it and from the size.
 void TimelineView::refreshScene() {
     m_scene.whole = {TimePoint{}, std::max(m_scene.now, TimePoint{} + Follow::shortest)};
-    m_scene.numbers.clear();
-    if (m_store != nullptr) {
-        m_layout.update(*m_store);
-        for (std::size_t actor = 0; actor < m_store->actorCount(); ++actor)
-            m_scene.numbers.push_back(numbersOf(m_store->actorAt(actor), m_scene.now));
-    }
     refreshScrollBar();
     refreshPill();
     repaintFrame();
@@ -162,6 +169,7 @@ void TimelineView::setPaused(bool paused) {
     m_isPaused = paused;
     m_callsAtPause = m_store != nullptr ? m_store->callCount() : 0;
     m_scene.now = m_latest;
+    refreshFromStore();
     refreshScene();
     if (m_isFollowing)
         showRange(m_follow.rangeAt(m_scene.now));
@@ -222,11 +230,18 @@ std::optional<CallId> TimelineView::selectedCall() const {
 }
 
 void TimelineView::selectCall(std::optional<CallId> call) {
-    if (call == selectedCall() || (call && (m_store == nullptr || m_store->call(*call) == nullptr)))
+    const CallRecord* record = call && m_store != nullptr ? m_store->call(*call) : nullptr;
+    if (call == selectedCall() || (call && record == nullptr))
+        return;
+    if (record != nullptr)
+        bringIntoSight(*record);
+    markCall(call);
+}
+
+void TimelineView::markCall(std::optional<CallId> call) {
+    if (call == selectedCall())
         return;
     m_overlay.selected = call.value_or(CallId::None);
-    if (call)
-        bringIntoSight(*m_store->call(*call));
     viewport()->update();
     Q_EMIT callSelected(selectedCall());
 }
@@ -289,7 +304,7 @@ void TimelineView::renderFrame() {
     clock.start();
     const qreal scale = viewport()->devicePixelRatioF();
     const QSize pixels = (QSizeF(viewport()->size()) * scale).toSize();
-    if (m_frame.size() != pixels) {
+    if (m_frame.size() != pixels || m_frame.devicePixelRatio() != scale) {
         m_frame = QImage(pixels, QImage::Format_RGB32);
         m_frame.setDevicePixelRatio(scale);
     }
@@ -321,6 +336,7 @@ void TimelineView::resizeEvent(QResizeEvent* event) {
 void TimelineView::scrollContentsBy(int, int) {
     m_scene.scroll = verticalScrollBar()->value();
     repaintFrame();
+    hoverAgain();
 }
 
 } // namespace playground::ui

@@ -28,6 +28,7 @@ public:
     std::optional<CallState> emphasised() const { return m_scene.emphasised; }
     Duration lastFrameCost() const { return m_frameCost; }
     const Scene& scene() const { return m_scene; } ///< What is drawn; for tests and for pictures of the view.
+    const Overlay& overlay() const { return m_overlay; } ///< What lies over it; for tests.
     const LivePill& pill() const { return *m_pill; }
 
     /// Null for none; else it outlives the view or the next call. Shows it from the start, following.
@@ -83,17 +84,21 @@ private:
     void navigate(TimeRange range); // By a person: stops following, can be undone.
     void followActivity();
     void refreshScene();
+    void refreshFromStore();
     void refreshPill();
     void refreshScrollBar();
     void repaintFrame();
     void renderFrame();
+    void markCall(std::optional<CallId> call); // Selects it where it is: what was clicked must not move away.
     void stepCall(int direction);
     void bringIntoSight(const CallRecord& call);
+    void scrollBy(int turned); // In the wheel's units.
     void zoomAt(double factor, double x);
     bool applyKey(int key, Qt::KeyboardModifiers modifiers);
     void click(const QPoint& at);
     void dragTo(const QPoint& at);
     void hover(const QPoint& at);
+    void hoverAgain();
     void leave();
     Hit hitAt(const QPoint& at) const;
     Minimap minimap() const;
@@ -127,6 +132,7 @@ private:
     int m_scrollAtPress = 0;
     Minimap m_minimapAtPress;
     QElapsedTimer m_sinceWheel;
+    int m_wheelRest = 0; // Turned, but less than a pixel.
 };
 
 } // namespace playground::ui

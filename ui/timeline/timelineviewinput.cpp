@@ -1,3 +1,4 @@
+#include "ui/theme/words.h"
 #include "ui/timeline/paint/legend.h"
 #include "ui/timeline/timelineview.h"
 
@@ -8,6 +9,7 @@
 #include <QToolTip>
 
 #include <cmath>
+#include <utility>
 
 // The parts of TimelineView that answer to mouse and keys.
 namespace playground::ui {
@@ -16,6 +18,7 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr double panStep = 0.15;
 constexpr int wheelNotch = 120;
+constexpr int wheelPerPixel = 2;
 constexpr int oneMoveMs = 600; // Turns of the wheel within it are undone together.
 
 std::optional<CallState> stateAt(const Areas& areas, const QPoint& at) {
@@ -39,21 +42,33 @@ Minimap TimelineView::minimap() const { return {m_scene.whole, visibleRange(), m
 
 void TimelineView::wheelEvent(QWheelEvent* event) {
     const QPoint turned = event->angleDelta();
-    const double x = event->position().x() - m_scene.areas.plot.left();
+    const bool isZoom = event->modifiers() & Qt::ControlModifier;
     const bool isSideways = event->modifiers() & Qt::ShiftModifier || std::abs(turned.x()) > std::abs(turned.y());
+    event->accept();
+    if (!isZoom && !isSideways)
+        return scrollBy(turned.y());
+    // Touchpads tell the beginning and the end of a gesture without a distance.
+    const int distance = isZoom || turned.x() == 0 ? turned.y() : turned.x();
+    if (distance == 0)
+        return;
     const bool goesOn = m_sinceWheel.isValid() && m_sinceWheel.elapsed() < oneMoveMs;
     const History before = m_history;
-    event->accept();
-    if (event->modifiers() & Qt::ControlModifier)
-        zoomAt(std::pow(zoomStep, static_cast<double>(turned.y()) / wheelNotch), std::max(0.0, x));
-    else if (isSideways)
-        pan(-panStep * (turned.x() != 0 ? turned.x() : turned.y()) / wheelNotch);
+    const double notches = static_cast<double>(distance) / wheelNotch;
+    if (isZoom)
+        zoomAt(std::pow(zoomStep, notches), std::max(0.0, event->position().x() - m_scene.areas.plot.left()));
     else
-        return verticalScrollBar()->setValue(verticalScrollBar()->value() - turned.y() / 2);
+        pan(-panStep * notches);
     if (goesOn)
         m_history = before;
     m_sinceWheel.start();
     hover(event->position().toPoint());
+}
+
+void TimelineView::scrollBy(int turned) {
+    m_wheelRest += turned;
+    const int pixels = m_wheelRest / wheelPerPixel;
+    m_wheelRest -= pixels * wheelPerPixel;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - pixels);
 }
 
 void TimelineView::mousePressEvent(QMouseEvent* event) {
@@ -76,6 +91,8 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
     const QPoint at = event->position().toPoint();
+    if (!(event->buttons() & Qt::LeftButton) && std::exchange(m_drag, Drag::None) != Drag::None)
+        viewport()->unsetCursor(); // It was let go where nobody told.
     if (m_drag == Drag::None)
         return hover(at);
     const bool hasMoved = (at - m_pressed).manhattanLength() >= QApplication::startDragDistance() / 2;
@@ -99,13 +116,15 @@ void TimelineView::dragTo(const QPoint& at) {
         Viewport panned = m_viewportAtPress;
         panned.pan(m_pressed.x() - at.x());
         setFollowing(m_isFollowing && panned.range() == m_viewportAtPress.range());
-        showRange(panned.range());
+        if (!m_isFollowing) // Else the newest stays in sight, not what was there at the press.
+            showRange(panned.range());
         verticalScrollBar()->setValue(m_scrollAtPress + m_pressed.y() - at.y());
         break;
     }
     case Drag::Select: {
+        setFollowing(false); // The tracks must not run away under the pointer.
         const TimePoint pressed = m_viewportAtPress.timeAt(m_pressed.x() - left);
-        const TimePoint here = m_viewportAtPress.timeAt(at.x() - left);
+        const TimePoint here = m_scene.viewport.timeAt(at.x() - left);
         selectRange(TimeRange{std::min(pressed, here), std::max(pressed, here)});
         break;
     }
@@ -143,20 +162,21 @@ void TimelineView::click(const QPoint& at) {
     if (group != nullptr && group->actor && (isHeader || (row != nullptr && row->kind == TrackRow::Kind::Rest))) {
         if (group->hiddenLanes > 0 || m_layout.isUnfolded(*group->actor)) {
             m_layout.setUnfolded(*group->actor, group->hiddenLanes > 0);
+            m_layout.update(*m_store);
             refreshScene();
         }
         return;
     }
     const Hit hit = hitAt(at);
     const bool isCall = hit.kind == Hit::Kind::Span || hit.kind == Hit::Kind::Tail;
-    selectCall(isCall ? std::optional(hit.call()) : std::nullopt);
+    markCall(isCall ? std::optional(hit.call()) : std::nullopt);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     const Hit hit = hitAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || !hit.span)
         return mousePressEvent(event);
-    selectCall(hit.call() != CallId::None ? std::optional(hit.call()) : std::nullopt);
+    markCall(hit.call() != CallId::None ? std::optional(hit.call()) : std::nullopt);
     Viewport fitted = m_scene.viewport;
     fitted.fit(hit.span->range);
     navigate(fitted.range());
@@ -181,6 +201,12 @@ void TimelineView::hover(const QPoint& at) {
                                                        : Qt::ArrowCursor);
 }
 
+// Something else has come under a pointer that stands still.
+void TimelineView::hoverAgain() {
+    if (m_overlay.pointer && m_drag == Drag::None)
+        hover(QPoint(*m_overlay.pointer));
+}
+
 void TimelineView::leave() {
     m_overlay.pointer.reset();
     m_overlay.hovered = CallId::None;
@@ -194,8 +220,7 @@ bool TimelineView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const auto state = stateAt(m_scene.areas, help->pos()))
-            QToolTip::showText(help->globalPos(),
-                               tr("%1: click to fade all others").arg(QString::fromLatin1(stateName(*state))), this);
+            QToolTip::showText(help->globalPos(), tr("%1: click to fade all others").arg(stateWord(*state)), this);
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

@@ -10,8 +10,12 @@ namespace playground::ui {
 
 namespace {
 
-QAction* action(QWidget* window, const char* name, const char* text, const QList<QKeySequence>& keys = {}) {
-    auto* action = new QAction(QCoreApplication::translate("Actions", text), window);
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+QAction* action(QWidget* window, const char* name, const QString& text, const QList<QKeySequence>& keys = {}) {
+    auto* action = new QAction(text, window);
     action->setObjectName(QLatin1String(name));
     action->setShortcuts(keys);
     // Menus may be hidden, commands are not.
@@ -21,7 +25,7 @@ QAction* action(QWidget* window, const char* name, const char* text, const QList
 
 QKeySequence key(const char* text) { return QKeySequence(QLatin1String(text)); }
 
-QAction* choice(QWidget* window, QActionGroup* group, const char* name, const char* text) {
+QAction* choice(QWidget* window, QActionGroup* group, const char* name, const QString& text) {
     QAction* one = action(window, name, text);
     one->setCheckable(true);
     group->addAction(one);
@@ -30,39 +34,38 @@ QAction* choice(QWidget* window, QActionGroup* group, const char* name, const ch
 
 } // namespace
 
-#define TEXT(text) QT_TRANSLATE_NOOP("Actions", text)
-
 Actions::Actions(QWidget* window)
-    : run(action(window, "run", TEXT("Run"), {key("Space")})),
-      fireAgain(action(window, "fireAgain", TEXT("Fire again"), {key("Shift+Space")})),
-      newRun(action(window, "newRun", TEXT("New run"), {key("Ctrl+R")})),
-      addAsync(action(window, "addAsync", TEXT("Add async actor"), {key("A")})),
-      addThreaded(action(window, "addThreaded", TEXT("Add threaded actor"), {key("Shift+A")})),
-      newFile(action(window, "newFile", TEXT("&New"), {QKeySequence::New})),
-      open(action(window, "open", TEXT("&Open…"), {QKeySequence::Open})),
-      save(action(window, "save", TEXT("&Save"), {QKeySequence::Save})),
-      saveAs(action(window, "saveAs", TEXT("Save &as…"), {key("Ctrl+Shift+S")})),
-      exportRun(action(window, "export", TEXT("&Export run…"), {key("Ctrl+E")})),
-      quit(action(window, "quit", TEXT("&Quit"), {key("Ctrl+Q")})),
-      zoomIn(action(window, "zoomIn", TEXT("Zoom &in"), {key("Ctrl++"), key("Ctrl+=")})),
-      zoomOut(action(window, "zoomOut", TEXT("Zoom &out"), {key("Ctrl+-")})),
-      fitAll(action(window, "fitAll", TEXT("&Fit all"), {key("Ctrl+0")})),
-      followLive(action(window, "followLive", TEXT("Follow &live"), {key("Ctrl+L")})),
+    : run(action(window, "run", Words::tr("Run"), {key("Space")})),
+      fireAgain(action(window, "fireAgain", Words::tr("Fire again"), {key("Shift+Space")})),
+      newRun(action(window, "newRun", Words::tr("New run"), {key("Ctrl+R")})),
+      addAsync(action(window, "addAsync", Words::tr("Add async actor"), {key("A")})),
+      addThreaded(action(window, "addThreaded", Words::tr("Add threaded actor"), {key("Shift+A")})),
+      newFile(action(window, "newFile", Words::tr("&New"), {QKeySequence::New})),
+      open(action(window, "open", Words::tr("&Open…"), {QKeySequence::Open})),
+      save(action(window, "save", Words::tr("&Save"), {QKeySequence::Save})),
+      saveAs(action(window, "saveAs", Words::tr("Save &as…"), {key("Ctrl+Shift+S")})),
+      exportRun(action(window, "export", Words::tr("&Export run…"), {key("Ctrl+E")})),
+      quit(action(window, "quit", Words::tr("&Quit"), {key("Ctrl+Q")})),
+      zoomIn(action(window, "zoomIn", Words::tr("Zoom &in"), {key("Ctrl++"), key("Ctrl+=")})),
+      zoomOut(action(window, "zoomOut", Words::tr("Zoom &out"), {key("Ctrl+-")})),
+      fitAll(action(window, "fitAll", Words::tr("&Fit all"), {key("Ctrl+0")})),
+      followLive(action(window, "followLive", Words::tr("Follow &live"), {key("Ctrl+L")})),
       themeSystem(nullptr),
       themeLight(nullptr),
       themeDark(nullptr),
       themes(new QActionGroup(window)),
-      resetLayout(action(window, "resetLayout", TEXT("&Reset layout"))),
-      keys(action(window, "keys", TEXT("&Keys"), {key("?"), key("F1")})),
-      about(action(window, "about", TEXT("&About Actor Playground"))) {
+      resetLayout(action(window, "resetLayout", Words::tr("&Reset layout"))),
+      keys(action(window, "keys", Words::tr("&Keys"), {key("?"), key("F1")})),
+      about(action(window, "about", Words::tr("&About Actor Playground"))) {
+    // A key that is held down would fire a batch thirty times a second.
+    for (QAction* once : {run, fireAgain, newRun, addAsync, addThreaded})
+        once->setAutoRepeat(false);
     followLive->setCheckable(true);
-    themeSystem = choice(window, themes, "themeSystem", TEXT("&System"));
-    themeLight = choice(window, themes, "themeLight", TEXT("&Light"));
-    themeDark = choice(window, themes, "themeDark", TEXT("&Dark"));
+    themeSystem = choice(window, themes, "themeSystem", Words::tr("&System"));
+    themeLight = choice(window, themes, "themeLight", Words::tr("&Light"));
+    themeDark = choice(window, themes, "themeDark", Words::tr("&Dark"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }
-
-#undef TEXT
 
 } // namespace playground::ui

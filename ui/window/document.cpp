@@ -42,15 +42,21 @@ public:
         move(m_after);
     }
 
-    void undo() override { move(m_before); }
+    void undo() override {
+        // The history steps back although nothing has moved, maybe onto the place where the document was saved.
+        if (!move(m_before))
+            m_document.m_history.resetClean();
+    }
     void setFollowsClosely(bool closely) { m_followsClosely = closely; }
 
 private:
-    void move(const Scenario& to) {
-        if (const Result<void> moved = m_document.adopt(to); !moved) {
+    bool move(const Scenario& to) {
+        const Result<void> moved = m_document.adopt(to);
+        if (!moved) {
             setObsolete(true);
             Q_EMIT m_document.undoRefused(QString::fromStdString(moved.error().text));
         }
+        return moved.ok();
     }
 
     Document& m_document;

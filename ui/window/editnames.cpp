@@ -1,3 +1,4 @@
+#include "ui/window/driverwaits.h"
 #include "ui/window/edits.h"
 #include "ui/window/scenariowalk.h"
 
@@ -11,7 +12,9 @@ namespace {
 
 Error error(const QString& text) { return Error{text.toStdString()}; }
 
-QString tr(const char* text) { return QCoreApplication::translate("Edits", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
 
 QString quoted(const std::string& name) { return QLatin1Char('"') + QString::fromStdString(name) + QLatin1Char('"'); }
 
@@ -30,28 +33,6 @@ bool concerns(const DriverStep& step, const std::string& actor) {
     return kill != nullptr && kill->actor == actor;
 }
 
-std::int64_t callsIn(const std::vector<DriverStep>& driver, const std::vector<std::string>& refs) {
-    std::int64_t calls = 0;
-    for (const DriverStep& step : driver)
-        if (const auto* fire = std::get_if<FireStep>(&step.what))
-            calls += std::count(refs.begin(), refs.end(), fire->as) * fire->batch.count;
-    return calls;
-}
-
-/// The driver no longer waits for `ref`.
-void forget(std::vector<DriverStep>& driver, const std::string& ref) {
-    std::erase_if(driver, [&](DriverStep& step) {
-        auto* get = std::get_if<GetStep>(&step.what);
-        auto* wait = std::get_if<WaitStep>(&step.what);
-        std::vector<std::string>* refs = get ? &get->refs : wait ? &wait->refs : nullptr;
-        if (refs == nullptr || std::erase(*refs, ref) == 0)
-            return false;
-        if (wait)
-            wait->count = std::min(wait->count, callsIn(driver, *refs));
-        return refs->empty();
-    });
-}
-
 void dropFromDriver(std::vector<DriverStep>& driver, const std::string& actor) {
     std::vector<std::string> lostRefs;
     for (const DriverStep& step : driver)
@@ -59,7 +40,7 @@ void dropFromDriver(std::vector<DriverStep>& driver, const std::string& actor) {
             lostRefs.push_back(fire->as);
     std::erase_if(driver, [&](const DriverStep& step) { return concerns(step, actor); });
     for (const std::string& ref : lostRefs)
-        forget(driver, ref);
+        forgetBatch(driver, ref);
 }
 
 bool isUsed(const Scenario& scenario, const std::string& className) {
@@ -72,7 +53,7 @@ bool isUsed(const Scenario& scenario, const std::string& className) {
 Result<Scenario> withoutActor(Scenario scenario, const std::string& actor) {
     const ActorSpec* spec = scenario.actor(actor);
     if (spec == nullptr)
-        return error(tr("There is no actor %1.").arg(quoted(actor)));
+        return error(Words::tr("There is no actor %1.").arg(quoted(actor)));
     const std::string className = spec->className;
     std::erase_if(scenario.actors, [&](const ActorSpec& one) { return one.name == actor; });
     if (!isUsed(scenario, className))
@@ -82,19 +63,19 @@ Result<Scenario> withoutActor(Scenario scenario, const std::string& actor) {
     bool isCalled = false;
     forEachActorName(scenario, [&](std::string& name) { isCalled = isCalled || name == actor; });
     if (isCalled)
-        return error(tr("Methods of other actors call %1. Remove those actors first.").arg(quoted(actor)));
+        return error(Words::tr("Methods of other actors call %1. Remove those actors first.").arg(quoted(actor)));
     return scenario;
 }
 
 Result<Scenario> withRenamedActor(Scenario scenario, const std::string& actor, const std::string& name) {
     if (!fitsAFile(name))
-        return error(tr("A name is made of letters, digits and _, and begins with a letter or _."));
+        return error(Words::tr("A name is made of letters, digits and _, and begins with a letter or _."));
     if (scenario.actor(name) != nullptr)
-        return error(tr("There is already an actor %1.").arg(quoted(name)));
+        return error(Words::tr("There is already an actor %1.").arg(quoted(name)));
     const auto spec = std::find_if(scenario.actors.begin(), scenario.actors.end(),
                                    [&](const ActorSpec& one) { return one.name == actor; });
     if (spec == scenario.actors.end())
-        return error(tr("There is no actor %1.").arg(quoted(actor)));
+        return error(Words::tr("There is no actor %1.").arg(quoted(actor)));
     spec->name = name;
     forEachActorName(scenario, [&](std::string& named) {
         if (named == actor)

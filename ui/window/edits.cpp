@@ -1,6 +1,7 @@
 #include "ui/window/edits.h"
 
 #include "ui/panels/batches.h"
+#include "ui/window/driverwaits.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,9 @@ constexpr ReadyMethod firstMethod{ReadyMethod::Kind::Wait, 200ms};
 
 Error error(const QString& text) { return Error{text.toStdString()}; }
 
-QString tr(const char* text) { return QCoreApplication::translate("Edits", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
 
 /// `base`, or `base_2` and so on.
 std::string freeName(const std::string& base, const std::function<bool(const std::string&)>& isTaken) {
@@ -67,9 +70,9 @@ Scenario withNewActor(Scenario scenario, ActorKind kind) {
 Result<Scenario> withLimit(Scenario scenario, const std::string& actor, std::int64_t limit) {
     ActorSpec* spec = named(scenario.actors, actor);
     if (spec == nullptr)
-        return error(tr("There is no actor \"%1\".").arg(QString::fromStdString(actor)));
+        return error(Words::tr("There is no actor \"%1\".").arg(QString::fromStdString(actor)));
     if (limit < 1 || limit > largestLimit)
-        return error(tr("max_concurrency is a number from 1 to %1.").arg(largestLimit));
+        return error(Words::tr("max_concurrency is a number from 1 to %1.").arg(largestLimit));
     spec->maxConcurrency = limit;
     return scenario;
 }
@@ -79,7 +82,7 @@ Result<Scenario> withReadyMethod(Scenario scenario, const std::string& actor, co
     const ActorSpec* spec = scenario.actor(actor);
     ClassSpec* actorClass = spec == nullptr ? nullptr : named(scenario.classes, spec->className);
     if (actorClass == nullptr)
-        return error(tr("There is no actor \"%1\".").arg(QString::fromStdString(actor)));
+        return error(Words::tr("There is no actor \"%1\".").arg(QString::fromStdString(actor)));
     if (MethodSpec* old = named(actorClass->methods, method); old != nullptr && readyMethodOf(old->steps)) {
         old->steps = readySteps(ready);
         return scenario;
@@ -96,6 +99,7 @@ Scenario withBatch(Scenario scenario, const Batch& batch) {
     for (DriverStep& step : scenario.driver)
         if (auto* fire = std::get_if<FireStep>(&step.what); fire != nullptr && fire->batch.actor == batch.actor) {
             fire->batch = batch;
+            limitWaits(scenario.driver);
             return scenario;
         }
     scenario.driver.push_back({FireStep{batch, {}}});

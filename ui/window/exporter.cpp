@@ -3,16 +3,22 @@
 #include "core/io/chromejson.h"
 #include "ui/timeline/render.h"
 #include "ui/window/runcontroller.h"
+#include "ui/window/savedialog.h"
 
-#include <QFileDialog>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QProgressDialog>
+#include <QTimer>
+
+#include <functional>
+#include <thread>
 
 namespace playground::ui {
 
 namespace {
 
 constexpr int progressSteps = 1000;
+constexpr int shownAfterMs = 400;
 constexpr double pictureScale = 2;
 
 /// Keeps the store still while it is read over many turns of the event loop.
@@ -27,25 +33,35 @@ private:
     RunController& m_controller;
 };
 
+/// Does `work` on a thread of its own while the window is painted on, but takes no keys and clicks.
+Result<void> workBeside(QWidget* window, const QString& words, const std::function<Result<void>()>& work) {
+    QProgressDialog dialog(words, {}, 0, 0, window);
+    dialog.setWindowModality(Qt::WindowModal);
+    QTimer::singleShot(shownAfterMs, &dialog, &QWidget::show);
+    QEventLoop loop;
+    Result<void> done;
+    std::jthread worker([&] {
+        done = work();
+        QMetaObject::invokeMethod(&loop, "quit", Qt::QueuedConnection);
+    });
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    worker.join();
+    return done;
+}
+
 } // namespace
 
 Exporter::Exporter(RunController& controller, QWidget* window)
     : QObject(window), m_controller(controller), m_window(window) {}
 
 void Exporter::ask(const View& view) {
-    const QString json = tr("Chrome trace, for Perfetto too (*.json)");
-    const QString png = tr("Picture of the visible range (*.png)");
-    const QString svg = tr("Drawing of the visible range (*.svg)");
-    QString filter = json;
     const QString proposal = m_lastPath.isEmpty() ? QStringLiteral("run.json") : m_lastPath;
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Export the run"), proposal,
-                                                QStringList{json, png, svg}.join(QStringLiteral(";;")), &filter);
+    const QString path = askSavePath(m_window, tr("Export the run"), proposal,
+                                     {{tr("Chrome trace, for Perfetto too"), QStringLiteral("json")},
+                                      {tr("Picture of the visible range"), QStringLiteral("png")},
+                                      {tr("Drawing of the visible range"), QStringLiteral("svg")}});
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += filter == png   ? QStringLiteral(".png")
-                : filter == svg ? QStringLiteral(".svg")
-                                : QStringLiteral(".json");
     if (const Result<void> done = exportTo(path, view); !done)
         Q_EMIT errorOccurred(QString::fromStdString(done.error().text));
 }
@@ -60,10 +76,12 @@ Result<void> Exporter::exportTo(const QString& path, const View& view) {
         tr("A run is exported as .json, .png or .svg, not as \"%1\".").arg(QFileInfo(path).fileName()).toStdString()};
 }
 
+QString Exporter::writing(const QString& path) { return tr("Writing %1").arg(QFileInfo(path).fileName()); }
+
 Result<void> Exporter::exportJson(const QString& path) {
-    QProgressDialog dialog(tr("Writing %1").arg(QFileInfo(path).fileName()), tr("Cancel"), 0, progressSteps, m_window);
+    QProgressDialog dialog(writing(path), tr("Cancel"), 0, progressSteps, m_window);
     dialog.setWindowModality(Qt::WindowModal);
-    dialog.setMinimumDuration(400);
+    dialog.setMinimumDuration(shownAfterMs);
     const Held held(m_controller);
     const Result<void> saved =
         saveChromeJson(m_controller.store(), m_controller.now(), path.toStdString(), [&dialog](double share) {
@@ -80,14 +98,24 @@ Result<void> Exporter::exportJson(const QString& path) {
     return saved;
 }
 
+Result<void> Exporter::writePicture(const RenderOptions& options, TimePoint now, const QString& path) {
+    if (QFileInfo(path).suffix().toLower() != QLatin1String("png"))
+        return renderTimeline(m_controller.store(), now, options, path);
+    const Result<QImage> picture = drawTimeline(m_controller.store(), now, options, path);
+    if (!picture)
+        return picture.error();
+    return workBeside(m_window, writing(path), [&] { return savePicture(*picture, path); });
+}
+
 Result<void> Exporter::exportPicture(const QString& path, const View& view) {
     // As high as all tracks need: what is scrolled out of sight belongs to the picture.
     RenderOptions options{.size = QSize(view.size.width(), 0), .scale = pictureScale};
+    options.numbers = view.numbers;
     if (view.theme)
         options.theme = view.theme;
     if (!view.range.isEmpty())
         options.range = view.range;
-    const Result<void> drawn = renderTimeline(m_controller.store(), m_controller.now(), options, path);
+    const Result<void> drawn = writePicture(options, view.now.value_or(m_controller.now()), path);
     if (drawn) {
         m_lastPath = path;
         Q_EMIT exported(path);

@@ -2,16 +2,20 @@
 
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "ui/timeline/paint/scene.h"
 
 #include <QObject>
 #include <QSize>
+
+#include <optional>
+#include <vector>
 
 class QWidget;
 
 namespace playground::ui {
 
 class RunController;
-struct Theme;
+struct RenderOptions;
 
 /// Writes the run to a file: Chrome JSON, or a picture of the visible range. Thread: GUI.
 class Exporter final : public QObject {
@@ -23,6 +27,8 @@ public:
         TimeRange range;
         QSize size;
         const Theme* theme = nullptr; // Not ours.
+        std::optional<TimePoint> now; ///< Where a view is held still; nothing later is shown.
+        std::optional<std::vector<ActorNumbers>> numbers;
     };
 
     Exporter(RunController& controller, QWidget* window);
@@ -38,6 +44,8 @@ Q_SIGNALS:
     void errorOccurred(const QString& text);
 
 private:
+    static QString writing(const QString& path);
+    Result<void> writePicture(const RenderOptions& options, TimePoint now, const QString& path);
     Result<void> exportJson(const QString& path);
     Result<void> exportPicture(const QString& path, const View& view);
 

@@ -1,8 +1,10 @@
 #include "ui/window/files.h"
 
 #include "core/scenario/reader.h"
+#include "ui/panels/pendingedit.h"
 #include "ui/window/document.h"
 #include "ui/window/examples.h"
+#include "ui/window/savedialog.h"
 #include "ui/window/settings.h"
 
 #include <QAction>
@@ -15,9 +17,7 @@ namespace playground::ui {
 
 namespace {
 
-const QString ending = QStringLiteral(".actorplay");
-
-QString filter() { return Files::tr("Scenarios (*.actorplay)"); }
+FileKind scenarios() { return {Files::tr("Scenarios"), QStringLiteral("actorplay")}; }
 
 } // namespace
 
@@ -56,7 +56,9 @@ void Files::askNew() {
 }
 
 void Files::askOpen() {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a scenario"), m_document.path(), filter());
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open a scenario"), m_document.path(),
+                                     QStringLiteral("%1 (*.%2)").arg(scenarios().words, scenarios().ending));
     if (!path.isEmpty())
         askOpenFile(path);
 }
@@ -71,20 +73,20 @@ void Files::askOpenExample(const QString& name) {
         openExample(name);
 }
 
-bool Files::save() { return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path()); }
+bool Files::save() {
+    commitPendingEdit();
+    return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
+}
 
 bool Files::saveAs() {
+    commitPendingEdit();
     QString proposal = m_document.path();
     if (proposal.isEmpty())
         proposal =
             QString::fromStdString(m_document.scenario().name.empty() ? "scenario" : m_document.scenario().name) +
-            ending;
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Save the scenario"), proposal, filter());
-    if (path.isEmpty())
-        return false;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += ending;
-    return saveTo(path);
+            QLatin1Char('.') + scenarios().ending;
+    const QString path = askSavePath(m_window, tr("Save the scenario"), proposal, {scenarios()});
+    return !path.isEmpty() && saveTo(path);
 }
 
 bool Files::saveTo(const QString& path) {
@@ -95,6 +97,7 @@ bool Files::saveTo(const QString& path) {
 }
 
 bool Files::mayLeave() {
+    commitPendingEdit();
     if (!m_document.isModified())
         return true;
     QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),

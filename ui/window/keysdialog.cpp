@@ -2,7 +2,6 @@
 
 #include "ui/theme/fonts.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -13,46 +12,48 @@ namespace playground::ui {
 
 namespace {
 
-#define TEXT(text) QT_TRANSLATE_NOOP("KeysDialog", text)
-
 struct Key {
     const char* keys;
-    const char* meaning;
+    QString meaning;
 };
 struct Section {
-    const char* title;
+    QString title;
     std::vector<Key> keys;
 };
 
-const std::vector<Section>& sections() {
-    static const std::vector<Section> all{
-        {TEXT("Run"),
-         {{"Space", TEXT("run; while calls are in flight: pause and resume the view")},
-          {"Shift+Space", TEXT("fire again, also while calls are in flight")},
-          {"Ctrl+R", TEXT("new run: end all calls and clear the timeline")},
-          {"A", TEXT("add an async actor (in the timeline: pan left)")},
-          {"Shift+A", TEXT("add a threaded actor")},
-          {"Ctrl+Z, Ctrl+Shift+Z", TEXT("undo and redo edits")}}},
-        {TEXT("Timeline"),
-         {{"Ctrl+wheel, W, S", TEXT("zoom at the pointer")},
-          {"Drag, Shift+wheel, A, D", TEXT("pan")},
-          {"Shift+drag", TEXT("select a range")},
-          {"Click, double-click", TEXT("select a call, zoom to it")},
-          {"Left, Right", TEXT("step from call to call")},
-          {"F", TEXT("fit the selection")},
-          {"0, Home", TEXT("fit all")},
-          {"L, End", TEXT("follow live")},
-          {"Esc", TEXT("select nothing")}}},
-        {TEXT("Files"),
-         {{"Ctrl+N, Ctrl+O, Ctrl+S", TEXT("new, open, save")},
-          {"Ctrl+E", TEXT("export the run")},
-          {"Ctrl+Q", TEXT("quit")},
-          {"?", TEXT("these keys")}}},
+std::vector<Section> sections() {
+    return {
+        {KeysDialog::tr("Run"),
+         {{"Space", KeysDialog::tr("run; while calls are in flight: pause and resume the view; on a button: press it")},
+          {"Shift+Space", KeysDialog::tr("fire again, also while calls are in flight")},
+          {"Ctrl+R", KeysDialog::tr("new run: end all calls and clear the timeline")},
+          {"A", KeysDialog::tr("add an async actor (in the timeline: pan left)")},
+          {"Shift+A", KeysDialog::tr("add a threaded actor")},
+          {"Ctrl+Z", KeysDialog::tr("undo an edit")},
+          {"Ctrl+Shift+Z, Ctrl+Y", KeysDialog::tr("redo an edit")}}},
+        {KeysDialog::tr("Timeline"),
+         {{"Ctrl+wheel, W, S, +, -", KeysDialog::tr("zoom at the pointer or the middle")},
+          {"Ctrl++, Ctrl+=, Ctrl+-", KeysDialog::tr("zoom from anywhere in the window")},
+          {"Drag, Shift+wheel, A, D", KeysDialog::tr("pan")},
+          {"Wheel, Up, Down, PgUp, PgDown", KeysDialog::tr("scroll the tracks")},
+          {"Shift+drag, drag on the ruler", KeysDialog::tr("select a range")},
+          {"Click, double-click", KeysDialog::tr("select a call, zoom to it")},
+          {"Left, Right", KeysDialog::tr("step from call to call; without one: pan")},
+          {"Click on a header", KeysDialog::tr("unfold and fold an actor's lanes")},
+          {"1 to 9, click in the legend", KeysDialog::tr("let one state stand out")},
+          {"F", KeysDialog::tr("fit the selection")},
+          {"0, Home, Ctrl+0", KeysDialog::tr("fit all")},
+          {"L, End, Ctrl+L", KeysDialog::tr("follow live")},
+          {"Alt+Left, Alt+Right", KeysDialog::tr("back to what was in sight, and forward again")},
+          {"Esc", KeysDialog::tr("select nothing")}}},
+        {KeysDialog::tr("Files"),
+         {{"Ctrl+N, Ctrl+O", KeysDialog::tr("new, open")},
+          {"Ctrl+S, Ctrl+Shift+S", KeysDialog::tr("save, save as")},
+          {"Ctrl+E", KeysDialog::tr("export the run")},
+          {"Ctrl+Q", KeysDialog::tr("quit")},
+          {"?, F1", KeysDialog::tr("these keys")}}},
     };
-    return all;
 }
-
-#undef TEXT
 
 QLabel* keyLabel(const char* keys, QWidget* parent) {
     auto* label = new QLabel(QString::fromUtf8(keys), parent);
@@ -70,13 +71,13 @@ KeysDialog::KeysDialog(QWidget* parent) : QDialog(parent) {
     grid->setVerticalSpacing(6);
     int row = 0;
     for (const Section& section : sections()) {
-        auto* title = new QLabel(tr(section.title), this);
+        auto* title = new QLabel(section.title, this);
         title->setFont(textFont(14, QFont::DemiBold));
         title->setContentsMargins(0, row == 0 ? 0 : 12, 0, 2);
         grid->addWidget(title, row++, 0, 1, 2);
         for (const Key& key : section.keys) {
             grid->addWidget(keyLabel(key.keys, this), row, 0);
-            grid->addWidget(new QLabel(tr(key.meaning), this), row++, 1);
+            grid->addWidget(new QLabel(key.meaning, this), row++, 1);
         }
     }
     auto* column = new QVBoxLayout(this);

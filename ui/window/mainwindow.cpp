@@ -15,6 +15,8 @@
 #include "ui/window/runcontroller.h"
 #include "ui/window/settings.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QKeyEvent>
@@ -61,6 +63,8 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectView();
     restorePlace();
     openFirst(options);
+    // Of the application: buttons come and go with the actors, and docks float in windows of their own.
+    qApp->installEventFilter(this);
 }
 
 MainWindow::~MainWindow() {
@@ -139,6 +143,18 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     }
     QCoreApplication::sendEvent(m_timeline, event);
     m_isPassingKey = false;
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    // On a button that was reached by Tab, Space presses it rather than runs.
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QAbstractButton*>(watched) != nullptr) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+            key->accept();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::resetLayout() {

@@ -2,6 +2,7 @@
 #include "ui/panels/docktitle.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/messagebar.h"
+#include "ui/panels/pendingedit.h"
 #include "ui/panels/transportbar.h"
 #include "ui/theme/themechoice.h"
 #include "ui/timeline/timelineview.h"
@@ -16,7 +17,6 @@
 #include "ui/window/settings.h"
 #include "ui/window/transportof.h"
 
-#include <QAbstractButton>
 #include <QActionGroup>
 #include <QApplication>
 #include <QMessageBox>
@@ -37,8 +37,9 @@ const QPalette& systemPalette() {
 
 void MainWindow::connectRun() {
     connect(m_controller, &RunController::runBegan, this, [this] {
-        m_timeline->setStore(&m_controller->store());
+        // The inspector first: the timeline lets go of its selection, and a large old run would be summed up for that.
         m_inspector->setStore(&m_controller->store());
+        m_timeline->setStore(&m_controller->store());
         showTransport();
     });
     connect(m_controller, &RunController::advanced, this, &MainWindow::showTime);
@@ -72,7 +73,10 @@ void MainWindow::connectTimeline() {
 void MainWindow::connectActions() {
     connect(m_actions.run, &QAction::triggered, this, &MainWindow::runOrPause);
     connect(m_actions.fireAgain, &QAction::triggered, this, &MainWindow::fireAgain);
-    connect(m_actions.newRun, &QAction::triggered, this, &MainWindow::beginRun);
+    connect(m_actions.newRun, &QAction::triggered, this, [this] {
+        commitPendingEdit();
+        beginRun();
+    });
     connect(m_actions.addAsync, &QAction::triggered, m_editing, [this] { m_editing->add(ActorKind::Async); });
     connect(m_actions.addThreaded, &QAction::triggered, m_editing, [this] { m_editing->add(ActorKind::Threaded); });
     connect(m_actions.newFile, &QAction::triggered, m_files, &Files::askNew);
@@ -100,10 +104,7 @@ void MainWindow::connectView() {
 }
 
 void MainWindow::runOrPause() {
-    // On a button that was reached by Tab, Space presses it.
-    auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
-    if (button && button->objectName() != QLatin1String("runButton"))
-        return button->click();
+    commitPendingEdit();
     if (m_timeline->isPaused())
         m_timeline->setPaused(false);
     else if (m_controller->isBusy())
@@ -114,6 +115,7 @@ void MainWindow::runOrPause() {
 }
 
 void MainWindow::fireAgain() {
+    commitPendingEdit();
     m_timeline->setPaused(false);
     m_timeline->setFollowing(true);
     const Result<void> ran = m_controller->runDriver();
@@ -162,7 +164,14 @@ void MainWindow::showTheme() {
         title->setTheme(*m_theme);
 }
 
-void MainWindow::exportRun() { m_exporter->ask({m_timeline->visibleRange(), m_timeline->size(), m_theme}); }
+void MainWindow::exportRun() {
+    Exporter::View view{.range = m_timeline->visibleRange(), .size = m_timeline->size(), .theme = m_theme};
+    if (m_timeline->isPaused()) {
+        view.now = m_timeline->scene().now;
+        view.numbers = m_timeline->scene().numbers;
+    }
+    m_exporter->ask(view);
+}
 
 void MainWindow::showKeys() {
     auto* keys = findChild<KeysDialog*>();

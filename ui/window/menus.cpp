@@ -11,13 +11,15 @@ namespace playground::ui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Menus", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
 
 Menus fillFile(QMenu& file, const Actions& actions) {
     file.addActions({actions.newFile, actions.open});
     Menus menus{};
-    menus.recent = file.addMenu(tr("Open &recent"));
-    menus.examples = file.addMenu(tr("Open e&xample"));
+    menus.recent = file.addMenu(Words::tr("Open &recent"));
+    menus.examples = file.addMenu(Words::tr("Open e&xample"));
     menus.examples->setToolTipsVisible(true);
     file.addSeparator();
     file.addActions({actions.save, actions.saveAs});
@@ -31,7 +33,7 @@ Menus fillFile(QMenu& file, const Actions& actions) {
 void fillView(QMenu& view, const Actions& actions, const QList<QAction*>& panels) {
     view.addActions({actions.zoomIn, actions.zoomOut, actions.fitAll, actions.followLive});
     view.addSeparator();
-    view.addMenu(tr("&Theme"))->addActions(actions.themes->actions());
+    view.addMenu(Words::tr("&Theme"))->addActions(actions.themes->actions());
     view.addSeparator();
     view.addActions(panels);
     view.addAction(actions.resetLayout);
@@ -41,14 +43,14 @@ void fillView(QMenu& view, const Actions& actions, const QList<QAction*>& panels
 
 Menus fillMenuBar(QMenuBar& bar, const Actions& actions, const QList<QAction*>& history,
                   const QList<QAction*>& panels) {
-    const Menus menus = fillFile(*bar.addMenu(tr("&File")), actions);
-    bar.addMenu(tr("&Edit"))->addActions(history);
-    QMenu* run = bar.addMenu(tr("&Run"));
+    const Menus menus = fillFile(*bar.addMenu(Words::tr("&File")), actions);
+    bar.addMenu(Words::tr("&Edit"))->addActions(history);
+    QMenu* run = bar.addMenu(Words::tr("&Run"));
     run->addActions({actions.run, actions.fireAgain, actions.newRun});
     run->addSeparator();
     run->addActions({actions.addAsync, actions.addThreaded});
-    fillView(*bar.addMenu(tr("&View")), actions, panels);
-    bar.addMenu(tr("&Help"))->addActions({actions.keys, actions.about});
+    fillView(*bar.addMenu(Words::tr("&View")), actions, panels);
+    bar.addMenu(Words::tr("&Help"))->addActions({actions.keys, actions.about});
     return menus;
 }
 

@@ -1,7 +1,5 @@
 #include "ui/window/runcontroller.h"
 
-#include "ui/window/sessionedits.h"
-
 namespace playground::ui {
 
 namespace {
@@ -13,6 +11,7 @@ constexpr auto frame = 16ms;
 constexpr Duration lag = 2 * frame;
 /// How long the frames go on after the last activity: stopping actors and late threads have something to tell.
 constexpr qint64 afterglowMs = 400;
+constexpr qint64 ingestMs = 8;
 
 std::uint64_t endedIn(const TraceStore& store) { return store.callCount() - store.unended(); }
 
@@ -42,7 +41,8 @@ Result<void> RunController::begin(const Scenario& scenario) {
     std::swap(m_recorder, recorder);
     std::swap(m_store, store);
     m_scenario = scenario;
-    m_now = TimePoint{};
+    m_now = m_drainedUpTo = TimePoint{};
+    m_drained.clear();
     m_rate.clear();
     m_driverRan = false;
     Q_EMIT runBegan();
@@ -64,22 +64,30 @@ Result<void> RunController::adopt(const Scenario& next) {
 }
 
 Result<void> RunController::apply(const Scenario& next) {
-    for (const SessionEdit& edit : editsBetween(m_scenario, next)) {
-        Result<void> done;
-        if (const auto* put = std::get_if<PutClass>(&edit)) {
-            done = m_session->setClass(put->spec);
-        } else if (const auto* add = std::get_if<AddActor>(&edit)) {
-            if (const Result<ActorId> added = m_session->addActor(add->spec); !added)
-                done = added.error();
-        } else if (const auto* set = std::get_if<SetLimit>(&edit)) {
-            done = m_session->setMaxConcurrency(set->actor, set->limit);
-        } else if (const auto* remove = std::get_if<RemoveActor>(&edit)) {
-            done = m_session->removeActor(remove->actor);
-        }
-        if (!done)
-            return done;
+    Result<void> done;
+    for (const SessionEdit& edit : editsBetween(m_scenario, next))
+        if (done = apply(edit); !done)
+            break;
+    if (!done)
+        // What was never done cannot be taken back, so here a refusal is nothing to tell.
+        for (const SessionEdit& edit : editsBetween(next, m_scenario))
+            (void)apply(edit);
+    return done;
+}
+
+Result<void> RunController::apply(const SessionEdit& edit) {
+    if (const auto* put = std::get_if<PutClass>(&edit))
+        return m_session->setClass(put->spec);
+    if (const auto* add = std::get_if<AddActor>(&edit)) {
+        const Result<ActorId> added = m_session->addActor(add->spec);
+        return added ? Result<void>() : Result<void>(added.error());
     }
-    return {};
+    // A driver may have killed it; makeReady() brings it back as the scenario has it.
+    const auto* set = std::get_if<SetLimit>(&edit);
+    const auto* remove = std::get_if<RemoveActor>(&edit);
+    if (!m_session->actorId(set ? set->actor : remove->actor))
+        return {};
+    return set ? m_session->setMaxConcurrency(set->actor, set->limit) : m_session->removeActor(remove->actor);
 }
 
 Result<void> RunController::runDriver() {
@@ -137,22 +145,37 @@ void RunController::tick() {
     if (busy)
         m_sinceActivity.start();
     const bool isQuiet = m_sinceActivity.hasExpired(afterglowMs);
-    if (isQuiet)
+    if (m_session)
+        drain(m_session->now() - (isQuiet ? Duration::zero() : inModelTime(lag, m_scenario.environment.speed)));
+    if (!m_isHeld)
+        ingest();
+    if (isQuiet && (m_isHeld || m_drained.empty()))
         m_frames.stop();
-    if (m_session && !m_isHeld)
-        ingest(m_session->now() - (isQuiet ? Duration::zero() : inModelTime(lag, m_scenario.environment.speed)));
     if (busy != std::exchange(m_wasBusy, busy))
         Q_EMIT busyChanged(busy);
     reportDriver();
-    if (isQuiet)
+    if (!m_frames.isActive())
         Q_EMIT settled(m_now);
 }
 
-void RunController::ingest(TimePoint watermark) {
-    if (watermark <= m_now)
+void RunController::drain(TimePoint watermark) {
+    if (watermark <= m_drainedUpTo)
         return;
-    m_store->ingest(m_recorder->drain(watermark));
-    m_now = watermark;
+    m_drained.push_back({watermark, m_recorder->drain(watermark)});
+    m_drainedUpTo = watermark;
+}
+
+void RunController::ingest() {
+    if (m_drained.empty())
+        return;
+    // After a long hold there is a lot: the window lives on meanwhile.
+    QElapsedTimer spent;
+    spent.start();
+    while (!m_drained.empty() && !spent.hasExpired(ingestMs)) {
+        m_store->ingest(m_drained.front().events);
+        m_now = m_drained.front().watermark;
+        m_drained.pop_front();
+    }
     m_rate.add(m_now, endedIn(*m_store));
     Q_EMIT advanced(m_now);
 }

@@ -4,12 +4,15 @@
 #include "core/engine/session.h"
 #include "core/trace/tracestore.h"
 #include "ui/window/ratemeter.h"
+#include "ui/window/sessionedits.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
 #include <memory>
+#include <vector>
 
 namespace playground::ui {
 
@@ -44,7 +47,8 @@ public:
     Result<void> runDriver();
     Result<void> fire(const Batch& batch);
 
-    /// While held nothing comes into the store: something reads it over many frames. Calls go on.
+    /// While held nothing comes into the store: something reads it over many frames. Calls go on, and what they tell
+    /// waits here, not in the recorder, which has room for so much only.
     void setHeld(bool held);
 
 Q_SIGNALS:
@@ -57,10 +61,12 @@ Q_SIGNALS:
 private:
     void tick();
     void wake();
-    void ingest(TimePoint watermark);
+    void drain(TimePoint watermark);
+    void ingest();
     void reportDriver();
     Result<void> makeReady();
-    Result<void> apply(const Scenario& next);
+    Result<void> apply(const Scenario& next); // All of it or nothing.
+    Result<void> apply(const SessionEdit& edit);
     Result<void> fireAll(const std::vector<DriverStep>& driver);
 
     Scenario m_scenario;
@@ -74,6 +80,14 @@ private:
     bool m_wasBusy = false;
     bool m_driverRan = false;
     bool m_isHeld = false;
+
+    /// What was taken from the recorder and is not in the store.
+    struct Drained {
+        TimePoint watermark;
+        std::vector<Event> events;
+    };
+    std::deque<Drained> m_drained;
+    TimePoint m_drainedUpTo{};
 };
 
 } // namespace playground::ui

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTest>
 
@@ -56,7 +57,7 @@ TEST_F(Cards, aCardShowsItsActor) {
 
 TEST_F(Cards, noCardIsCutOffAtTheSmallestWidth) {
     choose(in<QComboBox>("web", "patternCombo"), QStringLiteral("Poisson"));
-    static_cast<QWidget&>(panel).show();
+    panel.setVisible(true);
     panel.resize(panel.minimumSizeHint().width(), 600);
     for (const char* actor : {"web", "pool"}) {
         const int right = card(actor)->mapTo(&panel, card(actor)->rect().bottomRight()).x();
@@ -147,10 +148,88 @@ TEST_F(Cards, liveNumbersComeFromTheTrace) {
 }
 
 TEST_F(Cards, aLimitThatTheDriverChangedIsTold) {
+    scenario.driver.push_back({SetLimitStep{"web", 3}});
+    panel.show(scenario);
     const TraceText trace("web async 3\n"
                           "0 RR\n");
     panel.advance(trace.store, at(1));
     EXPECT_EQ(in<QLabel>("web", "liveLimit").text(), QStringLiteral("now 3, by the driver"));
+    EXPECT_FALSE(in<QLabel>("web", "liveLimit").isHidden());
+}
+
+TEST_F(Cards, aLimitAsTheScenarioHasItIsNotToldTwice) {
+    scenario.driver.push_back({SetLimitStep{"web", 3}});
+    panel.show(scenario);
+    const TraceText trace("web async 10\n"
+                          "0 RR\n");
+    panel.advance(trace.store, at(1));
+    EXPECT_TRUE(in<QLabel>("web", "liveLimit").isHidden());
+}
+
+TEST_F(Cards, aLimitThatNoDriverChangesIsNotSaidToBeTheDrivers) {
+    const TraceText trace("web async 3\n"
+                          "0 RR\n");
+    panel.advance(trace.store, at(1));
+    EXPECT_TRUE(in<QLabel>("web", "liveLimit").isHidden());
+}
+
+TEST_F(Cards, aLimitThatWasJustEditedIsNotSaidToBeTheDrivers) {
+    scenario.driver.push_back({SetLimitStep{"web", 3}});
+    panel.show(scenario);
+    in<QSpinBox>("web", "limitSpin").setValue(11);
+    const TraceText trace("web async 10\n"
+                          "0 RR\n");
+    panel.advance(trace.store, at(1));
+    EXPECT_TRUE(in<QLabel>("web", "liveLimit").isHidden());
+}
+
+TEST_F(Cards, limitAndSliderSayWhatTheyAre) {
+    EXPECT_TRUE(in<QSpinBox>("web", "limitSpin").accessibleName().contains(QStringLiteral("web")));
+    EXPECT_TRUE(in<QSlider>("web", "limitSlider").accessibleName().contains(QStringLiteral("web")));
+}
+
+TEST_F(Cards, aPoolOfThreadsHasNoLimitThatFreezesTheMachine) {
+    EXPECT_EQ(in<QSpinBox>("pool", "limitSpin").maximum(), 4'096);
+    EXPECT_EQ(in<QSpinBox>("web", "limitSpin").maximum(), 1'000'000);
+}
+
+TEST_F(Cards, aLargerPoolOfAFileIsShownAsItIs) {
+    scenario.actors[1].maxConcurrency = 10'000;
+    panel.show(scenario);
+    EXPECT_EQ(in<QSpinBox>("pool", "limitSpin").value(), 10'000);
+}
+
+TEST_F(Cards, theSliderStaysWhereItWasDragged) {
+    auto& slider = in<QSlider>("web", "limitSlider");
+    QObject::connect(&panel, &ActorsPanel::limitEdited, [this](const std::string&, int limit) {
+        scenario.actors[0].maxConcurrency = limit;
+        panel.show(scenario);
+    });
+    slider.setSliderDown(true);
+    slider.setSliderPosition(7);
+    EXPECT_EQ(slider.value(), 7);
+}
+
+TEST_F(Cards, whatIsTypedOnOneCardSurvivesAnEditOfAnother) {
+    auto& name = in<QLineEdit>("web", "actorName");
+    name.setText(QStringLiteral("half"));
+    scenario.actors[1].maxConcurrency = 9;
+    panel.show(scenario);
+    EXPECT_EQ(name.text(), QStringLiteral("half"));
+    EXPECT_EQ(in<QSpinBox>("pool", "limitSpin").value(), 9);
+}
+
+TEST_F(Cards, anEditThatWasRefusedIsTakenBack) {
+    in<QSpinBox>("pool", "fireCount").setValue(7);
+    panel.show(scenario);
+    EXPECT_EQ(in<QSpinBox>("pool", "fireCount").value(), 50);
+}
+
+TEST_F(Cards, aCardDoesNotKeepTheErrorOfAnotherActor) {
+    panel.showError("web", QStringLiteral("No."));
+    scenario.actors[0].name = "site";
+    panel.show(scenario);
+    EXPECT_TRUE(in<QLabel>("site", "cardError").isHidden());
 }
 
 TEST_F(Cards, keysThatNoNumberHasAreLeftToTheWindow) {

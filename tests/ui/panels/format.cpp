@@ -1,5 +1,7 @@
 #include "ui/panels/format.h"
 
+#include <QLocale>
+
 #include <gtest/gtest.h>
 
 namespace playground::ui {
@@ -7,7 +9,17 @@ namespace {
 
 using namespace std::chrono_literals;
 
-TEST(Format, durationsHaveThreeDigitsInTheUnitThatReadsBest) {
+/// In the same language wherever the tests run.
+class Formats : public testing::Test {
+protected:
+    Formats() { QLocale::setDefault(QLocale::c()); }
+    ~Formats() override { QLocale::setDefault(m_own); }
+
+private:
+    const QLocale m_own;
+};
+
+TEST_F(Formats, durationsHaveThreeDigitsInTheUnitThatReadsBest) {
     EXPECT_EQ(durationWords(Duration::zero()), QStringLiteral("0"));
     EXPECT_EQ(durationWords(1ns), QStringLiteral("1 ns"));
     EXPECT_EQ(durationWords(999ns), QStringLiteral("999 ns"));
@@ -17,12 +29,12 @@ TEST(Format, durationsHaveThreeDigitsInTheUnitThatReadsBest) {
     EXPECT_EQ(durationWords(-2ms), QStringLiteral("-2 ms"));
 }
 
-TEST(Format, aDurationJustBelowAUnitIsRoundedIntoIt) {
+TEST_F(Formats, aDurationJustBelowAUnitIsRoundedIntoIt) {
     EXPECT_EQ(durationWords(999'999ns), QStringLiteral("1 ms"));
     EXPECT_EQ(durationWords(999'499us), QStringLiteral("999 ms"));
 }
 
-TEST(Format, theClockTurnsToMinutesAtSixtySeconds) {
+TEST_F(Formats, theClockTurnsToMinutesAtSixtySeconds) {
     EXPECT_EQ(clockWords(0s), QStringLiteral("0.0 s"));
     EXPECT_EQ(clockWords(59'999ms), QStringLiteral("59.9 s"));
     EXPECT_EQ(clockWords(723'400ms), QStringLiteral("12:03.4"));

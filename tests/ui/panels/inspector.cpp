@@ -61,6 +61,15 @@ TEST_F(Inspecting, aLinkChoosesAnotherCall) {
     EXPECT_EQ(chosen[0][0].value<CallId>(), CallId{2});
 }
 
+TEST_F(Inspecting, anotherRunIsShownWithoutACall) {
+    inspector.showCall(CallId{1});
+    const TraceText other;
+    inspector.setStore(&other.store);
+    EXPECT_EQ(text("inspectorTitle"), QStringLiteral("This run"));
+    EXPECT_EQ(text("inspectorFacts"), QString());
+    inspector.setStore(nullptr);
+}
+
 TEST_F(Inspecting, settlingShowsWhatCameLast) {
     const QString before = text("inspectorFacts");
     Event late{.time = at(20), .call = CallId{9}, .actor = ActorId{1}, .kind = EventKind::Submitted};

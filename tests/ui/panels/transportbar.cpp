@@ -40,6 +40,12 @@ TEST_F(Transporting, numbersAreShownAsTheyAre) {
     EXPECT_EQ(text("queued"), QStringLiteral("46"));
 }
 
+TEST_F(Transporting, numbersAreReadOutWithWhatTheyCount) {
+    bar.show({.submitted = 100, .ended = 40, .queued = 46});
+    const auto* queued = bar.findChild<QLabel*>(QStringLiteral("queued"));
+    EXPECT_EQ(queued->accessibleName(), QStringLiteral("queued: 46"));
+}
+
 TEST_F(Transporting, lostEventsAreNotKeptSecret) {
     bar.show({.lostEvents = 3});
     EXPECT_TRUE(text("transportNote").contains(QStringLiteral("3 events lost")));

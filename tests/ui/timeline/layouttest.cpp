@@ -129,6 +129,23 @@ TEST(TrackLayout, RowsLieInTheirGroupsWithoutOverlap) {
     EXPECT_EQ(layout.rowAt(-1), nullptr);
 }
 
+TEST(TrackLayout, FindsTheRowsThatAreInSight) {
+    Crowd crowd(1000);
+    crowd.startUpTo(100);
+    TrackLayout layout;
+    layout.setUnfolded(0, true);
+    layout.update(crowd.store);
+    const TrackGroup& group = layout.groups()[1];
+    const TrackRow& tenth = *layout.slotRow(0, 10);
+    const TrackRow& twelfth = *layout.slotRow(0, 12);
+    const auto seen = layout.rowsIn(group, tenth.bottom() - 1, twelfth.top + 1);
+    ASSERT_EQ(seen.size(), 3U);
+    EXPECT_EQ(seen.front(), tenth);
+    EXPECT_EQ(seen.back(), twelfth);
+    EXPECT_EQ(layout.rowsIn(group, 0, layout.height()).size(), group.rowCount);
+    EXPECT_TRUE(layout.rowsIn(group, layout.height(), layout.height() + 100).empty());
+}
+
 class Hits : public ::testing::Test {
 protected:
     Hits() { layout.update(text.store); }

@@ -70,6 +70,14 @@ TEST(RowPicture, NarrowSpansBecomeStacksAsHighAsTheirShare) {
     EXPECT_EQ(heightOf(picture.stacks[0], CallState::Running), height / 2);
 }
 
+TEST(RowPicture, ARowOfAVeryLargePictureIsAsHighAsItIs) {
+    SpanRow row;
+    row.append({{us(100), us(150)}, CallState::Running, CallId{1}}); // Half of column 1.
+    RowPicturing picturing;
+    const RowPicture& picture = picturing.picture(row, Viewport({us(0), us(10'000)}, 100), us(10'000), 800);
+    EXPECT_EQ(heightOf(picture.stacks.at(0), CallState::Running), 400);
+}
+
 TEST(RowPicture, ASpanOfNoTimeIsSeen) {
     SpanRow row;
     row.append({{us(500), us(500)}, CallState::Failed, CallId{1}});

@@ -119,6 +119,13 @@ TEST(Follow, NeverJumpsWhenTheRunOutgrowsTheSpan) {
     }
 }
 
+TEST(Follow, DoesNotRaceAfterAPlaceThatWasLookedAtFromNear) {
+    Follow follow;
+    follow.span = std::chrono::microseconds(3);
+    EXPECT_EQ(follow.rangeAt(ms(100'000)).length(), std::chrono::milliseconds(500));
+    EXPECT_TRUE(follow.rangeAt(ms(100'000)).contains(ms(100'000)));
+}
+
 TEST(History, GoesBackAndForward) {
     History history;
     history.record({ms(0), ms(1)});
@@ -156,6 +163,21 @@ TEST_F(Map, DragsTheHandleAndItsEdges) {
 
 TEST_F(Map, AnEdgeDoesNotCrossTheOther) {
     EXPECT_EQ(map.dragged(Minimap::Part::LeftEdge, 200, 900), (TimeRange{ms(400), ms(400)}));
+}
+
+TEST_F(Map, AnEdgeBeyondTheRunIsTakenHoldOfWhereItIsDrawn) {
+    map.visible = {ms(-100), ms(1100)};
+    EXPECT_EQ(map.handleLeft(), 0);
+    EXPECT_EQ(map.handleRight(), 1000);
+    EXPECT_EQ(map.partAt(998), Minimap::Part::RightEdge);
+    EXPECT_EQ(map.partAt(2), Minimap::Part::LeftEdge);
+    EXPECT_EQ(map.dragged(Minimap::Part::RightEdge, 998, 898).end, ms(900));
+}
+
+TEST_F(Map, APartFarBeyondTheRunIsStillSeen) {
+    map.visible = {ms(5000), ms(6000)};
+    EXPECT_LT(map.handleLeft(), 1000);
+    EXPECT_EQ(map.handleRight(), 1000);
 }
 
 TEST_F(Map, AHandleTooNarrowToSeeIsStillTakenHoldOf) {

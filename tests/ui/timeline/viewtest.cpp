@@ -152,6 +152,100 @@ TEST_F(View, ADragWithShiftSelectsARange) {
     EXPECT_LT(view.visibleRange().length(), std::chrono::milliseconds(25));
 }
 
+TEST_F(View, ADragUpAndDownLeavesTheFollowingAlone) {
+    view.resize(1228, 300);
+    view.advance(at(60'000));
+    const int left = scene().areas.plot.left();
+    send(QEvent::MouseButtonPress, {left + 400, 250}, Qt::LeftButton, {});
+    send(QEvent::MouseMove, {left + 400, 230}, Qt::LeftButton, {});
+    view.advance(at(60'100));
+    const TimeRange newest = view.visibleRange();
+    send(QEvent::MouseMove, {left + 400, 220}, Qt::LeftButton, {});
+    EXPECT_EQ(view.visibleRange(), newest);
+    EXPECT_TRUE(view.isFollowing());
+    EXPECT_GT(scene().scroll, 0);
+}
+
+TEST_F(View, ARangeThatIsDraggedWhileFollowingStaysUnderThePointer) {
+    view.advance(at(60'000));
+    const int left = scene().areas.plot.left();
+    const TimePoint pressed = scene().viewport.timeAt(200);
+    send(QEvent::MouseButtonPress, {left + 200, 300}, Qt::LeftButton, Qt::ShiftModifier);
+    send(QEvent::MouseMove, {left + 210, 300}, Qt::LeftButton, Qt::ShiftModifier);
+    view.advance(at(61'000));
+    send(QEvent::MouseMove, {left + 400, 300}, Qt::LeftButton, Qt::ShiftModifier);
+    EXPECT_FALSE(view.isFollowing());
+    EXPECT_EQ(view.selectedRange(), (TimeRange{pressed, scene().viewport.timeAt(400)}));
+}
+
+TEST_F(View, ADragEndsWhenTheButtonIsNoLongerHeld) {
+    look(100, 200);
+    const int left = scene().areas.plot.left();
+    send(QEvent::MouseButtonPress, {left + 400, 300}, Qt::LeftButton, {});
+    send(QEvent::MouseMove, {left + 380, 300}, Qt::LeftButton, {});
+    const TimeRange range = view.visibleRange();
+    send(QEvent::MouseMove, {left + 100, 300}, Qt::NoButton, {});
+    EXPECT_EQ(view.visibleRange(), range);
+}
+
+TEST_F(View, AClickOnABarThatIsCutOffDoesNotMoveIt) {
+    look(3, 20);
+    const TimeRange range = view.visibleRange();
+    click(slot(3.5));
+    EXPECT_EQ(view.selectedCall(), call(0));
+    EXPECT_EQ(view.visibleRange(), range);
+}
+
+TEST_F(View, SmallTurnsOfAWheelAddUp) {
+    view.resize(1228, 300);
+    for (int turn = 0; turn < 40; ++turn)
+        wheel({700, 200}, {0, -1});
+    EXPECT_EQ(scene().scroll, 20);
+}
+
+TEST_F(View, AWheelThatDoesNotTurnMovesNothing) {
+    wheel({700, 300}, {0, 0}, Qt::ControlModifier);
+    wheel({700, 300}, {0, 0}, Qt::ShiftModifier);
+    wheel({700, 300}, {30, 0}, Qt::ControlModifier);
+    EXPECT_TRUE(view.isFollowing());
+}
+
+TEST_F(View, TheCardAtThePointerFollowsWhatIsUnderIt) {
+    view.advance(at(60'000));
+    const QPoint where = {scene().areas.plot.left() + 300, point(0, TrackRow::Kind::InFlight).y()};
+    send(QEvent::MouseMove, where, Qt::NoButton, {});
+    const auto timeOfCard = [&] { return view.overlay().card.lines.back().value; };
+    const QString before = timeOfCard();
+    view.advance(at(61'000));
+    EXPECT_NE(timeOfCard(), before);
+}
+
+TEST_F(View, TheCardAtThePointerFollowsTheScrolledTracks) {
+    view.resize(1228, 300);
+    look(0, 20);
+    send(QEvent::MouseMove, slot(1), Qt::NoButton, {});
+    ASSERT_EQ(view.overlay().hovered, call(0));
+    view.verticalScrollBar()->setValue(1000);
+    EXPECT_NE(view.overlay().hovered, call(0));
+}
+
+TEST_F(View, NumbersHoldStillWhilePaused) {
+    view.setPaused(true);
+    const std::array<Event, 2> events{
+        Event{.time = at(120), .call = CallId{99}, .actor = ActorId{1}, .kind = EventKind::Submitted},
+        Event{.time = at(121), .call = CallId{99}, .argument = 5, .actor = ActorId{1}, .kind = EventKind::Started}};
+    const std::int64_t running = scene().numbers.at(0).running;
+    const std::size_t rows = scene().layout->rows().size();
+    text.store.ingest(events);
+    view.advance(at(200));
+    view.resize(1000, 500);
+    EXPECT_EQ(scene().numbers.at(0).running, running);
+    EXPECT_EQ(scene().layout->rows().size(), rows);
+    view.setPaused(false);
+    EXPECT_EQ(scene().numbers.at(0).running, running + 1);
+    EXPECT_GT(scene().layout->rows().size(), rows);
+}
+
 TEST_F(View, AClickSelectsACallAndOneBesideItClears) {
     look(0, 20);
     const QSignalSpy selected(&view, &TimelineView::callSelected);

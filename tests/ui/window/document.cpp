@@ -62,6 +62,7 @@ TEST_F(Documents, anUndoThatTheGateRefusesSaysSo) {
     document.history().undo();
     EXPECT_EQ(limit(), 5);
     EXPECT_EQ(refused.size(), 1);
+    EXPECT_TRUE(document.isModified());
 }
 
 TEST_F(Documents, oneGestureIsUndoneAtOnce) {

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -113,6 +114,84 @@ TEST_F(Editing, undoBringsARemovedActorBackToLife) {
     in<QSpinBox>("pool_worker", "fireCount")->setValue(2);
     in<QPushButton>("pool_worker", "fireButton")->click();
     EXPECT_TRUE(wait([this] { return hasEnded(2); }));
+}
+
+TEST_F(Editing, spaceRunsTheNumbersThatAreStillBeingTyped) {
+    activate();
+    type(in<QSpinBox>("async_worker", "fireCount"), "3");
+    type(in<QSpinBox>("pool_worker", "fireCount"), "2");
+    press(Qt::Key_Space);
+    EXPECT_TRUE(wait([this] { return store().callCount() > 0 && store().unended() == 0; }));
+    EXPECT_EQ(store().callCount(), 5U);
+}
+
+TEST_F(Editing, firingAgainTakesTheNumberThatIsStillBeingTyped) {
+    in<QSpinBox>("pool_worker", "fireCount")->setValue(1);
+    activate();
+    type(in<QSpinBox>("async_worker", "fireCount"), "3");
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    EXPECT_TRUE(wait([this] { return store().callCount() > 0 && store().unended() == 0; }));
+    EXPECT_EQ(store().callCount(), 4U);
+}
+
+TEST_F(Editing, aNewRunBeginsWithTheLimitThatIsStillBeingTyped) {
+    activate();
+    type(in<QSpinBox>("pool_worker", "limitSpin"), "7");
+    press(Qt::Key_R, Qt::ControlModifier);
+    EXPECT_EQ(document->scenario().actor("pool_worker")->maxConcurrency, 7);
+}
+
+TEST_F(Editing, theFireButtonTakesTheNumberThatIsStillBeingTyped) {
+    activate();
+    type(in<QSpinBox>("pool_worker", "fireCount"), "2");
+    QTest::mouseClick(in<QPushButton>("pool_worker", "fireButton"), Qt::LeftButton);
+    EXPECT_TRUE(wait([this] { return store().callCount() > 0 && store().unended() == 0; }));
+    EXPECT_EQ(store().callCount(), 2U);
+}
+
+TEST_F(Editing, theFireButtonTakesTheDurationThatIsStillBeingTyped) {
+    trigger("addThreaded");
+    in<QSpinBox>("threaded_actor", "fireCount")->setValue(1);
+    activate();
+    type(in<QDoubleSpinBox>("threaded_actor", "durationSpin"), "3");
+    QTest::mouseClick(in<QPushButton>("threaded_actor", "fireButton"), Qt::LeftButton);
+    ASSERT_TRUE(wait([this] { return hasEnded(1); }));
+    EXPECT_EQ(readyMethodOf(document->scenario().classOf("ThreadedActor")->methods[0].steps)->duration,
+              std::chrono::milliseconds(3));
+}
+
+TEST_F(Editing, theMenuRunsWhateverHasTheFocus) {
+    activate();
+    in<QSpinBox>("async_worker", "fireCount")->setValue(1);
+    in<QSpinBox>("pool_worker", "fireCount")->setValue(1);
+    in<QToolButton>("pool_worker", "removeActor")->setFocus(Qt::TabFocusReason);
+    trigger("run");
+    EXPECT_NE(document->scenario().actor("pool_worker"), nullptr);
+    EXPECT_TRUE(wait([this] { return hasEnded(2); }));
+}
+
+TEST_F(Editing, spacePressesTheButtonThatHasTheFocus) {
+    activate();
+    in<QSpinBox>("pool_worker", "fireCount")->setValue(2);
+    in<QPushButton>("pool_worker", "fireButton")->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Space);
+    EXPECT_TRUE(wait([this] { return store().callCount() > 0 && store().unended() == 0; }));
+    EXPECT_EQ(store().callCount(), 2U);
+}
+
+TEST_F(Editing, everyShortcutIsAmongTheKeysThatAreShown) {
+    trigger("keys");
+    QStringList shown;
+    for (const auto* label : window->findChild<QDialog*>(QStringLiteral("keysDialog"))->findChildren<QLabel*>())
+        shown += label->text().split(QStringLiteral(", "));
+    for (const auto* action : window->findChildren<QAction*>())
+        for (const QKeySequence& keys : action->shortcuts())
+            EXPECT_TRUE(shown.contains(keys.toString())) << keys.toString().toStdString();
+}
+
+TEST_F(Editing, aKeyThatIsHeldDownRunsOnce) {
+    for (const char* name : {"run", "fireAgain", "newRun", "addAsync", "addThreaded"})
+        EXPECT_FALSE(window->findChild<QAction*>(QLatin1String(name))->autoRepeat()) << name;
 }
 
 TEST_F(Editing, theTitleTellsUnsavedEdits) {

@@ -108,6 +108,17 @@ TEST(Edits, stepsThatWereWrittenByHandAreNotLost) {
     EXPECT_TRUE(canBeRead(*edited));
 }
 
+TEST(Edits, theDriverNeverWaitsForMoreCallsThanABatchHas) {
+    Scenario scenario = twoActors();
+    std::get<FireStep>(scenario.driver[0].what).as = "a";
+    scenario.driver.push_back({WaitStep{{"a"}, 40, 1s}});
+    Batch fewer = batchOf(scenario, "web");
+    fewer.count = 3;
+    const Scenario edited = edits::withBatch(scenario, fewer);
+    EXPECT_EQ(std::get<WaitStep>(edited.driver[2].what).count, 3);
+    EXPECT_TRUE(canBeRead(edited));
+}
+
 TEST(Edits, everyShippedScenarioCanBeEdited) {
     ASSERT_FALSE(exampleNames().isEmpty());
     for (const QString& name : exampleNames()) {

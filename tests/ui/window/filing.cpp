@@ -1,3 +1,4 @@
+#include "core/scenario/reader.h"
 #include "tests/ui/window/livewindow.h"
 #include "ui/window/examples.h"
 #include "ui/window/exporter.h"
@@ -6,10 +7,12 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QFileDialog>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -35,6 +38,23 @@ protected:
         trigger("run");
         ASSERT_TRUE(wait([=, this] { return hasEnded(static_cast<std::size_t>(2 * calls)); }));
     }
+    /// In the next dialog that asks for a file; what it asks back is denied.
+    static void enterFile(const QString& name) {
+        QTimer::singleShot(0, qApp, [name] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            ASSERT_NE(dialog, nullptr);
+            dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(name);
+            answerWith(QMessageBox::No);
+            static_cast<QDialog*>(dialog)->accept();
+            if (dialog->isVisible())
+                dialog->reject();
+        });
+    }
+    QByteArray content(const char* name) const {
+        QFile read(file(name));
+        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+    }
+
     /// Answers the next question that comes up.
     static void answerWith(QMessageBox::StandardButton button) {
         QTimer::singleShot(0, qApp, [button] {
@@ -64,6 +84,19 @@ TEST_F(Filing, aPictureOfTheRunIsAPicture) {
     EXPECT_EQ(QImage(file("run.png")).width(), 2000);
     ASSERT_TRUE(exporter().exportTo(file("run.svg"), view()));
     EXPECT_GT(QFileInfo(file("run.svg")).size(), 0);
+}
+
+TEST_F(Filing, aPictureOfAViewThatIsHeldStillShowsNothingLater) {
+    fireBoth(2);
+    ASSERT_TRUE(wait([this] { return !controller->isTicking(); }));
+    Exporter::View still = view();
+    still.now = TimePoint{} + controller->now().time_since_epoch() / 4;
+    ASSERT_TRUE(exporter().exportTo(file("live.png"), view()));
+    ASSERT_TRUE(exporter().exportTo(file("still.png"), still));
+    EXPECT_NE(QImage(file("live.png")), QImage(file("still.png")));
+    still.now = controller->now();
+    ASSERT_TRUE(exporter().exportTo(file("still.png"), still));
+    EXPECT_EQ(QImage(file("live.png")), QImage(file("still.png")));
 }
 
 TEST_F(Filing, anExportThatCannotBeWrittenSaysWhyAndLeavesNothing) {
@@ -108,6 +141,44 @@ TEST_F(Filing, editsAreNotLostWithoutAsking) {
     EXPECT_FALSE(window->close());
     answerWith(QMessageBox::Discard);
     EXPECT_TRUE(window->close());
+}
+
+TEST_F(Filing, aNumberThatIsStillBeingTypedIsSaved) {
+    ASSERT_TRUE(files().saveTo(file("mine.actorplay")));
+    activate();
+    type(in<QSpinBox>("pool_worker", "limitSpin"), "7");
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(loadScenario(file("mine.actorplay").toStdString())->actor("pool_worker")->maxConcurrency, 7);
+}
+
+TEST_F(Filing, aNameThatIsStillBeingTypedIsSaved) {
+    ASSERT_TRUE(files().saveTo(file("mine.actorplay")));
+    activate();
+    type(in<QLineEdit>("pool_worker", "actorName"), "crew");
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_NE(loadScenario(file("mine.actorplay").toStdString())->actor("crew"), nullptr);
+}
+
+TEST_F(Filing, aNumberThatIsStillBeingTypedIsNotLostByClosing) {
+    activate();
+    type(in<QSpinBox>("pool_worker", "limitSpin"), "7");
+    answerWith(QMessageBox::Cancel);
+    EXPECT_FALSE(window->close());
+}
+
+TEST_F(Filing, aNameWithoutAnEndingDoesNotOverwriteUnasked) {
+    write(file("mine.actorplay"), "precious");
+    enterFile(file("mine"));
+    EXPECT_FALSE(files().saveAs());
+    EXPECT_EQ(content("mine.actorplay"), "precious");
+}
+
+TEST_F(Filing, anExportWithoutAnEndingDoesNotOverwriteUnasked) {
+    fireBoth(1);
+    write(file("mine.json"), "precious");
+    enterFile(file("mine"));
+    exporter().ask(view());
+    EXPECT_EQ(content("mine.json"), "precious");
 }
 
 TEST_F(Filing, aNewScenarioIsEmptyAndCanBeFilled) {

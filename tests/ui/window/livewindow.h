@@ -6,6 +6,7 @@
 #include "ui/window/runcontroller.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QSettings>
 #include <QSpinBox>
@@ -30,6 +31,21 @@ protected:
         controller = window->findChild<RunController*>();
         document = window->findChild<Document*>();
         window->show();
+    }
+
+    void activate() {
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    /// As a person does, but for Enter.
+    static void type(QWidget* editor, const char* text) {
+        editor->setFocus();
+        QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(editor, QLatin1String(text));
+    }
+    static void press(int key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
     }
 
     void trigger(const char* action) { window->findChild<QAction*>(QLatin1String(action))->trigger(); }

@@ -1,7 +1,6 @@
 #include "tests/ui/window/livewindow.h"
 #include "ui/timeline/timelineview.h"
 
-#include <QElapsedTimer>
 #include <QPushButton>
 #include <QSlider>
 
@@ -102,16 +101,14 @@ TEST_F(Running, aDraggedSliderEndsAtItsLastValue) {
     trigger("newRun");
 }
 
-TEST_F(Running, closingWithCallsInFlightTakesNoTime) {
+// They would take more than an hour; a test program is stopped long before.
+TEST_F(Running, closingDoesNotWaitForTheCallsInFlight) {
     in<QSpinBox>("pool_worker", "fireCount")->setValue(100'000);
     trigger("run");
     ASSERT_TRUE(wait([this] { return store().unended() > 100; }));
-    QElapsedTimer time;
-    time.start();
     document->history().setClean();
     EXPECT_TRUE(window->close());
     window.reset();
-    EXPECT_LT(time.elapsed(), 2000);
 }
 
 } // namespace

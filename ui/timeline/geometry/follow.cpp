@@ -6,16 +6,17 @@ namespace playground::ui {
 
 TimeRange Follow::rangeAt(TimePoint now) const {
     constexpr int air = 25; // A sliver of it right of the newest shows where it ends.
-    const Duration grown = std::clamp<Duration>((now - from) / (air - 1) * air, shortest, std::max(shortest, span));
-    if (grown < span)
+    const Duration most = std::max(span, leastSpan);
+    const Duration grown = std::clamp<Duration>((now - from) / (air - 1) * air, shortest, most);
+    if (grown < most)
         return {from, from + grown};
-    const TimePoint end = std::max(from + span, now + span / air);
-    return {end - span, end};
+    const TimePoint end = std::max(from + most, now + most / air);
+    return {end - most, end};
 }
 
 void Follow::resumeAfterIdle(TimePoint idleSince, TimePoint time) {
     constexpr int longWhile = 5; // In parts of the span.
-    if (time - idleSince > span / longWhile)
+    if (time - idleSince > std::max(span, leastSpan) / longWhile)
         from = time;
 }
 

@@ -27,9 +27,13 @@ TimePoint Minimap::timeAt(double pixel) const {
            Duration(std::llround(pixel / std::max(1, width) * static_cast<double>(whole.length().count())));
 }
 
-double Minimap::handleLeft() const { return middleOf(*this) - handleWidth(*this) / 2.0; }
+double Minimap::handleLeft() const {
+    return std::clamp(middleOf(*this) - handleWidth(*this) / 2.0, 0.0, std::max(0.0, width - leastSeen));
+}
 
-double Minimap::handleRight() const { return middleOf(*this) + handleWidth(*this) / 2.0; }
+double Minimap::handleRight() const {
+    return std::clamp(middleOf(*this) + handleWidth(*this) / 2.0, std::min<double>(leastSeen, width), 1.0 * width);
+}
 
 Minimap::Part Minimap::partAt(double pixel) const {
     const double left = handleLeft();
@@ -49,9 +53,9 @@ TimeRange Minimap::dragged(Part part, double from, double to) const {
     const Duration distance = timeAt(to) - timeAt(from);
     switch (part) {
     case Part::LeftEdge:
-        return {std::min(visible.start + distance, visible.end), visible.end};
+        return {std::min(timeAt(handleLeft() + to - from), visible.end), visible.end};
     case Part::RightEdge:
-        return {visible.start, std::max(visible.end + distance, visible.start)};
+        return {visible.start, std::max(timeAt(handleRight() + to - from), visible.start)};
     case Part::Handle:
         return {visible.start + distance, visible.end + distance};
     case Part::Outside:

@@ -9,6 +9,7 @@ struct Minimap {
     enum class Part { LeftEdge, Handle, RightEdge, Outside };
     static constexpr double edgeReach = 5.0;  ///< Pixels from an edge within which it is taken hold of.
     static constexpr double leastHandle = 6.0; ///< Pixels; a narrower part in sight is shown as wide as this.
+    static constexpr double leastSeen = 4.0; ///< Pixels of a handle that lies beyond the run.
 
     TimeRange whole;
     TimeRange visible;
@@ -17,6 +18,7 @@ struct Minimap {
     double pixelAt(TimePoint time) const;
     TimePoint timeAt(double pixel) const;
 
+    /// Within the strip, also when the part in sight reaches beyond the run.
     double handleLeft() const;
     double handleRight() const;
     Part partAt(double pixel) const;

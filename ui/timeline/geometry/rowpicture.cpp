@@ -6,14 +6,14 @@
 namespace playground::ui {
 namespace {
 
-std::array<std::uint8_t, callStateCount> heightsOf(const ColumnMix& mix, int height) {
-    std::array<std::uint8_t, callStateCount> heights{};
+std::array<std::uint16_t, callStateCount> heightsOf(const ColumnMix& mix, int height) {
+    std::array<std::uint16_t, callStateCount> heights{};
     int left = height;
     for (std::size_t state = 0; state < callStateCount; ++state) {
         if (mix.share[state] <= 0.0F)
             continue;
         const int wanted = std::max(1, static_cast<int>(std::lround(mix.share[state] * static_cast<float>(height))));
-        heights[state] = static_cast<std::uint8_t>(std::min(wanted, left));
+        heights[state] = static_cast<std::uint16_t>(std::min(wanted, left));
         left -= heights[state];
     }
     return heights;
@@ -115,7 +115,7 @@ void RowPicturing::addWideRuns(const SpanRow& row, const Viewport& viewport, Tim
     for (const RowPicture::Stack& stack : m_picture.stacks) {
         if (stack.right - stack.left < leastRun)
             continue;
-        const auto full = std::find(stack.height.begin(), stack.height.end(), static_cast<std::uint8_t>(height));
+        const auto full = std::find(stack.height.begin(), stack.height.end(), static_cast<std::uint16_t>(height));
         if (full == stack.height.end())
             continue;
         for (int column = stack.left; column < stack.right;) {

@@ -29,7 +29,7 @@ struct RowPicture {
     struct Stack {
         int left = 0;
         int right = 0; ///< Not included.
-        std::array<std::uint8_t, callStateCount> height{};
+        std::array<std::uint16_t, callStateCount> height{};
         bool operator==(const Stack&) const = default;
     };
     std::vector<Bar> bars;
@@ -43,7 +43,7 @@ class RowPicturing final {
 public:
     static constexpr int leastBarWidth = 3;
 
-    /// The row as it was known at `now`: nothing is drawn after it. Needs height < 256.
+    /// The row as it was known at `now`: nothing is drawn after it. Needs height < 65,536.
     const RowPicture& picture(const SpanRow& row, const Viewport& viewport, TimePoint now, int height);
 
     /// Several rows in one; stacks only. As high as all rows together when all of them are full, or to be comparable

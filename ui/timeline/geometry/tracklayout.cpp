@@ -35,31 +35,38 @@ const Part* partAt(const std::vector<Part>& parts, int y) {
 } // namespace
 
 bool TrackLayout::update(const TraceStore& store) {
-    const auto oldRows = std::move(m_rows);
-    const auto oldGroups = std::move(m_groups);
+    std::vector<Shape> shapes;
+    for (std::size_t index = 0; index < store.actorCount(); ++index)
+        shapes.push_back(shapeOf(index, store.actorAt(index)));
+    if (shapes == m_shapes && !m_groups.empty())
+        return false;
+    m_shapes = std::move(shapes);
     m_rows.clear();
     m_groups.clear();
 
     m_groups.push_back({});
     addRow(TrackRow::Kind::Driver, 0, driverHeight);
     finishGroup(leastDriverHeight);
-    for (std::size_t index = 0; index < store.actorCount(); ++index)
-        addActor(index, store.actorAt(index));
-    return m_rows != oldRows || m_groups != oldGroups;
+    for (std::size_t index = 0; index < m_shapes.size(); ++index)
+        addActor(index, m_shapes[index]);
+    return true;
 }
 
-void TrackLayout::addActor(std::size_t index, const ActorTrack& track) {
+TrackLayout::Shape TrackLayout::shapeOf(std::size_t index, const ActorTrack& track) const {
+    return {loopsOf(track), lanesOf(track), isUnfolded(index)};
+}
+
+void TrackLayout::addActor(std::size_t index, const Shape& shape) {
     m_groups.push_back({.actor = index, .firstRow = m_rows.size(), .top = m_groups.back().bottom()});
-    for (std::size_t lane = 0; lane < loopsOf(track); ++lane)
+    for (std::size_t lane = 0; lane < shape.loops; ++lane)
         addRow(TrackRow::Kind::Loop, lane, barHeight + gap);
 
-    const std::size_t lanes = lanesOf(track);
-    const std::size_t shown = isUnfolded(index) ? lanes : std::min(lanes, lanesBeforeFold);
+    const std::size_t shown = shape.isUnfolded ? shape.lanes : std::min(shape.lanes, lanesBeforeFold);
     for (std::size_t lane = 0; lane < shown; ++lane)
         addRow(TrackRow::Kind::Slot, lane, tailHeight + 1 + barHeight + gap);
-    if (shown < lanes)
+    if (shown < shape.lanes)
         addRow(TrackRow::Kind::Rest, shown, barHeight + 8 + gap);
-    m_groups.back().hiddenLanes = lanes - shown;
+    m_groups.back().hiddenLanes = shape.lanes - shown;
 
     addRow(TrackRow::Kind::InFlight, 0, chartHeight, airAboveCharts);
     addRow(TrackRow::Kind::Queued, 0, chartHeight);
@@ -79,6 +86,15 @@ void TrackLayout::finishGroup(int least) {
 }
 
 int TrackLayout::height() const { return m_groups.empty() ? 0 : m_groups.back().bottom(); }
+
+std::span<const TrackRow> TrackLayout::rowsIn(const TrackGroup& group, int top, int bottom) const {
+    const std::span<const TrackRow> rows = std::span(m_rows).subspan(group.firstRow, group.rowCount);
+    const auto first =
+        std::partition_point(rows.begin(), rows.end(), [top](const TrackRow& row) { return row.bottom() <= top; });
+    const auto last =
+        std::partition_point(first, rows.end(), [bottom](const TrackRow& row) { return row.top < bottom; });
+    return {first, last};
+}
 
 const TrackRow* TrackLayout::rowAt(int y) const { return partAt(m_rows, y); }
 

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 #include <set>
+#include <span>
 #include <vector>
 
 namespace playground::ui {
@@ -51,12 +52,15 @@ public:
     static constexpr int tailHeight = 3; ///< Part of a slot row, above the bar, with a pixel of air.
     static constexpr int chartHeight = 28;
 
-    /// True when something changed.
+    /// True when something changed. Costs nothing as long as no actor has got another number of rows.
     bool update(const TraceStore& store);
 
     const std::vector<TrackRow>& rows() const { return m_rows; }
     const std::vector<TrackGroup>& groups() const { return m_groups; }
     int height() const;
+
+    /// The rows of a group of which some is between two heights, the lower one not included.
+    std::span<const TrackRow> rowsIn(const TrackGroup& group, int top, int bottom) const;
 
     /// Null where there is none.
     const TrackRow* rowAt(int y) const;
@@ -67,10 +71,20 @@ public:
     void setUnfolded(std::size_t actor, bool unfolded); ///< Takes effect with the next update().
 
 private:
-    void addActor(std::size_t index, const ActorTrack& track);
+    /// What an actor's rows follow from.
+    struct Shape {
+        std::size_t loops = 0;
+        std::size_t lanes = 0;
+        bool isUnfolded = false;
+        bool operator==(const Shape&) const = default;
+    };
+
+    Shape shapeOf(std::size_t index, const ActorTrack& track) const;
+    void addActor(std::size_t index, const Shape& shape);
     void addRow(TrackRow::Kind kind, std::size_t lane, int height, int air = 0);
     void finishGroup(int leastHeight);
 
+    std::vector<Shape> m_shapes; // Of the actors as they were laid out.
     std::vector<TrackRow> m_rows;
     std::vector<TrackGroup> m_groups;
     std::set<std::size_t> m_unfolded;

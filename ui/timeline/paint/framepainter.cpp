@@ -1,6 +1,7 @@
 #include "ui/timeline/paint/framepainter.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/words.h"
 #include "ui/timeline/geometry/minimap.h"
 #include "ui/timeline/geometry/timelabel.h"
 
@@ -12,21 +13,12 @@ namespace {
 constexpr int margin = 16;
 constexpr int rightMargin = 10;
 
-QString tr(const char* text) { return QCoreApplication::translate("Timeline", text); }
-
-// 12,345 as "12.3k": three digits are enough beside a bar.
-QString shortNumber(std::uint64_t number) {
-    if (number < 10'000)
-        return QString::number(number);
-    const double thousands = static_cast<double>(number) / 1e3;
-    if (thousands < 1e3)
-        return QStringLiteral("%1k").arg(thousands, 0, 'f', thousands < 100.0 ? 1 : 0);
-    return QStringLiteral("%1M").arg(thousands / 1e3, 0, 'f', thousands < 1e5 ? 1 : 0);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 QString kindText(const ActorTrack& track, const ActorNumbers& numbers) {
-    const QString kind = track.info.kind == ActorKind::Async ? tr("async") : tr("threaded");
-    return QStringLiteral("%1 · %2 %3").arg(kind, tr("limit")).arg(numbers.limit);
+    return QStringLiteral("%1 · %2 %3").arg(kindWord(track.info.kind), Words::tr("limit")).arg(numbers.limit);
 }
 
 } // namespace
@@ -59,7 +51,7 @@ void FramePainter::paintRuler(QPainter& painter, const Scene& scene, const std::
     }
     painter.restore();
     painter.fillRect(ruler.left(), ruler.bottom(), ruler.width(), 1, theme.strongLine);
-    paintCorner(painter, scene, {0, ruler.top(), ruler.left(), ruler.height()}, tr("Actors"),
+    paintCorner(painter, scene, {0, ruler.top(), ruler.left(), ruler.height()}, Words::tr("Actors"),
                 durationLabel(scene.viewport.range().length()));
 }
 
@@ -98,12 +90,12 @@ void FramePainter::paintHeader(QPainter& painter, const Scene& scene, const Trac
     painter.setFont(m_name);
     painter.setPen(theme.text);
     const ActorTrack* track = group.actor ? &scene.store->actorAt(*group.actor) : nullptr;
-    const QString name = track != nullptr ? QString::fromStdString(track->info.name) : tr("Driver");
+    const QString name = track != nullptr ? QString::fromStdString(track->info.name) : Words::tr("Driver");
     painter.drawText(margin, top + 20, m_nameMetrics.elidedText(name, Qt::ElideRight, headers.width() - margin - 52));
     painter.setFont(m_small);
     painter.setPen(theme.faintText);
     if (track == nullptr) {
-        painter.drawText(margin, top + 34, tr("%1 calls").arg(scene.store->driverSubmissions().at(scene.now)));
+        painter.drawText(margin, top + 34, Words::tr("%1 calls").arg(scene.store->driverSubmissions().at(scene.now)));
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
@@ -131,7 +123,7 @@ void FramePainter::paintNumbers(QPainter& painter, const Scene& scene, const Act
         const StateLook& look = scene.theme->look(state);
         painter.setPen(number > 0 ? look.colour : scene.theme->faintText);
         painter.drawText(x, at.y(), look.letter);
-        const QString text = shortNumber(number);
+        const QString text = shortCount(number);
         painter.setPen(number > 0 ? scene.theme->text : scene.theme->faintText);
         painter.drawText(x + 9, at.y(), text);
         x += 9 + m_numberMetrics.horizontalAdvance(text) + 7;
@@ -143,26 +135,25 @@ void FramePainter::paintRowNames(QPainter& painter, const Scene& scene, const Tr
     const auto numbers = *group.actor < scene.numbers.size() ? scene.numbers[*group.actor] : ActorNumbers{};
     painter.setFont(m_number);
     painter.setPen(scene.theme->faintText);
-    for (std::size_t index = group.firstRow; index < group.firstRow + group.rowCount; ++index) {
-        const TrackRow& row = scene.layout->rows()[index];
+    for (const TrackRow& row : scene.layout->rowsIn(group, scene.scroll, scene.scroll + headers.height())) {
         QString text;
         switch (row.kind) {
         case TrackRow::Kind::Driver:
             break;
         case TrackRow::Kind::Loop:
-            text = tr("loop");
+            text = Words::tr("loop");
             break;
         case TrackRow::Kind::Slot:
             text = QString::number(row.lane);
             break;
         case TrackRow::Kind::Rest:
-            text = tr("+%1 lanes").arg(group.hiddenLanes);
+            text = Words::tr("+%1 lanes").arg(group.hiddenLanes);
             break;
         case TrackRow::Kind::InFlight:
-            text = tr("in flight %1").arg(numbers.inFlight);
+            text = Words::tr("in flight %1").arg(numbers.inFlight);
             break;
         case TrackRow::Kind::Queued:
-            text = tr("queued %1").arg(numbers.queued);
+            text = Words::tr("queued %1").arg(numbers.queued);
             break;
         }
         const int air = row.kind == TrackRow::Kind::Slot ? TrackLayout::tailHeight + 1 : 0;
@@ -177,9 +168,8 @@ void FramePainter::paintMinimapFrame(QPainter& painter, const Scene& scene) {
     const Theme& theme = *scene.theme;
     const QRect& area = scene.areas.minimap;
     const Minimap map{scene.whole, scene.viewport.range(), area.width()};
-    const int left = area.left() + static_cast<int>(std::clamp(map.handleLeft(), 0.0, area.width() - 4.0));
-    const int right =
-        area.left() + static_cast<int>(std::clamp(map.handleRight(), 4.0, static_cast<double>(area.width())));
+    const int left = area.left() + static_cast<int>(map.handleLeft());
+    const int right = area.left() + static_cast<int>(map.handleRight());
     QColor veil = theme.window;
     veil.setAlphaF(0.55F);
     painter.fillRect(QRect(area.left(), area.top(), left - area.left(), area.height()), veil);
@@ -196,7 +186,7 @@ void FramePainter::paintMinimapFrame(QPainter& painter, const Scene& scene) {
             painter.drawRoundedRect(QRectF(x, area.center().y() - 7, 4, 13), 2, 2);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.strongLine);
-    paintCorner(painter, scene, {0, area.top(), area.left(), area.height()}, tr("Overview"),
+    paintCorner(painter, scene, {0, area.top(), area.left(), area.height()}, Words::tr("Overview"),
                 durationLabel(scene.whole.length()));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/timeline/paint/hovercard.h"
 
+#include "ui/theme/words.h"
 #include "ui/timeline/geometry/timelabel.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,9 @@
 namespace playground::ui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Timeline", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 QString exactly(TimePoint time, TimePoint largest) { return timeLabel(time, std::chrono::microseconds(1), largest); }
 
@@ -17,18 +20,19 @@ QString callNumber(CallId call) { return QStringLiteral("#%1").arg(toNumber(call
 
 void addCall(HoverCard& card, const TraceStore& store, const CallRecord& call, TimePoint now) {
     const TimePoint started = std::min(call.started, now);
-    card.lines.push_back({tr("Call"), callNumber(call.id)});
+    card.lines.push_back({Words::tr("Call"), callNumber(call.id)});
     if (const ActorTrack* actor = store.actor(call.actor))
-        card.lines.push_back({tr("Actor"), QString::fromStdString(actor->info.name)});
+        card.lines.push_back({Words::tr("Actor"), QString::fromStdString(actor->info.name)});
     if (call.parent != CallId::None)
-        card.lines.push_back({tr("Called by"), callNumber(call.parent)});
-    card.lines.push_back({tr("Queued for"), durationLabel(started - call.submitted)});
+        card.lines.push_back({Words::tr("Called by"), callNumber(call.parent)});
+    card.lines.push_back({Words::tr("Queued for"), durationLabel(started - call.submitted)});
     if (call.isStarted())
-        card.lines.push_back({tr("In slot"), durationLabel(std::min(call.ended, now) - started)});
+        card.lines.push_back({Words::tr("In slot"), durationLabel(std::min(call.ended, now) - started)});
     if (call.isEnded() && call.ended <= now)
-        card.lines.push_back({tr("Ended"), QCoreApplication::translate("Timeline", stateName(call.state))});
+        card.lines.push_back({Words::tr("Ended"), stateWord(call.state)});
     if (call.text != TextId::None)
-        card.lines.push_back({tr("Reason"), QString::fromStdString(store.dictionary().textOf(call.text)).left(60)});
+        card.lines.push_back(
+            {Words::tr("Reason"), QString::fromStdString(store.dictionary().textOf(call.text)).left(60)});
 }
 
 HoverCard spanCard(const TraceStore& store, const Span& span, TimePoint now) {
@@ -38,37 +42,38 @@ HoverCard spanCard(const TraceStore& store, const Span& span, TimePoint now) {
         return card;
     card.state = span.state;
     card.title = QString::fromStdString(store.dictionary().methodName(call->method));
-    card.lines = {{tr("State"), QCoreApplication::translate("Timeline", stateName(span.state))},
-                  {tr("Start"), exactly(span.range.start, now)},
-                  {tr("Duration"), durationLabel(std::min(span.range.end, now) - span.range.start)}};
+    card.lines = {{Words::tr("State"), stateWord(span.state)},
+                  {Words::tr("Start"), exactly(span.range.start, now)},
+                  {Words::tr("Duration"), durationLabel(std::min(span.range.end, now) - span.range.start)}};
     addCall(card, store, *call, now);
     return card;
 }
 
 HoverCard chartCard(const Hit& hit, TimePoint now) {
-    HoverCard card{.title = hit.kind == Hit::Kind::InFlight ? tr("In flight") : tr("Queued")};
-    card.lines = {{tr("Calls"), QString::number(hit.value)}};
+    HoverCard card{.title = hit.kind == Hit::Kind::InFlight ? Words::tr("In flight") : Words::tr("Queued")};
+    card.lines = {{Words::tr("Calls"), QString::number(hit.value)}};
     if (hit.kind == Hit::Kind::InFlight)
-        card.lines.push_back({tr("Limit"), QString::number(hit.limit)});
-    card.lines.push_back({tr("Time"), exactly(hit.time, now)});
+        card.lines.push_back({Words::tr("Limit"), QString::number(hit.limit)});
+    card.lines.push_back({Words::tr("Time"), exactly(hit.time, now)});
     return card;
 }
 
 HoverCard driverCard(const Hit& hit, TimePoint now) {
-    HoverCard card{.title = hit.span ? tr("Driver waits") : tr("Driver")};
-    card.lines = {{tr("Submitted so far"), QString::number(hit.value)}};
+    HoverCard card{.title = hit.span ? Words::tr("Driver waits") : Words::tr("Driver")};
+    card.lines = {{Words::tr("Submitted so far"), QString::number(hit.value)}};
     if (hit.span)
         card.lines.push_back(
-            {tr("Waits for"), durationLabel(std::min(hit.span->range.end, now) - hit.span->range.start)});
-    card.lines.push_back({tr("Time"), exactly(hit.time, now)});
+            {Words::tr("Waits for"), durationLabel(std::min(hit.span->range.end, now) - hit.span->range.start)});
+    card.lines.push_back({Words::tr("Time"), exactly(hit.time, now)});
     return card;
 }
 
 HoverCard restCard(const TrackLayout& layout, const Hit& hit) {
     const TrackRow& row = layout.rows()[*hit.row];
     const std::size_t hidden = layout.groups()[row.group].hiddenLanes;
-    HoverCard card{.title = tr("%1 more lanes").arg(hidden)};
-    card.lines = {{tr("Shows"), tr("how busy they are together")}, {tr("Click"), tr("shows each of them")}};
+    HoverCard card{.title = Words::tr("%1 more lanes").arg(hidden)};
+    card.lines = {{Words::tr("Shows"), Words::tr("how busy they are together")},
+                  {Words::tr("Click"), Words::tr("shows each of them")}};
     return card;
 }
 

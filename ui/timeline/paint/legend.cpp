@@ -1,9 +1,9 @@
 #include "ui/timeline/paint/legend.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/words.h"
 #include "ui/timeline/paint/vectorcanvas.h"
 
-#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -26,8 +26,6 @@ bool hasWord(CallState state, Words words) {
     return words == Words::All || (words == Words::Common && !isRare);
 }
 
-QString wordOf(CallState state) { return QCoreApplication::translate("Timeline", stateName(state)); }
-
 std::vector<LegendItem> itemsAsWideAs(int mostWidth, const Areas& areas, Words words) {
     const QFontMetrics metrics(textFont(12));
     std::vector<LegendItem> items;
@@ -35,7 +33,7 @@ std::vector<LegendItem> itemsAsWideAs(int mostWidth, const Areas& areas, Words w
     for (std::size_t index = 0; index < callStateCount; ++index) {
         const auto state = static_cast<CallState>(index);
         const bool isWordy = hasWord(state, words);
-        const int width = chipWidth + (isWordy ? 6 + metrics.horizontalAdvance(wordOf(state)) : 0);
+        const int width = chipWidth + (isWordy ? 6 + metrics.horizontalAdvance(stateWord(state)) : 0);
         if (x + width > mostWidth)
             return {};
         items.push_back({state, {x, areas.legend.top() + 4, width, areas.legend.height() - 9}, isWordy});
@@ -80,7 +78,7 @@ void paintLegend(QPainter& painter, const Areas& areas, const Theme& theme, std:
         painter.setFont(textFont(12, emphasised == item.state ? QFont::DemiBold : QFont::Normal));
         painter.setPen(emphasised && emphasised != item.state ? theme.faintText : theme.softText);
         painter.drawText(item.rect.adjusted(chipWidth + 6, 0, distance, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         wordOf(item.state));
+                         stateWord(item.state));
     }
 }
 

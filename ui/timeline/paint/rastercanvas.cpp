@@ -19,8 +19,9 @@ QRgb pixelOf(const StatePaint& paint, int x, int y, int height, int scale) {
     case StatePattern::Foot:
         return y >= height - PatternMetrics::foot * scale ? paint.colour : paint.ground;
     case StatePattern::Hatch:
-    case StatePattern::Tail:
         return (x + y) % period < width ? paint.ground : paint.colour;
+    case StatePattern::Tail: // The other way round.
+        return (x - y + 256 * period) % period < width ? paint.ground : paint.colour;
     case StatePattern::CrossHatch:
         return (x + y) % period < scale || (x - y + 256 * period) % period < scale ? paint.ground : paint.colour;
     case StatePattern::Dots:

@@ -49,14 +49,11 @@ void RowsPainter::paint(Canvas& canvas, const Scene& scene, const QRect& plot, q
 }
 
 void RowsPainter::paintGroup(const TrackGroup& group) {
-    const auto& rows = m_scene->layout->rows();
     const ActorTrack* track = group.actor ? &m_scene->store->actorAt(*group.actor) : nullptr;
     m_limit = track != nullptr ? chartOf(track->limit, m_viewport, std::min(m_scene->now, track->stopped))
                                : std::vector<ChartRun>{};
-    for (std::size_t index = group.firstRow; index < group.firstRow + group.rowCount; ++index) {
-        const TrackRow& row = rows[index];
-        if (!isInSight(row.top, row.bottom()))
-            continue;
+    const int bottom = m_scene->scroll + m_scene->areas.plot.height();
+    for (const TrackRow& row : m_scene->layout->rowsIn(group, m_scene->scroll, bottom)) {
         if (track != nullptr)
             paintRow(row, *track);
         else

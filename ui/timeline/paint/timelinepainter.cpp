@@ -162,7 +162,7 @@ void TimelinePainter::paintOverview(Canvas& canvas, const Scene& scene, const QR
     if (scene.whole.isEmpty())
         return;
     const Viewport whole(scene.whole, area.width());
-    const int height = std::clamp(area.height() - 2 * air, 1, 255);
+    const int height = std::max(area.height() - 2 * air, 1);
     const StatePaints paints = statePaints(*scene.theme, scene.emphasised);
     const auto& picture =
         m_picturing.mixture(overviewRows(*scene.store), whole, scene.now, height, RowPicturing::Full::FullestColumn);

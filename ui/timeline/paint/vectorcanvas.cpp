@@ -28,7 +28,7 @@ void VectorCanvas::bar(const QRect& rect, const StatePaint& paint, int corners) 
     if (paint.pattern == StatePattern::Foot)
         fill(seen.adjusted(0, std::max(0, seen.height() - PatternMetrics::foot), 0, 0), paint.colour);
     else if (paint.pattern == StatePattern::Hatch || paint.pattern == StatePattern::Tail)
-        stripes(seen, paint.ground, 1, 2);
+        stripes(seen, paint.ground, paint.pattern == StatePattern::Hatch ? 1 : -1, 2);
     else if (paint.pattern == StatePattern::CrossHatch)
         for (const int slope : {1, -1})
             stripes(seen, paint.ground, slope, 1);

@@ -1,0 +1,80 @@
+#include "ui/window/runcontroller.h"
+
+#include "tests/ui/panels/twoactors.h"
+
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace playground::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+class Controllers : public testing::Test {
+protected:
+    Controllers() {
+        scenario.driver.push_back({KillStep{"pool"}});
+        EXPECT_TRUE(controller.begin(scenario));
+    }
+
+    template <class Condition>
+    static bool wait(Condition condition) {
+        return QTest::qWaitFor(condition, 30'000);
+    }
+    /// Has the driver kill the pool.
+    void kill() {
+        EXPECT_TRUE(controller.runDriver());
+        EXPECT_TRUE(wait([this] { return track("pool") && track("pool")->stopped != TimePoint::max(); }));
+    }
+    const ActorTrack* track(const char* actor) const {
+        for (std::size_t index = controller.store().actorCount(); index-- > 0;)
+            if (controller.store().actorAt(index).info.name == actor)
+                return &controller.store().actorAt(index);
+        return nullptr;
+    }
+
+    Scenario scenario = twoActors(1ms, 1);
+    RunController controller;
+};
+
+TEST_F(Controllers, anActorThatTheDriverKilledCanBeEdited) {
+    kill();
+    scenario.actors[1].maxConcurrency = 7;
+    EXPECT_TRUE(controller.adopt(scenario));
+    EXPECT_TRUE(controller.fire(Batch{.actor = "pool", .method = "work"}));
+    EXPECT_TRUE(wait([this] { return track("pool")->finished > 0; }));
+    EXPECT_EQ(track("pool")->limit.last(), 7);
+}
+
+TEST_F(Controllers, anActorThatTheDriverKilledCanBeRenamed) {
+    kill();
+    scenario.actors[1].name = "crew";
+    EXPECT_TRUE(controller.adopt(scenario));
+    EXPECT_TRUE(controller.fire(Batch{.actor = "crew", .method = "work"}));
+}
+
+TEST_F(Controllers, anEditThatIsRefusedHalfwayLeavesNothingBehind) {
+    EXPECT_TRUE(controller.fire(Batch{.actor = "pool", .method = "work"}));
+    ASSERT_TRUE(wait([this] { return track("pool") && track("pool")->finished == 1; }));
+    scenario.actors[1].name = "crew";
+    Scenario impossible = scenario;
+    impossible.actors.push_back(ActorSpec{.name = "none", .className = "Pool", .maxConcurrency = 0});
+    EXPECT_FALSE(controller.adopt(impossible));
+    EXPECT_TRUE(controller.fire(Batch{.actor = "pool", .method = "work"}));
+    EXPECT_FALSE(controller.fire(Batch{.actor = "crew", .method = "work"}));
+    EXPECT_TRUE(controller.adopt(scenario));
+}
+
+TEST_F(Controllers, eventsAreTakenFromTheRecorderWhileTheStoreIsHeld) {
+    controller.setHeld(true);
+    EXPECT_TRUE(controller.runDriver());
+    EXPECT_TRUE(wait([this] { return !controller.isTicking(); }));
+    EXPECT_EQ(controller.recorder().pendingBytes(), 0U);
+    EXPECT_EQ(controller.store().callCount(), 0U);
+    controller.setHeld(false);
+    EXPECT_TRUE(wait([this] { return controller.store().callCount() == 2 && controller.store().unended() == 0; }));
+}
+
+} // namespace
+} // namespace playground::ui
