@@ -67,7 +67,7 @@ struct Tally {
         waits.push_back(times.waiting);
         if (!call.isStarted())
             return;
-        runs.push_back(times.running + times.blocked);
+        runs.push_back(times.running + times.blocked + times.gilWaiting);
         awaits.push_back(times.awaiting);
         busy += runs.back();
         if (call.started == call.ended) {

@@ -140,6 +140,8 @@ void ChromeRows::writeCallArgs(const CallRecord& call) {
     m_events.milliseconds("running_ms", times.running);
     m_events.milliseconds("awaiting_ms", times.awaiting);
     m_events.milliseconds("blocked_ms", times.blocked);
+    if (times.gilWaiting > Duration::zero())
+        m_events.milliseconds("gil_wait_ms", times.gilWaiting);
     if (call.text != TextId::None)
         m_events.text("error", m_context.store().dictionary().textOf(call.text));
     m_events.endArgs();

@@ -37,7 +37,7 @@ struct ActorTrack {
     std::deque<ThreadRow> threads; ///< Only ever appended to.
 
     StepSeries inFlight;
-    StepSeries queued; ///< Submitted and not started.
+    StepSeries queued; ///< At the actor and without a slot; not those on their way to it.
     StepSeries limit; ///< Of all groups together. Every entry after the first is a change while it lived.
 
     std::uint64_t submitted = 0;

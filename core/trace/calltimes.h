@@ -10,6 +10,7 @@ struct CallTimes {
     Duration running{};
     Duration awaiting{};
     Duration blocked{};
+    Duration gilWaiting{}; ///< For the interpreter lock.
     auto operator<=>(const CallTimes&) const = default;
 };
 

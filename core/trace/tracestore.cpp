@@ -176,7 +176,7 @@ bool TraceStore::submit(const Event& event) {
                        .group = event.flags,
                        .submitted = event.time,
                        .since = event.time});
-    actor->submit(event.time);
+    actor->submit();
     if (event.argument == 0)
         m_driverSubmissions.add(event.time, 1);
     ++m_unended;
@@ -188,8 +188,10 @@ bool TraceStore::start(CallRecord& call, const Event& event) {
     if (hasStarted(call.state))
         return false;
     if (event.kind == EventKind::Queued) {
-        if (std::exchange(call.state, CallState::Queued) == CallState::Submitted)
+        if (std::exchange(call.state, CallState::Queued) == CallState::Submitted) {
             call.queued = call.since = event.time;
+            writer(call.actor)->queue(event.time);
+        }
         call.queueReason = static_cast<QueueReason>(event.flags);
         call.waitsFor = CallId{event.argument};
         return true;

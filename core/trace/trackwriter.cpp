@@ -11,11 +11,6 @@ TrackWriter::TrackWriter(ActorId id, ActorInfo info, TimePoint created) {
     m_track.created = created;
 }
 
-void TrackWriter::submit(TimePoint time) {
-    ++m_track.submitted;
-    m_track.queued.add(time, 1);
-}
-
 TrackWriter::Handover TrackWriter::start(const CallRecord& call, const Dictionary& dictionary) {
     if (call.slot >= m_slots.size()) {
         m_slots.resize(call.slot + 1);
@@ -27,7 +22,7 @@ TrackWriter::Handover TrackWriter::start(const CallRecord& call, const Dictionar
     if (const TimePoint queued = std::max(call.submitted, slot.lastStart); queued < call.started)
         m_track.tails[call.slot].append({{queued, call.started}, CallState::Queued, call.id});
     slot = {call.id, call.started};
-    m_track.queued.add(call.started, -1);
+    leaveQueue(call, call.started);
     m_track.inFlight.add(call.started, 1);
     threadIndex(call.thread, dictionary);
     change(call, call.started);
@@ -48,7 +43,7 @@ void TrackWriter::end(const CallRecord& call) {
     m_track.failed += call.state == CallState::Failed ? 1 : 0;
     m_track.cancelled += call.state == CallState::Cancelled ? 1 : 0;
     if (!call.isStarted()) {
-        m_track.queued.add(call.ended, -1);
+        leaveQueue(call, call.ended);
         return;
     }
     m_track.inFlight.add(call.ended, -1);
@@ -57,6 +52,11 @@ void TrackWriter::end(const CallRecord& call) {
         m_track.slotRows[call.slot].close(call.ended);
     }
     leaveThread(call, call.ended);
+}
+
+void TrackWriter::leaveQueue(const CallRecord& call, TimePoint time) {
+    if (call.queued != TimePoint::max())
+        m_track.queued.add(time, -1);
 }
 
 std::size_t TrackWriter::threadIndex(ThreadId thread, const Dictionary& dictionary) {

@@ -17,7 +17,8 @@ public:
     const ActorTrack& track() const { return m_track; }
     ActorTrack& track() { return m_track; }
 
-    void submit(TimePoint time);
+    void submit() { ++m_track.submitted; }
+    void queue(TimePoint time) { m_track.queued.add(time, 1); }
 
     /// Needs call.slot, call.thread and call.started. The row of a slot that another call holds goes on with this one.
     Handover start(const CallRecord& call, const Dictionary& dictionary);
@@ -38,6 +39,7 @@ private:
         CallState state = CallState::Running;
     };
 
+    void leaveQueue(const CallRecord& call, TimePoint time);
     std::size_t threadIndex(ThreadId thread, const Dictionary& dictionary);
     void changeThread(const CallRecord& call, TimePoint time);
     void leaveThread(const CallRecord& call, TimePoint time);

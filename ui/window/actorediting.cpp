@@ -77,7 +77,7 @@ bool ActorEditing::hasCalls(const std::string& actor) const {
     const TraceStore& store = m_controller.store();
     for (std::size_t index = 0; index < store.actorCount(); ++index) {
         const ActorTrack& track = store.actorAt(index);
-        if (track.info.name == actor && track.inFlight.last() + track.queued.last() > 0)
+        if (track.info.name == actor && track.submitted > track.ended())
             return true;
     }
     return false;

@@ -73,6 +73,12 @@ TEST(ShippedScenario, aSelfCallWithOneSlotHangsAndIsEndedByTheSession) {
     EXPECT_EQ(run.store.unended(), 0U);
 }
 
+TEST(ShippedScenario, aBatchThatFindsFreeSlotsIsNeverQueued) {
+    LiveRun run(LiveRun::shipped("fifty_at_once"));
+    run.drive();
+    EXPECT_EQ(summarize(run.store).actors.at(0).peakQueued, 0);
+}
+
 TEST(ShippedScenario, everyLimitChangeIsInTheTraceAndActs) {
     LiveRun run(LiveRun::shipped("live_limit"));
     run.drive();

@@ -20,9 +20,9 @@ TEST(SummaryText, alignsTheNumbersOfEachActor) {
         "\n"
         "actor      kind  limit  threads  busy  queued  calls  ended badly  in flight  wait p50  p99  run p50   p99  "
         "await p50  p99\n"
-        "web       async      2        1   33%       2      2            1          1       0ns  2ms      2ms   2ms  "
+        "web       async      2        1   33%       1      2            1          1       0ns  2ms      2ms   2ms  "
         "      0ns  2ms\n"
-        "pool   threaded     10        1  100%       1      1            0          1       0ns  0ns     12ms  12ms  "
+        "pool   threaded     10        1  100%       0      1            0          1       0ns  0ns     12ms  12ms  "
         "      0ns  0ns\n");
 }
 

@@ -74,19 +74,28 @@ TEST_F(TraceStoreTest, knowsEachTimeOfACall) {
 }
 
 TEST_F(TraceStoreTest, countsCallsQueuedAndInFlight) {
-    for (const std::uint32_t id : {1U, 2U, 3U})
+    for (const std::uint32_t id : {1U, 2U, 3U, 4U})
         tell(1, EventKind::Submitted, id);
-    tell(2, EventKind::Started, 1, 0);
-    tell(3, EventKind::Cancelled, 2);
-    tell(4, EventKind::Finished, 1);
-    EXPECT_EQ(track().queued.at(at(1)), 3);
+    tell(1, EventKind::Started, 1, 0); // Straight into a slot.
+    tell(2, EventKind::Queued, 2);
+    tell(2, EventKind::Queued, 3);
+    tell(3, EventKind::Queued, 3); // For another reason.
+    tell(4, EventKind::Cancelled, 2);
+    tell(5, EventKind::Finished, 1);
+    tell(5, EventKind::Started, 3, 0);
+    EXPECT_EQ(track().queued.at(at(1)), 0) << "all are on their way";
     EXPECT_EQ(track().queued.at(at(2)), 2);
-    EXPECT_EQ(track().queued.at(at(3)), 1);
+    EXPECT_EQ(track().queued.at(at(3)), 2);
+    EXPECT_EQ(track().queued.at(at(4)), 1);
+    EXPECT_EQ(track().queued.at(at(5)), 0);
     EXPECT_EQ(track().inFlight.at(at(3)), 1);
+    tell(6, EventKind::Finished, 3);
+    tell(6, EventKind::Cancelled, 4); // Was never queued.
+    EXPECT_EQ(track().queued.last(), 0);
     EXPECT_EQ(track().inFlight.last(), 0);
-    EXPECT_EQ(track().cancelled, 1U);
-    EXPECT_EQ(track().ended(), 2U);
-    EXPECT_EQ(trace.store.unended(), 1U);
+    EXPECT_EQ(track().cancelled, 2U);
+    EXPECT_EQ(track().ended(), 4U);
+    EXPECT_EQ(trace.store.unended(), 0U);
 }
 
 TEST_F(TraceStoreTest, drawsTailsFromTheStartOfTheCallBefore) {
