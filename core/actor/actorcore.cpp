@@ -86,7 +86,7 @@ PendingCount* ActorCore::admitPending() {
 }
 
 void ActorCore::submit(Call& call, std::span<RefState* const> late) {
-    call.ref().hold();
+    call.ref().holdUnshared();
     CallId parent = CallId::None;
     if (Call* caller = t_context.call) {
         caller->makesCalls();

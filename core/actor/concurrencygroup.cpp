@@ -16,7 +16,6 @@ class Running final {
 public:
     Running(Call& call, TimePoint time)
         : m_call(call),
-          m_alive(&call.ref()),
           m_outer(std::exchange(t_context.call, &call)),
           m_starting(std::exchange(t_context.starting, nullptr)) {
         // Only a Qt event loop inside a method lets another call run here meanwhile.
@@ -53,8 +52,7 @@ private:
         }
     }
 
-    Call& m_call;
-    Hold<RefState> m_alive;
+    Call& m_call; // Held by its group until it was published, which is the last that is done with it here.
     Call* m_outer;
     Call* m_starting;
 };

@@ -8,14 +8,23 @@ Hold<GroupWait> GroupWait::make(std::span<RefState* const> refs, std::size_t nee
                                 Wakeable& target) {
     Hold<GroupWait> group(new GroupWait(needed, onError, target));
     // All nodes exist before the first one can be told, for the deque must not grow under another thread.
-    for (RefState* ref : refs)
-        group->m_nodes.emplace_back(*group, *ref);
+    for (RefState* ref : refs) {
+        if (!ref->isReady()) {
+            group->m_nodes.emplace_back(*group, *ref);
+            continue;
+        }
+        group->m_needed -= group->m_needed > 0 ? 1 : 0;
+        group->m_isOver |= onError == OnError::Wake && ref->hasFailed();
+    }
+    group->m_isOver |= group->m_needed == 0;
     return group;
 }
 
 void GroupWait::begin() {
     {
         const std::lock_guard lock(m_mutex);
+        if (m_target && m_isOver)
+            std::exchange(m_target, nullptr)->wake();
         if (!m_target)
             return;
         m_attached = Attached::Now;

@@ -58,6 +58,7 @@ private:
     enum class Attached : std::uint8_t { NotYet, Now, Yes };
     Attached m_attached = Attached::NotYet;
     bool m_isAbandoned = false;
+    bool m_isOver = false; // From the beginning: enough were ready, or one had failed.
     std::deque<Node> m_nodes; // Each attached one holds this group.
 };
 

@@ -111,32 +111,35 @@ public:
             m_nested->error = std::current_exception();
     }
 
-    auto final_suspend() const noexcept {
-        struct End {
-            bool await_ready() const noexcept { return false; }
-            void await_suspend(std::coroutine_handle<> handle) const noexcept {
-                // Taken along first: this awaiter goes with the frame.
-                Call* const call = owner;
-                const bool isRoot = root;
-                const std::coroutine_handle<> waiting = next;
-                if (isRoot)
-                    call->rootEnds();
-                handle.destroy();
-                if (call)
-                    call->frameEnds();
-                if (waiting)
-                    waiting.resume();
-            }
-            void await_resume() const noexcept {}
-            Call* owner;
-            bool root;
-            std::coroutine_handle<> next;
-        };
-        return End{m_call, m_isRoot, m_isRoot ? std::coroutine_handle<>() : m_nested->waiting};
-    }
+    /// Empty, for it lives in the frame.
+    struct End {
+        bool await_ready() const noexcept { return false; }
+        template <class Promise>
+        void await_suspend(std::coroutine_handle<Promise> handle) const noexcept {
+            end(handle.promise(), handle);
+        }
+        void await_resume() const noexcept {}
+    };
+    End final_suspend() const noexcept { return {}; }
 
 protected:
     ResultState<T>& rootResult() { return static_cast<ResultState<T>&>(m_call->ref()); }
+
+private:
+    static void end(MethodPromiseOf& promise, std::coroutine_handle<> handle) {
+        Call* const call = promise.m_call;
+        const std::coroutine_handle<> waiting =
+            promise.m_isRoot ? std::coroutine_handle<>() : promise.m_nested->waiting;
+        if (promise.m_isRoot)
+            call->rootEnds();
+        handle.destroy();
+        if (call)
+            call->frameEnds();
+        if (waiting)
+            waiting.resume();
+    }
+
+protected:
     NestedResult<T>* m_nested = nullptr; // Only when nested; outlives this coroutine, which resumes it last.
 };
 

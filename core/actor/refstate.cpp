@@ -59,7 +59,6 @@ bool RefState::detach(Waiter& waiter) {
 }
 
 void RefState::becomeReady() {
-    const Hold<RefState> alive(this);
     auto* waiter = reinterpret_cast<Waiter*>(lock());
     unlock(ready);
     // The newest waiter is first; they are told in the order in which they came.

@@ -46,7 +46,7 @@ public:
     /// True when the waiter was still attached: it will not be told. False: it was told or is being told right now.
     bool detach(Waiter& waiter);
 
-    /// Publishes the result and tells the waiters. Once; the result was written before.
+    /// Publishes the result and tells the waiters. Once; the result was written before. Whoever calls it holds this.
     void becomeReady();
 
     /// Only when isReady(). Asking counts as having looked at it.

@@ -40,16 +40,15 @@ public:
     auto final_suspend() const noexcept {
         struct End {
             bool await_ready() const noexcept { return false; }
-            void await_suspend(std::coroutine_handle<> handle) const noexcept {
-                Call* const call = owner; // Taken along first: this awaiter goes with the frame.
+            void await_suspend(std::coroutine_handle<StreamPromise> handle) const noexcept {
+                Call* const call = handle.promise().m_call;
                 call->rootEnds();
                 handle.destroy();
                 call->frameEnds();
             }
             void await_resume() const noexcept {}
-            Call* owner;
         };
-        return End{m_call};
+        return End();
     }
 };
 

@@ -10,6 +10,9 @@ namespace playground {
 class Counted {
 public:
     void hold() noexcept { m_count.fetch_add(1, std::memory_order_relaxed); }
+    void holdUnshared() noexcept { ///< As hold(), while no other thread knows of the object.
+        m_count.store(m_count.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+    }
     void release() noexcept {
         if (m_count.fetch_sub(1, std::memory_order_acq_rel) == 1)
             delete this;

@@ -20,7 +20,7 @@ thread_local std::optional<Clock> t_clock;
 // After so many jobs sockets and timers get their chance. A turn of Qt's loop costs about half a microsecond.
 constexpr int jobsPerTurn = 512;
 // What others have posted is fetched this often within a turn.
-constexpr int jobsPerLook = 32;
+constexpr int jobsPerLook = 256;
 // A timer that is set further ahead than this looks again then.
 constexpr std::chrono::milliseconds longestWait = std::chrono::hours(1);
 

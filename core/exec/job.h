@@ -58,7 +58,9 @@ public:
         Job* job = m_first;
         if (job) {
             m_first = job->m_next;
-            if (!m_first)
+            if (m_first)
+                __builtin_prefetch(m_first); // It was made by another core, often.
+            else
                 m_last = nullptr;
         }
         return job;
