@@ -105,6 +105,12 @@ Result<RunRequest> runRequest(const Parser& parser) {
     else if (request.outputs.isEmpty())
         request.summary = SummaryFormat::Text; // Somebody who asks for nothing wants to see something.
 
+    if (parser.has("gil")) {
+        const QString choice = parser.value("gil");
+        if (choice != tr("on") && choice != tr("off"))
+            return usageError(tr("--gil is on or off, not \"%1\".").arg(choice));
+        request.interpreterLock = choice == tr("on");
+    }
     bool isNumber = true;
     if (parser.has("seed"))
         request.seed = parser.value("seed").toULongLong(&isNumber);
@@ -136,6 +142,7 @@ void addRunOptions(Parser& parser) {
     parser.add("summary", "Print what happened on standard output: text (with a chart) or json (one object).",
                "format");
     parser.add("set", "Set ACTOR.max_concurrency=N. May be given several times.", "assignment");
+    parser.add("gil", "The interpreter lock: on or off; the scenario's own by default.", "switch");
     parser.add("seed", "Seed of all randomness; the scenario's own by default.", "number");
     parser.add("speed", "How many times faster than the wall model time runs.", "factor");
     parser.add("engine", "What runs it: real.", "engine", "real");

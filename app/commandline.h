@@ -21,6 +21,7 @@ struct RunRequest {
     SummaryFormat summary = SummaryFormat::None;
     std::optional<std::uint64_t> seed;
     std::optional<double> speed;
+    std::optional<bool> interpreterLock;
     std::vector<std::pair<QString, std::int64_t>> limits; ///< Actor and its max_concurrency.
     bool isQuiet = false;
 };

@@ -35,6 +35,7 @@ Error unknownActor(const Scenario& scenario, const std::string& name) {
 Result<void> adapt(Scenario& scenario, const RunRequest& request) {
     scenario.environment.seed = request.seed.value_or(scenario.environment.seed);
     scenario.environment.speed = request.speed.value_or(scenario.environment.speed);
+    scenario.environment.hasInterpreterLock = request.interpreterLock.value_or(scenario.environment.hasInterpreterLock);
     for (const auto& [name, limit] : request.limits) {
         const auto actor = std::ranges::find(scenario.actors, name.toStdString(), &ActorSpec::name);
         if (actor == scenario.actors.end())

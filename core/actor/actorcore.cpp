@@ -130,7 +130,7 @@ void ActorCore::cancelChildren(CallId parent) {
         group->cancelChildren(parent);
 }
 
-void ActorCore::setMaxConcurrency(std::string_view groupName, std::int64_t limit) {
+void ActorCore::setMaxConcurrency(std::string_view groupName, std::int64_t limit) const {
     if (limit < 1)
         throw std::invalid_argument("max_concurrency of " + name() + " must be at least 1, not " +
                                     std::to_string(limit));

@@ -90,7 +90,7 @@ public:
 
     /// Throws std::invalid_argument below 1 and for unknown groups, std::system_error when the machine gives no more
     /// threads.
-    void setMaxConcurrency(std::string_view group, std::int64_t limit);
+    void setMaxConcurrency(std::string_view group, std::int64_t limit) const;
 
     /// Running, queued and future calls fail with an ActorDiedError of this text; of several the first counts. Does not
     /// wait.

@@ -29,7 +29,7 @@ QCoro::Task<void> Driver::fire(Batch batch, std::shared_ptr<Refs> refs, std::uin
             co_await sleep(early);
         else if (number % submissionsPerTurn == submissionsPerTurn - 1)
             co_await yield();
-        ObjectRef<Value> ref = m_world.submit(batch.actor, batch.method, random.next());
+        ObjectRef<Value> ref = m_world.submit({batch.actor, batch.method, batch.group}, random.next());
         if (refs)
             refs->push_back(std::move(ref));
     }
@@ -68,9 +68,13 @@ QCoro::Task<void> Driver::step(DriverStep step, ActorHandle<Driver> self, Random
     } else if (const auto* pause = std::get_if<SleepStep>(&step.what)) {
         co_await sleep(pause->duration.sample(random));
     } else if (const auto* set = std::get_if<SetLimitStep>(&step.what)) {
-        throwIfRefused(m_world.setMaxConcurrency(set->actor, set->maxConcurrency));
+        throwIfRefused(m_world.setMaxConcurrency(set->actor, set->maxConcurrency, set->group));
     } else if (const auto* kill = std::get_if<KillStep>(&step.what)) {
-        throwIfRefused(m_world.killActor(kill->actor));
+        throwIfRefused(m_world.endActor(kill->actor, kill->isAtOnce ? World::End::AtOnce : World::End::AfterItsCalls));
+    } else if (const auto* cancel = std::get_if<CancelStep>(&step.what)) {
+        for (const std::string& name : cancel->refs)
+            for (const ObjectRef<Value>& ref : *m_batches[name].refs) // As far as they have been submitted.
+                ref.cancel(cancel->isRecursive ? Recursion::Recursive : Recursion::OnlyThis);
     } else if (const auto* line = std::get_if<LogStep>(&step.what)) {
         m_recorder.record(
             {.time = now(), .argument = toNumber(m_recorder.dictionary().text(line->text)), .kind = EventKind::Logged});

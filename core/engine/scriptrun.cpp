@@ -59,7 +59,10 @@ std::optional<Pause> ScriptRun::execute(const Step& step) {
                 return Pause{.kind = Pause::Kind::Sleep, .duration = sleep.duration.sample(m_random)};
             },
             [&](const BlockStep& pause) -> Maybe { return block(pause.duration.sample(m_random)), Maybe(); },
-            [&](const ComputeStep& work) -> Maybe { return compute(work.duration.sample(m_random)), Maybe(); },
+            [&](const ComputeStep& work) -> Maybe {
+                const Duration duration = work.duration.sample(m_random);
+                return work.isNative ? computeNative(duration) : compute(duration), Maybe();
+            },
             [&](const YieldStep&) -> Maybe { return Pause{.kind = Pause::Kind::Yield}; },
             [&](const CallStep& what) -> Maybe { return call(what); },
             [&](const GatherStep& gather) -> Maybe { return waitFor(refsOf(gather.refs)); },
@@ -71,6 +74,11 @@ std::optional<Pause> ScriptRun::execute(const Step& step) {
                             .timeout = wait.timeout};
                 pause.needed = std::min(pause.refs.size(), static_cast<std::size_t>(wait.count));
                 return pause;
+            },
+            [&](const CancelStep& cancel) -> Maybe {
+                for (const auto& ref : refsOf(cancel.refs))
+                    ref.cancel(cancel.isRecursive ? Recursion::Recursive : Recursion::OnlyThis);
+                return Maybe();
             },
             [&](const ReadStep& read) -> Maybe { return m_register = m_state.variable(read.variable), Maybe(); },
             [&](const WriteStep& write) -> Maybe {
@@ -98,7 +106,7 @@ std::optional<Pause> ScriptRun::call(const CallStep& step) {
     for (std::int64_t number = 0; number < step.count; ++number) {
         if (number % submissionsPerLook == submissionsPerLook - 1)
             throwIfKilled();
-        refs.push_back(m_world.submit(step.actor, step.method, m_random.next()));
+        refs.push_back(m_world.submit({step.actor, step.method, step.group}, m_random.next()));
     }
     if (!step.as.empty())
         m_refs[step.as] = refs;

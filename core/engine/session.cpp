@@ -4,13 +4,27 @@
 
 namespace playground {
 
+namespace {
+
+RuntimeOptions optionsOf(const Environment& environment, Recorder& recorder) {
+    RuntimeOptions options;
+    options.recorder(&recorder).speed(environment.speed);
+    if (environment.hasInterpreterLock)
+        options.interpreterLock();
+    if (environment.shufflesWakeUps)
+        options.shuffleWakeUps(environment.seed);
+    return options;
+}
+
+} // namespace
+
 class Session::Impl {
 public:
     Impl(const Scenario& scenario, Recorder& recorder)
         : driverSteps(scenario.driver),
           random(scenario.environment.seed),
           hands(random.fork()),
-          runtime(RuntimeOptions().recorder(&recorder).speed(scenario.environment.speed)),
+          runtime(optionsOf(scenario.environment, recorder)),
           world(runtime, recorder),
           driver(runtime.spawn<Driver>(ActorOptions().name("driver").maxConcurrency(1'000'000).traced(false), &world,
                                        &recorder)) {}

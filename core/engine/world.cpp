@@ -37,15 +37,19 @@ void World::setTask(const TaskSpec& spec) {
     m_tasks.insert_or_assign(spec.method.name, std::move(task));
 }
 
-World::Actor World::makeActor(const ActorSpec& spec, bool isAsync) {
+World::Actor World::makeActor(const ActorSpec& spec, const ClassSpec& actorClass) {
     ActorOptions options;
     options.name(spec.name).className(spec.className);
     if (spec.maxConcurrency)
         options.maxConcurrency(*spec.maxConcurrency);
     if (spec.blockingGet == BlockingGet::Warn)
         options.onBlockingGet(ActorOptions::OnBlockingGet::Warn);
+    if (spec.maxPendingCalls)
+        options.maxPendingCalls(*spec.maxPendingCalls);
+    for (const auto& [group, limit] : actorClass.groups)
+        options.maxConcurrency(group, limit);
     auto state = std::make_shared<ScriptState>();
-    if (isAsync)
+    if (actorClass.isAsync())
         return {spec.className, m_runtime.spawn<AsyncScript>(options, this, state), state};
     return {spec.className, m_runtime.spawn<ThreadedScript>(options, this, state), state};
 }
@@ -58,7 +62,7 @@ Result<ActorId> World::addActor(const ActorSpec& spec) {
     if (const auto taken = m_actors.find(spec.name); taken != m_actors.end() && !taken->second.isKilled)
         return Error{"there is an actor \"" + spec.name + "\" already; choose another name"};
     try {
-        Actor actor = makeActor(spec, found->second.spec.isAsync());
+        Actor actor = makeActor(spec, found->second.spec);
         const ActorId id = std::visit([](const auto& handle) { return handle.id(); }, actor.handle);
         m_actors.insert_or_assign(spec.name, std::move(actor));
         return id;
@@ -71,7 +75,7 @@ void World::kill(const std::string& name, const Actor& actor) {
     std::visit([&name](const auto& handle) { handle.kill(wasKilled(name).text); }, actor.handle);
 }
 
-Result<void> World::killActor(const std::string& name) {
+Result<void> World::endActor(const std::string& name, End end) {
     Actor killed;
     {
         const std::lock_guard lock(m_mutex);
@@ -81,7 +85,10 @@ Result<void> World::killActor(const std::string& name) {
         found->second.isKilled = true;
         killed = found->second;
     }
-    kill(name, killed);
+    if (end == End::AtOnce)
+        kill(name, killed);
+    else
+        std::visit([](const auto& handle) { handle.terminate(); }, killed.handle);
     return {};
 }
 
@@ -99,7 +106,7 @@ Result<void> World::removeActor(const std::string& name) {
     return {};
 }
 
-Result<void> World::setMaxConcurrency(const std::string& actor, std::int64_t limit) {
+Result<void> World::setMaxConcurrency(const std::string& actor, std::int64_t limit, const std::string& group) {
     std::variant<ActorHandle<AsyncScript>, ActorHandle<ThreadedScript>> handle;
     {
         const std::lock_guard lock(m_mutex);
@@ -111,7 +118,7 @@ Result<void> World::setMaxConcurrency(const std::string& actor, std::int64_t lim
         handle = found->second.handle;
     }
     try {
-        std::visit([limit](const auto& known) { known.setMaxConcurrency(limit); }, handle);
+        std::visit([&](const auto& known) { known.setMaxConcurrency(group, limit); }, handle);
     } catch (const std::exception& error) {
         return Error{error.what()};
     }
@@ -143,32 +150,34 @@ std::shared_ptr<const Program> World::programOf(const std::string& actor, const 
     return found == knownClass->second.programs.end() ? nullptr : found->second;
 }
 
-ObjectRef<Value> World::submit(const std::string& actor, const std::string& method, std::uint64_t seed) {
-    if (const auto known = check(actor, method); !known)
+ObjectRef<Value> World::submit(const Target& target, std::uint64_t seed) {
+    if (const auto known = check(target.actor, target.method); !known)
         throw ScenarioError(known.error().text);
-    if (actor.empty())
-        return submitTask(method, seed);
+    if (target.actor.empty())
+        return submitTask(target.method, seed);
 
     std::unique_lock lock(m_mutex);
-    const auto found = m_actors.find(actor);
+    const auto found = m_actors.find(target.actor);
     if (found == m_actors.end())
-        throw ScenarioError(unknown("actor", actor).text); // Removed a moment ago.
-    const auto program = programOf(actor, method);
+        throw ScenarioError(unknown("actor", target.actor).text); // Removed a moment ago.
+    const auto program = programOf(target.actor, target.method);
     if (!program)
-        throw ScenarioError(unknown("method", actor + "." + method).text);
+        throw ScenarioError(unknown("method", target.actor + "." + target.method).text);
     const auto handle = found->second.handle;
     const MethodId label = program->label;
     ScriptCall call(program, seed, nullptr);
     lock.unlock();
     call.token = liveToken();
 
+    CallOptions options;
+    options.concurrencyGroup(target.group.empty() ? program->method.group : target.group);
     if (const auto* async = std::get_if<ActorHandle<AsyncScript>>(&handle)) {
         if (program->method.isAsync)
-            return async->remoteAs<&AsyncScript::run>(label, CallOptions(), std::move(call));
-        return async->remoteAs<&AsyncScript::runSync>(label, CallOptions(), std::move(call));
+            return async->remoteAs<&AsyncScript::run>(label, options, std::move(call));
+        return async->remoteAs<&AsyncScript::runSync>(label, options, std::move(call));
     }
-    return std::get<ActorHandle<ThreadedScript>>(handle).remoteAs<&ThreadedScript::runSync>(label, CallOptions(),
-                                                                                            std::move(call));
+    const auto& threaded = std::get<ActorHandle<ThreadedScript>>(handle);
+    return threaded.remoteAs<&ThreadedScript::runSync>(label, options, std::move(call));
 }
 
 ObjectRef<Value> World::submitTask(const std::string& name, std::uint64_t seed) {

@@ -23,14 +23,16 @@ public:
     /// Takes the place of a killed actor.
     Result<ActorId> addActor(const ActorSpec& spec);
 
-    /// Its running, queued and future calls fail, saying so. Refused: an unknown actor; not: one that is dead.
-    Result<void> killActor(const std::string& name);
+    /// AtOnce: its running, queued and future calls fail, saying so. Else those submitted before have their time.
+    /// Refused: an unknown actor; not: one that is dead.
+    enum class End : std::uint8_t { AtOnce, AfterItsCalls };
+    Result<void> endActor(const std::string& name, End end);
 
     /// Kills it and forgets it.
     Result<void> removeActor(const std::string& name);
 
     /// Refused: an unknown or killed actor, a limit below 1, threads that the machine will not give.
-    Result<void> setMaxConcurrency(const std::string& actor, std::int64_t limit);
+    Result<void> setMaxConcurrency(const std::string& actor, std::int64_t limit, const std::string& group = {});
 
     std::optional<ActorId> actorId(const std::string& name) const; ///< None when it was killed.
 
@@ -39,7 +41,12 @@ public:
 
     /// Calls a method, or a task when `actor` is empty; what the call draws comes from the seed. Throws ScenarioError
     /// when there is none.
-    ObjectRef<Value> submit(const std::string& actor, const std::string& method, std::uint64_t seed);
+    struct Target {
+        std::string actor;
+        std::string method;
+        std::string group = {}; ///< Empty: where the method says.
+    };
+    ObjectRef<Value> submit(const Target& target, std::uint64_t seed);
 
     LiveToken liveToken();
     LiveToken firingToken(); ///< To be kept while a batch is being submitted.
@@ -68,7 +75,7 @@ private:
     std::shared_ptr<const Program> programOf(const std::string& actor, const std::string& method) const;
     ObjectRef<Value> submitTask(const std::string& name, std::uint64_t seed);
     static void kill(const std::string& name, const Actor& actor);
-    Actor makeActor(const ActorSpec& spec, bool isAsync);
+    Actor makeActor(const ActorSpec& spec, const ClassSpec& actorClass);
 
     Runtime& m_runtime;
     Recorder& m_recorder;

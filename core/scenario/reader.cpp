@@ -29,7 +29,7 @@ const std::vector<JsonNode>& named(const Fields& fields, const std::string& key,
     return object->children;
 }
 
-Fields classFields(const JsonNode& node) { return {node, "a class", {"methods"}}; }
+Fields classFields(const JsonNode& node) { return {node, "a class", {"methods", "concurrency_groups"}}; }
 
 /// Every name before any step: what a step calls may stand behind it.
 Directory readDirectory(const Fields& root) {
@@ -41,11 +41,13 @@ Directory readDirectory(const Fields& root) {
         if (methods.empty())
             throw Refusal{spec.offset, "the class " + spec.key + " has no methods; expected at least one"};
         directory.addClass(spec.key, methods);
+        for (const JsonNode& group : named(classFields(spec), "concurrency_groups", "the name of a concurrency group"))
+            directory.addGroup(spec.key, group.key);
     }
     for (const JsonNode& task : named(root, "tasks", "the name of a task"))
         directory.addTask(task.key);
     for (const JsonNode& actor : named(root, "actors", "the name of an actor")) {
-        const Fields fields(actor, "an actor", {"class", "max_concurrency", "blocking_get"});
+        const Fields fields(actor, "an actor", {"class", "max_concurrency", "blocking_get", "max_pending_calls"});
         directory.addActor(actor.key, directory.readClass(fields.need("class")));
     }
     return directory;
@@ -63,8 +65,14 @@ MethodSpec readMethod(const Fields& fields, const std::string& name, const Direc
 
 ClassSpec readClass(const JsonNode& node, const Directory& directory) {
     ClassSpec spec{node.key, {}};
-    for (const JsonNode& method : classFields(node).need("methods").children)
-        spec.methods.push_back(readMethod({method, "a method", {"async", "steps"}}, method.key, directory));
+    for (const JsonNode& method : classFields(node).need("methods").children) {
+        const Fields fields(method, "a method", {"async", "concurrency_group", "steps"});
+        spec.methods.push_back(readMethod(fields, method.key, directory));
+        if (const JsonNode* group = fields.find("concurrency_group"))
+            spec.methods.back().group = directory.readGroup(*group, spec.name);
+    }
+    for (const JsonNode& group : named(classFields(node), "concurrency_groups", "a group"))
+        spec.groups[group.key] = readWhole(group, inQuotes(group.key), 1, highestLimit);
     return spec;
 }
 
@@ -82,6 +90,8 @@ ActorSpec readActor(const JsonNode& node) {
         actor.maxConcurrency = readWhole(*limit, "\"max_concurrency\"", 1, highestLimit);
     if (const JsonNode* choice = node.member("blocking_get"))
         actor.blockingGet = static_cast<BlockingGet>(readChoice(*choice, "\"blocking_get\"", {"refuse", "warn"}));
+    if (const JsonNode* pending = node.member("max_pending_calls"))
+        actor.maxPendingCalls = readWhole(*pending, "\"max_pending_calls\"", 1, mostCalls);
     return actor;
 }
 
@@ -106,12 +116,17 @@ void readEnvironment(const Fields& fields, Scenario& scenario) {
         scenario.environment.seed = readSeed(*seed);
     if (const JsonNode* speed = fields.find("speed"))
         scenario.environment.speed = readSpeed(*speed);
+    if (const JsonNode* lock = fields.find("interpreter_lock"))
+        scenario.environment.hasInterpreterLock = readBoolean(*lock, "\"interpreter_lock\"");
+    if (const JsonNode* shuffle = fields.find("shuffle_wake_ups"))
+        scenario.environment.shufflesWakeUps = readBoolean(*shuffle, "\"shuffle_wake_ups\"");
 }
 
 Scenario readRoot(const JsonNode& root) {
     checkVersion(root);
     const Fields fields(root, "a scenario",
-                        {"actorplay", "name", "description", "seed", "speed", "classes", "tasks", "actors", "driver"});
+                        {"actorplay", "name", "description", "seed", "speed", "interpreter_lock", "shuffle_wake_ups",
+                         "classes", "tasks", "actors", "driver"});
     const Directory directory = readDirectory(fields);
     Scenario scenario;
     readEnvironment(fields, scenario);

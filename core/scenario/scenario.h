@@ -3,6 +3,7 @@
 #include "core/scenario/step.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,7 @@ struct MethodSpec {
     std::string name;
     bool isAsync = false;
     std::vector<Step> steps;
+    std::string group = {}; ///< The concurrency group of its class that runs it; empty: the default group.
     bool operator==(const MethodSpec&) const = default;
 };
 
@@ -22,6 +24,7 @@ struct MethodSpec {
 struct ClassSpec {
     std::string name;
     std::vector<MethodSpec> methods;
+    std::map<std::string, std::int64_t> groups = {}; ///< max_concurrency of its concurrency groups, by name.
 
     bool isAsync() const;
     const MethodSpec* method(std::string_view methodName) const; ///< Null when there is none.
@@ -38,6 +41,7 @@ struct ActorSpec {
     std::string className;
     std::optional<std::int64_t> maxConcurrency; ///< Default: 1000 when async, else 1.
     BlockingGet blockingGet = BlockingGet::Refuse;
+    std::optional<std::int64_t> maxPendingCalls = {}; ///< Of one caller. Default: no limit.
     bool operator==(const ActorSpec&) const = default;
 };
 
@@ -69,6 +73,7 @@ struct Batch {
     std::string method;
     std::int64_t count = 1;
     Arrival arrival;
+    std::string group = {}; ///< The concurrency group that runs them; empty: where the method says.
     bool operator==(const Batch&) const = default;
 };
 
@@ -80,23 +85,28 @@ struct FireStep {
 struct SetLimitStep {
     std::string actor;
     std::int64_t maxConcurrency = 1;
+    std::string group = {}; ///< Empty: the default group.
     bool operator==(const SetLimitStep&) const = default;
 };
+/// Ends an actor. At once its calls fail; otherwise those submitted before have their time.
 struct KillStep {
     std::string actor;
+    bool isAtOnce = true;
     bool operator==(const KillStep&) const = default;
 };
 
 /// What the driver does, one after the other. Firing by a pattern goes on beside the steps after it; a get or wait of
 /// its name waits for the calls still to be submitted too. An error that a get meets ends the driver: the run fails.
 struct DriverStep {
-    std::variant<FireStep, GetStep, WaitStep, SleepStep, SetLimitStep, KillStep, LogStep> what;
+    std::variant<FireStep, GetStep, WaitStep, CancelStep, SleepStep, SetLimitStep, KillStep, LogStep> what;
     bool operator==(const DriverStep&) const = default;
 };
 
 struct Environment {
     std::uint64_t seed = 1;
     double speed = 1.0; ///< Model time runs this much faster than the wall.
+    bool hasInterpreterLock = false; ///< One thread of an actor computes at a time, as in CPython.
+    bool shufflesWakeUps = false;    ///< A freed slot goes to any call that waits for it, not to the first.
     bool operator==(const Environment&) const = default;
 };
 

@@ -25,9 +25,10 @@ struct BlockStep {
     Distribution duration;
     bool operator==(const BlockStep&) const = default;
 };
-/// Burns this much CPU time of its thread.
+/// Burns this much CPU time of its thread. Native code lets go of the interpreter lock, if there is one.
 struct ComputeStep {
     Distribution duration;
+    bool isNative = false;
     bool operator==(const ComputeStep&) const = default;
 };
 /// Async method: goes to the end of the loop's queue. Sync method: no effect.
@@ -47,6 +48,7 @@ struct CallStep {
     std::int64_t count = 1;
     Then then = Then::Await;
     std::string as; ///< Name of the refs for later steps; may be empty.
+    std::string group = {}; ///< The concurrency group that runs it; empty: where its method says.
     bool operator==(const CallStep&) const = default;
 };
 
@@ -66,6 +68,13 @@ struct WaitStep {
     std::int64_t count = 1;
     std::optional<Duration> timeout;
     bool operator==(const WaitStep&) const = default;
+};
+
+/// Cancels the calls of these names, as far as they have not ended.
+struct CancelStep {
+    std::vector<std::string> refs;
+    bool isRecursive = true; ///< So are the calls that they have submitted.
+    bool operator==(const CancelStep&) const = default;
 };
 
 /// Reads a variable of the actor (0 before the first write) into the call's register.
@@ -117,8 +126,9 @@ struct RepeatStep {
 
 /// One thing that a scenario method does.
 struct Step {
-    std::variant<SleepStep, BlockStep, ComputeStep, YieldStep, CallStep, GatherStep, GetStep, WaitStep, ReadStep,
-                 WriteStep, SetEventStep, WaitEventStep, ArriveStep, FailStep, ReturnStep, LogStep, RepeatStep>
+    std::variant<SleepStep, BlockStep, ComputeStep, YieldStep, CallStep, GatherStep, GetStep, WaitStep, CancelStep,
+                 ReadStep, WriteStep, SetEventStep, WaitEventStep, ArriveStep, FailStep, ReturnStep, LogStep,
+                 RepeatStep>
         what;
     bool operator==(const Step&) const = default;
 };

@@ -22,13 +22,15 @@ std::string speedText(double speed) {
 
 /// A method, or a task, which may be wrapped.
 void writeMethod(const MethodSpec& method, bool runToCompletion, JsonOutline& outline) {
-    if (!method.isAsync && !runToCompletion && method.steps.empty())
+    if (!method.isAsync && !runToCompletion && method.group.empty() && method.steps.empty())
         return outline.line(member(method.name, "{}"));
     outline.open(member(method.name, "{"));
     if (method.isAsync)
         outline.line(member("async", "true"));
     if (runToCompletion)
         outline.line(member("run_to_completion", "true"));
+    if (!method.group.empty())
+        outline.line(member("concurrency_group", jsonString(method.group)));
     if (!method.steps.empty())
         writeSteps(method.steps, outline);
     outline.close("}");
@@ -40,6 +42,11 @@ void writeClass(const ClassSpec& spec, JsonOutline& outline) {
     for (const MethodSpec& method : spec.methods)
         writeMethod(method, false, outline);
     outline.close("}");
+    JsonLine groups;
+    for (const auto& [name, limit] : spec.groups)
+        groups.addNumber(name, limit);
+    if (!spec.groups.empty())
+        outline.line(member("concurrency_groups", groups.text()));
     outline.close("}");
 }
 
@@ -50,6 +57,8 @@ std::string actorText(const ActorSpec& actor) {
         line.addNumber("max_concurrency", *actor.maxConcurrency);
     if (actor.blockingGet == BlockingGet::Warn)
         line.addText("blocking_get", "warn");
+    if (actor.maxPendingCalls)
+        line.addNumber("max_pending_calls", *actor.maxPendingCalls);
     return member(actor.name, line.text());
 }
 
@@ -64,6 +73,10 @@ void writeHead(const Scenario& scenario, JsonOutline& outline) {
         outline.line(member("seed", std::to_string(scenario.environment.seed)));
     if (scenario.environment.speed != usual.speed)
         outline.line(member("speed", speedText(scenario.environment.speed)));
+    if (scenario.environment.hasInterpreterLock)
+        outline.line(member("interpreter_lock", "true"));
+    if (scenario.environment.shufflesWakeUps)
+        outline.line(member("shuffle_wake_ups", "true"));
 }
 
 /// What stands between brackets behind a key; left out when there are no items.

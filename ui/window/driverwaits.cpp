@@ -26,7 +26,8 @@ void forgetBatch(std::vector<DriverStep>& driver, const std::string& ref) {
     std::erase_if(driver, [&](DriverStep& step) {
         auto* get = std::get_if<GetStep>(&step.what);
         auto* wait = std::get_if<WaitStep>(&step.what);
-        std::vector<std::string>* refs = get ? &get->refs : wait ? &wait->refs : nullptr;
+        auto* cancel = std::get_if<CancelStep>(&step.what);
+        std::vector<std::string>* refs = get ? &get->refs : wait ? &wait->refs : cancel ? &cancel->refs : nullptr;
         return refs != nullptr && std::erase(*refs, ref) > 0 && refs->empty();
     });
     limitWaits(driver);

@@ -38,6 +38,8 @@ void Directory::addClass(const std::string& name, const std::vector<std::string>
         m_methods[name].add(method);
 }
 
+void Directory::addGroup(const std::string& className, const std::string& group) { m_groups[className].add(group); }
+
 void Directory::addTask(const std::string& name) { m_tasks.add(name); }
 
 void Directory::addActor(const std::string& name, const std::string& className) {
@@ -69,6 +71,19 @@ Directory::Target Directory::readTarget(const JsonNode& node) const {
     const std::string& className = m_classNames.at(actor);
     m_methods.at(className).check(method, node.offset, "method", " of the class " + className);
     return {actor, method};
+}
+
+std::string Directory::readGroup(const JsonNode& node, const std::string& className) const {
+    std::string name = readText(node, "\"concurrency_group\"");
+    static const Names none;
+    const auto groups = m_groups.find(className);
+    (groups == m_groups.end() ? none : groups->second)
+        .check(name, node.offset, "concurrency group", " of the class " + className);
+    return name;
+}
+
+std::string Directory::readGroupOf(const JsonNode& node, const std::string& actor) const {
+    return readGroup(node, m_classNames.at(actor));
 }
 
 std::string Directory::readLimitTarget(const JsonNode& node) const {

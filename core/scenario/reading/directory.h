@@ -20,6 +20,7 @@ public:
     };
 
     void addClass(const std::string& name, const std::vector<std::string>& methods);
+    void addGroup(const std::string& className, const std::string& group);
     void addTask(const std::string& name);
     void addActor(const std::string& name, const std::string& className); ///< Only for a known class.
 
@@ -27,6 +28,8 @@ public:
     std::string readTask(const JsonNode& node) const;
     std::string readActor(const JsonNode& node) const;
     Target readTarget(const JsonNode& node) const;
+    std::string readGroup(const JsonNode& node, const std::string& className) const; ///< A concurrency group.
+    std::string readGroupOf(const JsonNode& node, const std::string& actor) const;
     std::string readLimitTarget(const JsonNode& node) const; ///< The actor of "actor.max_concurrency".
 
 private:
@@ -44,6 +47,7 @@ private:
     Names m_actors;
     Names m_tasks;
     std::map<std::string, Names> m_methods;          ///< By class.
+    std::map<std::string, Names> m_groups;           ///< By class.
     std::map<std::string, std::string> m_classNames; ///< By actor.
 };
 

@@ -12,7 +12,8 @@ namespace {
 
 using Kind = JsonNode::Kind;
 
-const std::vector<std::string> besideFire{"count", "as", "every", "poisson", "bursts"};
+const std::vector<std::string> besideFireTask{"count", "as", "every", "poisson", "bursts"};
+const std::vector<std::string> besideFire{"count", "as", "every", "poisson", "bursts", "concurrency_group"};
 
 /// Between calls or bursts; not zero, or the pattern would be none.
 Duration readInterval(const JsonNode& node, const std::string& what) {
@@ -61,6 +62,8 @@ Arrival readArrival(const Fields& fields) {
 
 DriverStep fireStep(const Fields& fields, const Directory::Target& target, StepScope& scope) {
     FireStep fire{{target.actor, target.method, readCount(fields), readArrival(fields)}, {}};
+    if (const JsonNode* group = fields.find("concurrency_group"))
+        fire.batch.group = scope.directory.readGroupOf(*group, target.actor);
     fire.as = readAs(fields, fire.batch.count, scope);
     return {std::move(fire)};
 }
@@ -74,8 +77,10 @@ DriverStep readFireTask(const Fields& fields, const JsonNode& main, StepScope& s
 }
 
 DriverStep readSet(const Fields& fields, const JsonNode& main, StepScope& scope) {
-    return {
-        SetLimitStep{scope.directory.readLimitTarget(main), readWhole(fields.need("to"), "\"to\"", 1, highestLimit)}};
+    SetLimitStep set{scope.directory.readLimitTarget(main), readWhole(fields.need("to"), "\"to\"", 1, highestLimit)};
+    if (const JsonNode* group = fields.find("concurrency_group"))
+        set.group = scope.directory.readGroupOf(*group, set.actor);
+    return {std::move(set)};
 }
 
 const std::vector<StepKind<DriverStep>>& kinds() {
@@ -84,14 +89,22 @@ const std::vector<StepKind<DriverStep>>& kinds() {
     using S = StepScope&;
     static const std::vector<StepKind<DriverStep>> all{
         {"fire", besideFire, readFire},
-        {"fire_task", besideFire, readFireTask},
+        {"fire_task", besideFireTask, readFireTask},
         {"get", {}, [](F, N main, S scope) { return DriverStep{GetStep{readRefs(main, scope)}}; }},
         {"wait",
          {"num_returns", "timeout"},
          [](F fields, N main, S scope) { return DriverStep{readWait(fields, main, scope)}; }},
         {"sleep", {}, [](F, N main, S) { return DriverStep{SleepStep{readDistribution(main, "\"sleep\"")}}; }},
-        {"set", {"to"}, readSet},
+        {"cancel",
+         {"recursive"},
+         [](F fields, N main, S scope) { return DriverStep{readCancel(fields, main, scope)}; }},
+        {"set", {"to", "concurrency_group"}, readSet},
         {"kill", {}, [](F, N main, S scope) { return DriverStep{KillStep{scope.directory.readActor(main)}}; }},
+        {"terminate",
+         {},
+         [](F, N main, S scope) {
+             return DriverStep{KillStep{scope.directory.readActor(main), false}};
+         }},
         {"log", {}, [](F, N main, S) { return DriverStep{LogStep{readText(main, "\"log\"")}}; }},
     };
     return all;

@@ -30,6 +30,8 @@ Step readCall(const Fields& fields, const JsonNode& main, StepScope& scope) {
     if (const JsonNode* then = fields.find("then"))
         call.then = static_cast<CallStep::Then>(readChoice(*then, "\"then\"", {"await", "get", "go"}));
     call.as = readAs(fields, call.count, scope);
+    if (const JsonNode* group = fields.find("concurrency_group"))
+        call.group = scope.directory.readGroupOf(*group, call.actor);
     return {call};
 }
 
@@ -70,13 +72,20 @@ const std::vector<StepKind<Step>>& kinds() {
     static const std::vector<StepKind<Step>> all{
         {"sleep", {}, [](F, N main, S) { return Step{SleepStep{readDistribution(main, "\"sleep\"")}}; }},
         {"block", {}, [](F, N main, S) { return Step{BlockStep{readDistribution(main, "\"block\"")}}; }},
-        {"compute", {}, [](F, N main, S) { return Step{ComputeStep{readDistribution(main, "\"compute\"")}}; }},
-        {"call", {"count", "then", "as"}, readCall},
+        {"compute",
+         {"native"},
+         [](F fields, N main, S) {
+             const JsonNode* native = fields.find("native");
+             return Step{ComputeStep{readDistribution(main, "\"compute\""),
+                                     native != nullptr && readBoolean(*native, "\"native\"")}};
+         }},
+        {"call", {"count", "then", "as", "concurrency_group"}, readCall},
         {"gather", {}, [](F, N main, S scope) { return Step{GatherStep{readRefs(main, scope)}}; }},
         {"get", {}, [](F, N main, S scope) { return Step{GetStep{readRefs(main, scope)}}; }},
         {"wait",
          {"num_returns", "timeout"},
          [](F fields, N main, S scope) { return Step{readWait(fields, main, scope)}; }},
+        {"cancel", {"recursive"}, [](F fields, N main, S scope) { return Step{readCancel(fields, main, scope)}; }},
         {"read", {}, [](F, N main, S) { return Step{ReadStep{readName(main, "a variable")}}; }},
         {"write",
          {"add"},
@@ -159,6 +168,13 @@ WaitStep readWait(const Fields& fields, const JsonNode& main, const StepScope& s
     if (const JsonNode* timeout = fields.find("timeout"))
         wait.timeout = readDuration(*timeout, "\"timeout\"");
     return wait;
+}
+
+CancelStep readCancel(const Fields& fields, const JsonNode& main, const StepScope& scope) {
+    CancelStep cancel{readRefs(main, scope)};
+    if (const JsonNode* recursive = fields.find("recursive"))
+        cancel.isRecursive = readBoolean(*recursive, "\"recursive\"");
+    return cancel;
 }
 
 } // namespace playground

@@ -21,5 +21,6 @@ std::vector<std::string> readRefs(const JsonNode& node, const StepScope& scope);
 
 std::int64_t readCount(const Fields& fields);
 WaitStep readWait(const Fields& fields, const JsonNode& main, const StepScope& scope);
+CancelStep readCancel(const Fields& fields, const JsonNode& main, const StepScope& scope);
 
 } // namespace playground

@@ -48,11 +48,27 @@ void addAs(JsonLine& line, const std::string& as) {
         line.addText("as", as);
 }
 
+void addGroup(JsonLine& line, const std::string& group) {
+    if (!group.empty())
+        line.addText("concurrency_group", group);
+}
+
 JsonLine single(std::string_view key, const std::string& json) { return JsonLine().add(key, json); }
 
 JsonLine lineOf(const SleepStep& step) { return single("sleep", distributionJson(step.duration)); }
 JsonLine lineOf(const BlockStep& step) { return single("block", distributionJson(step.duration)); }
-JsonLine lineOf(const ComputeStep& step) { return single("compute", distributionJson(step.duration)); }
+JsonLine lineOf(const ComputeStep& step) {
+    JsonLine line = single("compute", distributionJson(step.duration));
+    if (step.isNative)
+        line.add("native", "true");
+    return line;
+}
+JsonLine lineOf(const CancelStep& step) {
+    JsonLine line = single("cancel", jsonNames(step.refs));
+    if (!step.isRecursive)
+        line.add("recursive", "false");
+    return line;
+}
 JsonLine lineOf(const GatherStep& step) { return single("gather", jsonNames(step.refs)); }
 JsonLine lineOf(const GetStep& step) { return single("get", jsonNames(step.refs)); }
 JsonLine lineOf(const ReadStep& step) { return single("read", jsonString(step.variable)); }
@@ -60,7 +76,7 @@ JsonLine lineOf(const SetEventStep& step) { return single("set_event", jsonStrin
 JsonLine lineOf(const WaitEventStep& step) { return single("wait_event", jsonString(step.event)); }
 JsonLine lineOf(const FailStep& step) { return single("fail", jsonString(step.text)); }
 JsonLine lineOf(const LogStep& step) { return single("log", jsonString(step.text)); }
-JsonLine lineOf(const KillStep& step) { return single("kill", jsonString(step.actor)); }
+JsonLine lineOf(const KillStep& step) { return single(step.isAtOnce ? "kill" : "terminate", jsonString(step.actor)); }
 
 JsonLine lineOf(const CallStep& step) {
     JsonLine line = single("call", jsonString(step.actor + "." + step.method));
@@ -68,6 +84,7 @@ JsonLine lineOf(const CallStep& step) {
     if (step.then != CallStep::Then::Await)
         line.addText("then", step.then == CallStep::Then::Get ? "get" : "go");
     addAs(line, step.as);
+    addGroup(line, step.group);
     return line;
 }
 
@@ -99,7 +116,9 @@ JsonLine lineOf(const ReturnStep& step) {
 }
 
 JsonLine lineOf(const SetLimitStep& step) {
-    return single("set", jsonString(step.actor + ".max_concurrency")).addNumber("to", step.maxConcurrency);
+    JsonLine line = single("set", jsonString(step.actor + ".max_concurrency")).addNumber("to", step.maxConcurrency);
+    addGroup(line, step.group);
+    return line;
 }
 
 JsonLine lineOf(const FireStep& step) {
@@ -108,6 +127,7 @@ JsonLine lineOf(const FireStep& step) {
                                         : single("fire", jsonString(batch.actor + "." + batch.method));
     addCount(line, batch.count);
     addAs(line, step.as);
+    addGroup(line, batch.group);
     const std::string interval = durationJson(batch.arrival.interval);
     switch (batch.arrival.pattern) {
     case Arrival::Pattern::AtOnce:

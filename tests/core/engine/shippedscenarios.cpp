@@ -44,6 +44,40 @@ INSTANTIATE_TEST_SUITE_P(Shipped, SeedScenario,
 
 } // namespace
 
+TEST(ShippedScenario, anInterpreterLockLetsOneThreadComputeAtATime) {
+    LiveRun run(LiveRun::shipped("interpreter_lock"));
+    run.drive();
+    const ActorTrack& worker = run.store.actorAt(0);
+    EXPECT_EQ(worker.inFlight.max(), 4);
+    Duration waited{};
+    for (std::size_t call = 0; call < 4; ++call)
+        waited += run.store.callAt(call).gilWaiting;
+    EXPECT_GT(waited, 100ms) << "of 4 x 50 ms, each waits for the others";
+    for (std::size_t call = 4; call < 8; ++call)
+        EXPECT_EQ(run.store.callAt(call).gilWaiting, 0ms);
+}
+
+TEST(ShippedScenario, aGroupOfItsOwnAnswersPingsAtOnce) {
+    LiveRun run(LiveRun::shipped("own_group_for_pings"));
+    run.drive();
+    const CallRecord& ping = run.store.callAt(10);
+    EXPECT_LT(ping.ended, run.store.callAt(0).ended);
+    EXPECT_EQ(ping.group, 1);
+    EXPECT_NE(ping.thread, run.store.callAt(0).thread);
+}
+
+TEST(ShippedScenario, cancellingEndsEachCallInItsOwnWay) {
+    LiveRun run(LiveRun::shipped("cancelled"));
+    run.drive();
+    EXPECT_EQ(run.session->driverOutcome()->error, "");
+    for (std::size_t call = 0; call < 5; ++call)
+        EXPECT_EQ(run.store.callAt(call).state, CallState::Cancelled) << call;
+    EXPECT_LT(run.store.callAt(0).ended - run.store.callAt(0).started, 1s) << "at its await";
+    for (std::size_t call = 1; call < 4; ++call)
+        EXPECT_FALSE(run.store.callAt(call).isStarted());
+    EXPECT_GE(run.store.callAt(4).running, 250ms) << "to its end";
+}
+
 TEST(ShippedScenario, aBlockingGetInAnAsyncActorFailsTheRunAndNamesTheAwaitForm) {
     LiveRun run(LiveRun::shipped("blocking_get_refused"));
     run.drive();

@@ -14,7 +14,7 @@ public:
     Scenario make() {
         m_scenario.name = text();
         m_scenario.description = text();
-        m_scenario.environment = {m_random.next(), 0.001 + m_random.uniform() * 999.0};
+        m_scenario.environment = {m_random.next(), 0.001 + m_random.uniform() * 999.0, isHeads(), isHeads()};
         for (std::int64_t i = below(4); i >= 0; --i)
             addClass(numbered("Class"));
         for (std::int64_t i = below(3); i > 0; --i)
@@ -68,6 +68,10 @@ private:
         ClassSpec spec{name, {}};
         for (std::int64_t i = below(3); i >= 0; --i)
             spec.methods.push_back(method(numbered("method"), {}));
+        for (std::int64_t i = below(3); i > 0; --i)
+            spec.groups[numbered("group")] = 1 + below(1'000'000);
+        if (!spec.groups.empty())
+            spec.methods.front().group = spec.groups.begin()->first;
         m_scenario.classes.push_back(std::move(spec));
     }
 
@@ -77,6 +81,8 @@ private:
             actor.maxConcurrency = 1 + below(1'000'000);
         if (isHeads())
             actor.blockingGet = BlockingGet::Warn;
+        if (isHeads())
+            actor.maxPendingCalls = 1 + below(10'000'000);
         m_scenario.actors.push_back(std::move(actor));
     }
 
@@ -90,13 +96,13 @@ private:
     }
 
     Step step(int depth) {
-        switch (below(17)) {
+        switch (below(18)) {
         case 0:
             return {SleepStep{distribution()}};
         case 1:
             return {BlockStep{distribution()}};
         case 2:
-            return {ComputeStep{distribution()}};
+            return {ComputeStep{distribution(), isHeads()}};
         case 3:
             return call();
         case 4:
@@ -122,6 +128,8 @@ private:
         case 14:
             return {LogStep{text()}};
         case 15:
+            return m_refs.empty() ? call() : Step{CancelStep{refs(), isHeads()}};
+        case 16:
             return depth < 4 ? Step{RepeatStep{1 + below(30), steps(depth + 1)}} : Step{YieldStep{}};
         default:
             return {YieldStep{}};
@@ -145,7 +153,12 @@ private:
         const ActorSpec& actor = any(m_scenario.actors);
         const std::string& name = any(m_scenario.classOf(actor.className)->methods).name;
         const auto then = static_cast<CallStep::Then>(below(3));
-        return {CallStep{actor.name, name, 1 + below(10'000'000), then, as()}};
+        return {CallStep{actor.name, name, 1 + below(10'000'000), then, as(), group(actor.name)}};
+    }
+
+    std::string group(const std::string& actor) {
+        const ClassSpec& spec = *m_scenario.classOf(m_scenario.actor(actor)->className);
+        return spec.groups.empty() || isHeads() ? std::string() : spec.groups.begin()->first;
     }
 
     std::vector<std::string> refs() {
@@ -172,6 +185,7 @@ private:
             const ActorSpec& actor = any(m_scenario.actors);
             made.batch.actor = actor.name;
             made.batch.method = any(m_scenario.classOf(actor.className)->methods).name;
+            made.batch.group = group(actor.name);
         }
         made.batch.count = 1 + below(10'000'000);
         made.batch.arrival.pattern = static_cast<Arrival::Pattern>(below(4));
@@ -185,19 +199,21 @@ private:
 
     DriverStep driverStep() {
         const std::string& actor = any(m_scenario.actors).name;
-        switch (below(7)) {
+        switch (below(8)) {
         case 0:
             return {SleepStep{distribution()}};
         case 1:
-            return {SetLimitStep{actor, 1 + below(1'000'000)}};
+            return {SetLimitStep{actor, 1 + below(1'000'000), group(actor)}};
         case 2:
-            return {KillStep{actor}};
+            return {KillStep{actor, isHeads()}};
         case 3:
             return {LogStep{text()}};
         case 4:
             return m_refs.empty() ? DriverStep{fire()} : DriverStep{GetStep{refs()}};
         case 5:
             return m_refs.empty() ? DriverStep{fire()} : DriverStep{wait()};
+        case 6:
+            return m_refs.empty() ? DriverStep{fire()} : DriverStep{CancelStep{refs(), isHeads()}};
         default:
             return {fire()};
         }
