@@ -63,8 +63,9 @@ void LoopGroup::arrive(Call& call) {
             postPump();
         return;
     }
-    if (!m_admission.hasFreeSlot())
-        tracer().recordQueued(call.id(), QueueReason::SlotsFull);
+    const auto free = m_admission.limit() - m_admission.inFlight();
+    const bool hasSlot = static_cast<std::int64_t>(m_queue.size()) < free;
+    tracer().recordQueued(call.id(), hasSlot ? QueueReason::LoopBusy : QueueReason::SlotsFull);
     m_queue.push(call);
     warnOfManyPending();
 }

@@ -76,9 +76,13 @@ std::string whyQueued(const ActorTrack& actor, const CallRecord& call, TimePoint
         return "queued, because an argument was not ready";
     case QueueReason::Order:
         return "queued, because earlier calls of its caller had to start first";
+    case QueueReason::LoopBusy:
+        return "queued, because the event loop was busy with other calls";
     case QueueReason::SlotsFull:
         break;
     }
+    if (actor.groups.size() > 1)
+        return "queued, because all slots of its concurrency group were taken";
     const std::int64_t limit = actor.limit.at(std::min(call.started, end));
     return limit == 1 ? "queued, because the only slot of " + actor.info.name + " was taken"
                       : "queued, because all " + std::to_string(limit) + " slots of " + actor.info.name + " were taken";

@@ -44,9 +44,10 @@ struct Awaited {
 };
 
 enum class QueueReason : std::uint8_t {
-    SlotsFull,    ///< The actor has it, and no slot of its group is free.
+    SlotsFull,    ///< The actor has it, and no slot of its group is free, or none that others do not wait for.
     ArgumentLate, ///< It waits for the result of another call.
     Order,        ///< It stands behind an earlier call of the same caller.
+    LoopBusy,     ///< A slot is free for it, and the event loop is busy with others.
 };
 
 /// One thing that happened in a run. 24 bytes, plain data.
