@@ -216,7 +216,7 @@ void LoopGroup::stopWhenIdle() {
     if (m_ending != Ending::None && !actor().isDead())
         actor().groupIsIdle(number());
     if (actor().isDead())
-        m_thread->quit();
+        QThread::currentThread()->quit(); // Not yet m_thread when the constructor of the instance threw.
 }
 
 /// BehindOthers: by way of the inbox from the loop's own thread too, so that what others have posted comes first.
