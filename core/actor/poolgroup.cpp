@@ -96,8 +96,9 @@ bool PoolGroup::enqueue(Call& call) {
     if (actor().isDead() || isClosed())
         return false;
     actor().callArrives(call);
-    // Told before a thread can see the call and tell its start.
-    if (!m_admission.hasFreeSlot() || !m_queue.isEmpty())
+    // Told before a thread can see the call and tell its start. Those before it, which threads are about to take, take
+    // what is free.
+    if (m_admission.limit() - m_admission.inFlight() <= static_cast<std::int64_t>(m_queue.size()))
         tracer().recordQueued(call.id(), QueueReason::SlotsFull);
     m_queue.push(call);
     if (m_queue.size() > m_warnAbove) {
