@@ -21,20 +21,21 @@ void spin(int rounds) {
 } // namespace
 
 bool burnCpu(Duration duration, const std::function<bool()>& stop) {
-    const Duration end = threadCpuTime() + duration;
+    Duration left = duration;
     int rounds = 1000;
-    Duration before = threadCpuTime();
-    while (before < end) {
+    while (left > Duration::zero()) {
         if (stop())
             return false;
+        // From here on: what stop() takes, such as waiting for a lock, is not burned.
+        const Duration before = threadCpuTime();
         spin(rounds);
-        const Duration now = threadCpuTime();
+        const Duration burned = threadCpuTime() - before;
+        left -= burned;
         // Grows until a round takes long enough for the clock's cost not to matter, and never overshoots by much.
-        if (now - before < std::chrono::microseconds(25) && end - now > std::chrono::microseconds(100))
+        if (burned < std::chrono::microseconds(25) && left > std::chrono::microseconds(100))
             rounds *= 2;
-        else if (now - before > std::chrono::microseconds(50) && rounds > 1000)
+        else if (burned > std::chrono::microseconds(50) && rounds > 1000)
             rounds /= 2;
-        before = now;
     }
     return true;
 }
