@@ -22,6 +22,7 @@ void HeldCalls::submit(Call& call, std::span<RefState* const> late, std::uint32_
                 refused.push_back(&call);
         } else {
             auto held = std::make_unique<Held>(*this, call, caller);
+            held->keepsOrder = keepsOrder;
             held->isReady = late.empty();
             if (late.empty()) {
                 m_actor.tracer().recordQueued(call.id(), QueueReason::Order, order->second.back()->id());
@@ -50,8 +51,8 @@ void HeldCalls::argumentsAreThere(Call& call) {
         if (found == m_calls.end())
             return;
         found->second->isReady = true;
-        if (const std::uint32_t caller = found->second->caller; m_orders.contains(caller)) {
-            advance(caller, refused);
+        if (found->second->keepsOrder) {
+            advance(found->second->caller, refused);
         } else {
             gone = std::move(found->second);
             m_calls.erase(found);
@@ -94,8 +95,8 @@ bool HeldCalls::take(Call& call) {
         held = std::move(found->second);
         m_calls.erase(found);
         m_count.fetch_sub(1, std::memory_order_release);
-        if (const auto order = m_orders.find(held->caller); order != m_orders.end()) {
-            std::erase(order->second, &call);
+        if (held->keepsOrder) {
+            std::erase(m_orders.at(held->caller), &call);
             advance(held->caller, refused);
         }
     }

@@ -46,6 +46,7 @@ private:
         Call& call;
         std::uint32_t caller;
         Hold<GroupWait> wait; // Null for a call that only stands behind another.
+        bool keepsOrder = false; // Is in its caller's order; whether calls are changes with the actor's limit.
         bool isReady = false;
     };
     using Order = std::deque<Call*>;

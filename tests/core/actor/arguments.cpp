@@ -100,6 +100,19 @@ TEST(Order, ofOneCallerIsKeptByAPlainActor) {
     EXPECT_TRUE(std::is_sorted(order.begin(), order.end()));
 }
 
+TEST(Order, isNotAskedOfCallsThatComeAfterTheActorIsPlain) {
+    Runtime runtime;
+    auto actor = runtime.spawn<Plain>();
+    Promise<int> never;
+    Promise<int> argument;
+    const auto stuck = actor.remote<&Plain::next>(never.ref());
+    actor.setMaxConcurrency(2);
+    const auto late = actor.remote<&Plain::next>(argument.ref());
+    argument.set(1);
+    EXPECT_EQ(get(late, 10s), 0);
+    EXPECT_FALSE(stuck.isReady());
+}
+
 TEST(Groups, haveTheirOwnThreads) {
     Runtime runtime;
     auto service = runtime.spawn<Service>();
