@@ -102,21 +102,37 @@ void ActorCore::submit(Call& call, std::span<RefState* const> late) {
                                    .kind = EventKind::Submitted,
                                    .flags = call.group().number()});
     if (isTerminating()) [[unlikely]] {
-        const std::lock_guard lock(m_mutex);
-        call.m_isExpected = true;
-        ++m_expected;
+        if (m_isClosed.load(std::memory_order_relaxed)) {
+            call.group().refuse(call, std::make_exception_ptr(ActorDiedError("actor " + name() + " was terminated")));
+            return;
+        }
+        expect(call);
     }
     if (late.empty() && m_held.isEmpty()) {
         if (!call.group().enqueue(call))
-            call.group().refuse(call);
+            refuse(call);
         return;
     }
     m_held.submit(call, late, t_context.actor ? t_context.actor->number() : 0, isPlain());
 }
 
+void ActorCore::refuse(Call& call, std::exception_ptr error) {
+    const Hold<RefState> alive(&call.ref());
+    call.group().refuse(call, std::move(error));
+    bool isAtEnd = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (std::exchange(call.m_isExpected, false))
+            --m_expected;
+        isAtEnd = hasNothingLeft();
+    }
+    if (isAtEnd)
+        end();
+}
+
 void ActorCore::cancel(Call& call) {
     if (m_held.take(call))
-        call.group().refuse(call);
+        refuse(call);
     else
         call.group().cancel(call);
 }
@@ -161,16 +177,23 @@ std::string ActorCore::deathReason() const {
 void ActorCore::terminateWhenIdle() {
     m_isTerminating.store(true);
     for (const auto& group : m_groups)
-        group->terminate(ConcurrencyGroup::Ending::WhenIdle);
+        group->terminate();
 }
 
 void ActorCore::terminate() {
-    m_isTerminating.store(true);
-    for (const auto& group : m_groups)
-        group->terminate(ConcurrencyGroup::Ending::Closed);
+    m_isClosed.store(true);
+    terminateWhenIdle();
 }
 
-void ActorCore::expectedArrives(Call& call) {
+void ActorCore::expect(Call& call) {
+    const std::lock_guard lock(m_mutex);
+    if (!std::exchange(call.m_isExpected, true))
+        ++m_expected;
+}
+
+void ActorCore::callArrives(Call& call) {
+    if (!call.m_isExpected && !isTerminating()) [[likely]]
+        return;
     const std::lock_guard lock(m_mutex);
     if (std::exchange(call.m_isExpected, false))
         --m_expected;
@@ -178,14 +201,25 @@ void ActorCore::expectedArrives(Call& call) {
 }
 
 void ActorCore::groupIsIdle(std::uint8_t group) {
+    const std::lock_guard lock(m_mutex);
+    m_idleGroups[group] = true;
+}
+
+void ActorCore::endIfIdle() {
     {
         const std::lock_guard lock(m_mutex);
-        m_idleGroups[group] = true;
-        if (m_expected > 0 || !m_held.isEmpty() || std::ranges::find(m_idleGroups, false) != m_idleGroups.end())
+        if (!hasNothingLeft())
             return;
     }
-    kill("actor " + name() + " has ended");
+    end();
 }
+
+/// Groups are idle only once they know that the actor terminates.
+bool ActorCore::hasNothingLeft() const {
+    return m_expected == 0 && !m_held.areWaiting() && std::ranges::find(m_idleGroups, false) == m_idleGroups.end();
+}
+
+void ActorCore::end() { kill("actor " + name() + " has ended"); }
 
 void ActorCore::join() {
     for (const auto& group : m_groups)

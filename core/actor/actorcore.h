@@ -9,6 +9,7 @@
 #include "core/exec/parking.h"
 
 #include <atomic>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -136,19 +137,23 @@ public:
     void construct(); ///< Makes the instance, the first time; on failure the actor is dead. Thread: executor.
     std::uint32_t takeSlot();
     void giveBackSlot(std::uint32_t slot);
-    void groupIsIdle(std::uint8_t group);
-    void callArrives(Call& call) {
-        if (isTerminating()) [[unlikely]]
-            expectedArrives(call);
-    }
+    void groupIsIdle(std::uint8_t group); ///< Told so that no call arrives at the group meanwhile ...
+    void endIfIdle();                     ///< ... and then, without its lock, this.
+    void callArrives(Call& call);
+
+    /// The call has left where it was held and is not yet where it goes: an actor that terminates waits for it.
+    void expect(Call& call);
+
+    /// Ends a call that is in no queue; with this error, if there is one, else saying why it must not begin.
+    void refuse(Call& call, std::exception_ptr error = {});
     bool growsWhileParked() const { return m_blueprint.growsWhileParked; }
     bool isPlain() const; ///< One thread: keeps each caller's order, even when an argument is late.
 
 private:
     void createGroups();
-    void expectedArrives(Call& call);
-    void beginTermination();
     void tellGroups() const;
+    bool hasNothingLeft() const;
+    void end();
 
     ActorBlueprint m_blueprint;
     const Tracer m_tracer;
@@ -161,6 +166,7 @@ private:
     std::once_flag m_constructed;
     std::atomic<bool> m_dead{false};
     std::atomic<bool> m_isTerminating{false};
+    std::atomic<bool> m_isClosed{false}; // No call is taken any more; told before m_isTerminating.
     std::atomic<bool> m_hasStopped{false};
     std::atomic<bool> m_warned{false};
     std::atomic<std::int64_t> m_threads{1}; // That may use the instance; one for the constructor of this.
@@ -170,7 +176,7 @@ private:
     std::string m_deathReason;
     std::unordered_map<const void*, std::function<void()>> m_callOffs; // Must be quick; called under the lock.
     std::vector<bool> m_idleGroups;
-    std::int64_t m_expected = 0; // Calls that were submitted while the actor terminates, and did not arrive yet.
+    std::int64_t m_expected = 0; // Calls on their way to a group.
     std::vector<std::unique_ptr<ConcurrencyGroup>> m_groups; // Last: their threads use all the others.
 };
 

@@ -81,13 +81,12 @@ std::exception_ptr ConcurrencyGroup::hindrance(Call& call) const {
         return std::make_exception_ptr(ActorDiedError(m_actor.deathReason()));
     if (call.isCancelled())
         return std::make_exception_ptr(TaskCancelledError(call.describe() + " was cancelled before it began"));
-    if (isClosed())
-        return std::make_exception_ptr(ActorDiedError("actor " + m_actor.name() + " was terminated"));
     return call.argumentError();
 }
 
-void ConcurrencyGroup::refuse(Call& call) {
-    std::exception_ptr error = hindrance(call);
+void ConcurrencyGroup::refuse(Call& call, std::exception_ptr error) {
+    if (!error)
+        error = hindrance(call);
     const bool isCancelled = call.isCancelled() && !m_actor.isDead();
     // Whoever ended the actor knows, and so does who cancelled; nobody has to look at each call.
     if (isCancelled || m_actor.isDead())

@@ -33,8 +33,9 @@ public:
     /// call is to be refused then.
     [[nodiscard]] virtual bool enqueue(Call& call) = 0;
 
-    /// Ends a call that has no slot, saying why it must not begin. Thread: any, but only one.
-    void refuse(Call& call);
+    /// Ends a call that has no slot; with this error, if there is one, else saying why it must not begin.
+    /// Thread: any, but only one.
+    void refuse(Call& call, std::exception_ptr error = {});
 
     std::int64_t maxConcurrency() const { return m_limit.load(std::memory_order_relaxed); }
     virtual void setMaxConcurrency(std::int64_t limit) = 0; ///< Needs limit > 0.
@@ -46,10 +47,8 @@ public:
     /// The actor was killed: ends what waits, and what runs as soon as it lets itself be ended.
     virtual void died() = 0;
 
-    /// Ends the actor when all its groups have nothing left to do. What has been submitted so far counts; with
-    /// Ending::Closed nothing that comes later does.
-    enum class Ending : std::uint8_t { None, WhenIdle, Closed };
-    virtual void terminate(Ending how) = 0;
+    /// Ends the actor when all its groups have nothing left to do.
+    virtual void terminate() = 0;
 
     /// Waits until no thread of the group is left. After kill() or terminate(), from outside the actor.
     virtual void join() = 0;
@@ -88,15 +87,12 @@ protected:
     static void publish(Call& call);
 
     const Tracer& tracer() const { return m_actor.tracer(); }
-    void close() { m_isClosed.store(true, std::memory_order_relaxed); } ///< What comes from now on is refused.
-    bool isClosed() const { return m_isClosed.load(std::memory_order_relaxed); }
 
 private:
     ActorCore& m_actor;
     const std::string m_name;
     const std::uint8_t m_number;
     std::atomic<std::int64_t> m_limit;
-    std::atomic<bool> m_isClosed{false};
 };
 
 } // namespace playground

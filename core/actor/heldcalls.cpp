@@ -34,6 +34,7 @@ void HeldCalls::submit(Call& call, std::span<RefState* const> late, std::uint32_
                 m_orders[caller].push_back(&call);
             m_calls.emplace(&call, std::move(held));
             m_count.fetch_add(1, std::memory_order_release);
+            m_waiting.fetch_add(1, std::memory_order_release);
         }
     }
     // Outside of the lock, for the arguments may come right now; the call may be over when this returns.
@@ -56,9 +57,7 @@ void HeldCalls::argumentsAreThere(Call& call) {
         } else {
             gone = std::move(found->second);
             m_calls.erase(found);
-            if (!call.group().enqueue(call))
-                refused.push_back(&call);
-            m_count.fetch_sub(1, std::memory_order_release);
+            letGo(call, refused);
         }
     }
     refuse(refused);
@@ -71,17 +70,28 @@ void HeldCalls::advance(std::uint32_t caller, Refused& refused) {
         Call* call = order.front();
         order.pop_front();
         m_calls.erase(call);
-        if (!call->group().enqueue(*call))
-            refused.push_back(call);
-        m_count.fetch_sub(1, std::memory_order_release); // After it is in the queue: then others may pass by.
+        letGo(*call, refused);
     }
     if (order.empty())
         m_orders.erase(caller);
 }
 
+void HeldCalls::letGo(Call& call, Refused& refused) {
+    leave(call);
+    if (!call.group().enqueue(call))
+        refused.push_back(&call);
+    m_count.fetch_sub(1, std::memory_order_release); // After it is in the queue: then others may pass by.
+}
+
+// At any time a call that is not over counts here, is expected, or keeps its group from being idle.
+void HeldCalls::leave(Call& call) {
+    m_actor.expect(call);
+    m_waiting.fetch_sub(1, std::memory_order_release);
+}
+
 void HeldCalls::refuse(const Refused& refused) {
     for (Call* call : refused)
-        call->group().refuse(*call);
+        m_actor.refuse(*call);
 }
 
 bool HeldCalls::take(Call& call) {
@@ -94,6 +104,7 @@ bool HeldCalls::take(Call& call) {
             return false;
         held = std::move(found->second);
         m_calls.erase(found);
+        leave(call);
         m_count.fetch_sub(1, std::memory_order_release);
         if (held->keepsOrder) {
             std::erase(m_orders.at(held->caller), &call);
@@ -121,6 +132,7 @@ std::vector<Call*> HeldCalls::close() {
         all.swap(m_calls);
         m_orders.clear();
         m_count.store(0, std::memory_order_release);
+        m_waiting.store(0, std::memory_order_release);
     }
     std::vector<Call*> calls;
     for (auto& [call, held] : all) {

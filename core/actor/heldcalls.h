@@ -26,6 +26,9 @@ public:
     /// Nothing is held, so calls without late arguments may pass by. Without a lock; of the own caller's calls exact.
     bool isEmpty() const { return m_count.load(std::memory_order_acquire) == 0; }
 
+    /// There are some that the actor does not expect in their groups yet. Without a lock.
+    bool areWaiting() const { return m_waiting.load(std::memory_order_acquire) > 0; }
+
     /// Enqueues the call in its group when its arguments are there and, where `keepsOrder`, no earlier call of this
     /// caller is held.
     void submit(Call& call, std::span<RefState* const> late, std::uint32_t caller, bool keepsOrder);
@@ -57,10 +60,13 @@ private:
 
     void argumentsAreThere(Call& call);
     void advance(std::uint32_t caller, Refused& refused);
-    static void refuse(const Refused& refused);
+    void letGo(Call& call, Refused& refused);
+    void leave(Call& call);
+    void refuse(const Refused& refused);
 
     ActorCore& m_actor;
-    std::atomic<std::size_t> m_count{0};
+    std::atomic<std::size_t> m_count{0};   // Until they are in their groups' queues.
+    std::atomic<std::size_t> m_waiting{0}; // Until the actor expects them there.
     std::mutex m_mutex; // Guards all below: callers meet those who make arguments ready.
     std::unordered_map<Call*, std::unique_ptr<Held>> m_calls;
     std::unordered_map<std::uint32_t, Order> m_orders; // By caller; only where order is kept.

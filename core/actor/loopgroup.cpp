@@ -54,6 +54,7 @@ void LoopGroup::arrive(Call& call) {
     actor().callArrives(call);
     if (hindrance(call)) {
         refuse(call);
+        stopWhenIdle();
         return;
     }
     if (m_queue.isEmpty() && m_admission.hasFreeSlot() && !m_pump.isPosted) {
@@ -182,12 +183,10 @@ void LoopGroup::cancelChildren(CallId parent) {
         Way::BehindOthers);
 }
 
-void LoopGroup::terminate(Ending how) {
+void LoopGroup::terminate() {
     post(
-        [this, how] {
-            m_ending = how;
-            if (how == Ending::Closed)
-                close();
+        [this] {
+            m_isEnding = true;
             stopWhenIdle();
         },
         Way::BehindOthers);
@@ -213,8 +212,10 @@ void LoopGroup::unwindAll() {
 void LoopGroup::stopWhenIdle() {
     if (m_admission.inFlight() > 0 || !m_queue.isEmpty())
         return;
-    if (m_ending != Ending::None && !actor().isDead())
+    if (m_isEnding && !actor().isDead()) {
         actor().groupIsIdle(number());
+        actor().endIfIdle();
+    }
     if (actor().isDead())
         QThread::currentThread()->quit(); // Not yet m_thread when the constructor of the instance threw.
 }

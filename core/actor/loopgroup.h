@@ -22,7 +22,7 @@ public:
     void cancel(Call& call) override;
     void cancelChildren(CallId parent) override;
     void died() override;
-    void terminate(Ending how) override;
+    void terminate() override;
     void join() override;
     void arrive(Call& call) override;
     void callIsOver(Call& call) override;
@@ -54,7 +54,7 @@ private:
     TimeSlice m_slice; // Since other jobs of the loop had their chance.
     int m_pumpLevel = 0; // Nesting of Qt event loops at the innermost pump; 0 outside.
     std::size_t m_warnAbove = 5000; // Pending calls.
-    Ending m_ending = Ending::None;
+    bool m_isEnding = false;
     std::mutex m_limitMutex; // Keeps the order of changes: those who set a limit meet here.
     Hold<Inbox> m_inbox;
     std::unique_ptr<LoopThread> m_thread; // Last: it runs while all the others are there.

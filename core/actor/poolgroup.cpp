@@ -93,7 +93,7 @@ void PoolGroup::startThreads() {
 
 bool PoolGroup::enqueue(Call& call) {
     const std::lock_guard lock(m_mutex);
-    if (actor().isDead() || isClosed())
+    if (actor().isDead())
         return false;
     actor().callArrives(call);
     // Told before a thread can see the call and tell its start. Those before it, which threads are about to take, take
@@ -149,9 +149,9 @@ void PoolGroup::runNext(std::unique_lock<std::mutex>& lock, Worker& worker, Call
     }
     lock.lock();
     m_admission.finish();
-    if (m_ending != Ending::None && isIdle() && !actor().isDead()) {
+    if (m_isEnding && isIdle()) {
         lock.unlock();
-        actor().groupIsIdle(number());
+        stopWhenIdle();
         lock.lock();
     }
 }
@@ -196,8 +196,11 @@ void PoolGroup::cancel(Call& call) {
         if (!call.isWaiting())
             return;
         m_queue.forget(call);
+        actor().expect(call); // Before the group is idle: the call is not over.
+        if (m_isEnding && isIdle())
+            actor().groupIsIdle(number());
     }
-    refuse(call);
+    actor().refuse(call);
 }
 
 void PoolGroup::cancelChildren(CallId parent) {
@@ -213,16 +216,23 @@ void PoolGroup::cancelChildren(CallId parent) {
         child->cancel(Recursion::Recursive);
 }
 
-void PoolGroup::terminate(Ending how) {
+void PoolGroup::terminate() {
     {
         const std::lock_guard lock(m_mutex);
-        m_ending = how;
-        if (how == Ending::Closed)
-            close();
-        if (!isIdle())
-            return;
+        m_isEnding = true;
     }
-    actor().groupIsIdle(number());
+    stopWhenIdle();
+}
+
+void PoolGroup::stopWhenIdle() {
+    {
+        // Told under the lock under which calls arrive: one of them would have the last word.
+        const std::lock_guard lock(m_mutex);
+        if (!m_isEnding || !isIdle())
+            return;
+        actor().groupIsIdle(number());
+    }
+    actor().endIfIdle();
 }
 
 void PoolGroup::died() {

@@ -26,7 +26,7 @@ public:
     void cancel(Call& call) override;
     void cancelChildren(CallId parent) override;
     void died() override;
-    void terminate(Ending how) override;
+    void terminate() override;
     void join() override;
     void arrive(Call& call) override;
     void callIsOver(Call& call) override;
@@ -40,6 +40,7 @@ private:
     void work(Worker& worker);
     void runNext(std::unique_lock<std::mutex>& lock, Worker& worker, Call& call);
     void adjustLimit(std::int64_t by);
+    void stopWhenIdle();
     bool isSurplus() const { return m_threads > m_admission.limit(); }
     bool isIdle() const { return m_admission.inFlight() == 0 && m_queue.isEmpty(); }
 
@@ -51,7 +52,7 @@ private:
     std::int64_t m_idle = 0;                        // That wait for work.
     std::size_t m_warnAbove = 5000; // Pending calls.
     Admission m_admission;
-    Ending m_ending = Ending::None;
+    bool m_isEnding = false;
 };
 
 } // namespace playground

@@ -24,7 +24,7 @@ void waitFor(const Count& reached, int number) {
 }
 
 class Async {
-    ACTOR_METHODS(Async, sleeps, awaits, fails, throwsOddly, cleansUp, swallows, value)
+    ACTOR_METHODS(Async, sleeps, awaits, fails, throwsOddly, cleansUp, swallows, value, same)
 
 public:
     QCoro::Task<void> sleeps() { co_await sleep(1h); }
@@ -56,10 +56,11 @@ public:
         }
     }
     int value() { return 42; }
+    int same(int number) { return number; }
 };
 
 class Threaded {
-    ACTOR_METHODS(Threaded, blocks, waits, fails, value)
+    ACTOR_METHODS(Threaded, blocks, waits, fails, value, same)
 
 public:
     void blocks(Count started) {
@@ -72,6 +73,7 @@ public:
     }
     int fails() { throw std::out_of_range("too far"); }
     int value() { return 42; }
+    int same(int number) { return number; }
 };
 
 class Unborn {
@@ -122,6 +124,27 @@ TYPED_TEST(Ending, pendingCallsEndBeforeAnActorWhoseLastHandleWasDropped) {
             refs.push_back(actor.template remote<&TypeParam::value>());
     }
     EXPECT_EQ(get(refs).size(), 100U);
+}
+
+TYPED_TEST(Ending, callsThatWereQueuedBeforeItTerminatesHaveTheirTime) {
+    Promise<int> gate;
+    Promise<int> argument;
+    auto actor = this->runtime.template spawn<TypeParam>(ActorOptions().maxConcurrency(1));
+    std::vector<ObjectRef<int>> refs;
+    const Count started = count();
+    if constexpr (std::is_same_v<TypeParam, Async>)
+        refs.push_back(actor.template remote<&Async::awaits>(gate.ref(), started));
+    else
+        refs.push_back(actor.template remote<&Threaded::waits>(gate.ref(), started));
+    waitFor(started, 1);
+    refs.push_back(actor.template remote<&TypeParam::value>());
+    refs.push_back(actor.template remote<&TypeParam::same>(argument.ref()));
+    actor.terminate();
+    const auto later = actor.template remote<&TypeParam::value>();
+    EXPECT_THROW(get(later, 10s), ActorDiedError);
+    gate.set(1);
+    argument.set(3);
+    EXPECT_EQ(get(refs, 10s), (std::vector{1, 42, 3}));
 }
 
 TEST(Runtime, endsWithCallsInEveryState) {
@@ -319,4 +342,78 @@ TEST(Promise, thatIsReplacedUnsetFailsItsRefs) {
     const ObjectRef<int> ref = promise.ref();
     promise = Promise<int>();
     EXPECT_THROW(get(ref, 1s), ActorDiedError);
+}
+
+namespace {
+
+/// Its promise goes with it: who waits for that one waits for the end of the actor.
+template <class A>
+class Mortal : public A {
+public:
+    using PlaygroundActor = Mortal;
+    explicit Mortal(Promise<int> end) : m_end(std::move(end)) {}
+
+private:
+    Promise<int> m_end;
+};
+
+class SlowToBegin {
+    ACTOR_METHODS(SlowToBegin, value)
+
+public:
+    SlowToBegin(Promise<int> end, ObjectRef<int> gate) : m_end(std::move(end)) { get(gate); }
+    int value() { return 42; }
+
+private:
+    Promise<int> m_end;
+};
+
+} // namespace
+
+template <class A>
+struct LastCall : ::testing::Test {
+    /// Of an actor that has no handle any more; it waits for its argument.
+    ObjectRef<int> waits() {
+        const auto actor = runtime.spawn<Mortal<A>>(ActorOptions(), std::move(end));
+        return actor.template remote<&A::same>(argument.ref());
+    }
+    Promise<int> end;
+    ObjectRef<int> ended = end.ref();
+    Promise<int> argument;
+    Runtime runtime;
+};
+TYPED_TEST_SUITE(LastCall, Kinds);
+
+TYPED_TEST(LastCall, endsTheActorWhenItsArgumentHasCome) {
+    const ObjectRef<int> last = this->waits();
+    this->argument.set(3);
+    EXPECT_EQ(get(last, 10s), 3);
+    EXPECT_THROW(get(this->ended, 10s), ActorDiedError);
+}
+
+TYPED_TEST(LastCall, endsTheActorWhenItsArgumentHasFailed) {
+    const ObjectRef<int> last = this->waits();
+    this->argument.setError(std::make_exception_ptr(std::out_of_range("too far")));
+    EXPECT_THROW(get(last, 10s), std::out_of_range);
+    EXPECT_THROW(get(this->ended, 10s), ActorDiedError);
+}
+
+TYPED_TEST(LastCall, endsTheActorWhenItIsCancelledBeforeItsArgumentHasCome) {
+    const ObjectRef<int> last = this->waits();
+    last.cancel();
+    EXPECT_THROW(get(last, 10s), TaskCancelledError);
+    EXPECT_THROW(get(this->ended, 10s), ActorDiedError);
+}
+
+TEST(LastCallInAQueue, endsTheActorWhenItIsCancelled) {
+    Promise<int> end;
+    Promise<int> gate;
+    const ObjectRef<int> ended = end.ref();
+    Runtime runtime;
+    const ObjectRef<int> last =
+        runtime.spawn<SlowToBegin>(ActorOptions(), std::move(end), gate.ref()).remote<&SlowToBegin::value>();
+    last.cancel();
+    EXPECT_THROW(get(last, 10s), TaskCancelledError);
+    gate.set(1);
+    EXPECT_THROW(get(ended, 10s), ActorDiedError);
 }
