@@ -86,6 +86,7 @@ TEST_F(Ord, ORD_03_aLateArgumentDoesNotHoldUpOtherCallers) {
     EXPECT_EQ(get(runtime.spawn<OtherCaller>().remote<&OtherCaller::asks>(plain), inTime), 0);
     EXPECT_EQ(get(runtime.remote([plain] { return get(plain.remote<&Plain::next>(0)); }), inTime), 1);
     EXPECT_FALSE(late.isReady());
+    endRun(); // Before the promise goes.
 }
 
 TEST_F(Ord, ORD_04_asyncAndThreadedActorsStartACallWhenItsArgumentsAreReady) {
@@ -97,6 +98,7 @@ TEST_F(Ord, ORD_04_asyncAndThreadedActorsStartACallWhenItsArgumentsAreReady) {
     EXPECT_EQ(get(async.remote<&Async::next>(0), inTime), 0);
     EXPECT_EQ(get(threaded.remote<&Plain::next>(0), inTime), 0);
     EXPECT_FALSE(lateAsync.isReady() || lateThreaded.isReady());
+    endRun(); // Before the promise goes.
 }
 
 TEST_F(Ord, ORD_07_anAsyncActorStartsCallsInTheOrderOfSubmission) {
