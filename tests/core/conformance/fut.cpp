@@ -127,6 +127,9 @@ TEST_F(Fut, FUT_08_asCompletedGivesEachOfAHundredOnce) {
 }
 
 TEST_F(Fut, FUT_11_aCallbackGetsTheValueOrTheErrorAndMayThrow) {
+#ifdef __SANITIZE_THREAD__
+    GTEST_SKIP() << "QFuture hands callbacks to other threads by locks that the thread sanitizer does not see";
+#endif
     const auto good = actor.remote<&Async::gives>(gate.ref());
     const auto bad = actor.remote<&Async::fails>();
     const Counter values;
