@@ -239,16 +239,18 @@ void ActorCore::removeCallOff(const void* key) {
 }
 
 bool ActorCore::park(Parking& parking, std::optional<Clock::Wall::time_point> deadline, Awaited waitsFor) {
-    ConcurrencyGroup* group = t_context.call ? &t_context.call->group() : nullptr;
-    const CallId id = t_context.call ? t_context.call->id() : CallId::None;
+    const Call* call = t_context.call; // Null in the constructor and the destructor, of which the trace knows nothing.
+    ConcurrencyGroup* group = call ? &call->group() : nullptr;
     addCallOff(&parking, [&parking] { parking.callOff(); });
-    m_tracer.recordWait(EventKind::Blocked, id, waitsFor);
+    if (call)
+        m_tracer.recordWait(EventKind::Blocked, call->id(), waitsFor);
     if (group)
         group->threadParks();
     const Parking::End end = deadline ? parking.parkUntil(*deadline) : parking.park();
     if (group)
         group->threadGoesOn();
-    m_tracer.record(EventKind::Unblocked, id);
+    if (call)
+        m_tracer.record(EventKind::Unblocked, call->id());
     removeCallOff(&parking);
     if (end == Parking::End::CalledOff)
         throw ActorDiedError(deathReason());

@@ -138,7 +138,7 @@ public:
     std::uint32_t takeSlot();
     void giveBackSlot(std::uint32_t slot);
     void groupIsIdle(std::uint8_t group); ///< Told so that no call arrives at the group meanwhile ...
-    void endIfIdle();                     ///< ... and then, without its lock, this.
+    void endIfIdle(); ///< ... and then, without its lock, this.
     void callArrives(Call& call);
 
     /// The call has left where it was held and is not yet where it goes: an actor that terminates waits for it.

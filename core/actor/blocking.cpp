@@ -51,10 +51,12 @@ private:
     void take() {
         if (m_lock.tryTake())
             return;
-        const CallId call = t_context.call ? t_context.call->id() : CallId::None;
-        m_actor.tracer().record(EventKind::GilWaits, call);
+        const Call* call = t_context.call; // Null in the constructor and the destructor.
+        if (call)
+            m_actor.tracer().record(EventKind::GilWaits, call->id());
         m_lock.take();
-        m_actor.tracer().record(EventKind::GilTaken, call);
+        if (call)
+            m_actor.tracer().record(EventKind::GilTaken, call->id());
     }
 
     ActorCore& m_actor;

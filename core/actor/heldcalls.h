@@ -65,7 +65,7 @@ private:
     void refuse(const Refused& refused);
 
     ActorCore& m_actor;
-    std::atomic<std::size_t> m_count{0};   // Until they are in their groups' queues.
+    std::atomic<std::size_t> m_count{0}; // Until they are in their groups' queues.
     std::atomic<std::size_t> m_waiting{0}; // Until the actor expects them there.
     std::mutex m_mutex; // Guards all below: callers meet those who make arguments ready.
     std::unordered_map<Call*, std::unique_ptr<Held>> m_calls;

@@ -1,6 +1,7 @@
 // get(), wait() and limits.
 #include "core/actor/promise.h"
 #include "core/actor/runtime.h"
+#include "core/trace/tracestore.h"
 
 #include <gtest/gtest.h>
 
@@ -18,6 +19,14 @@ std::vector<ObjectRef<int>> ready(std::initializer_list<int> values) {
     }
     return refs;
 }
+
+class Sleeper {
+    ACTOR_METHODS(Sleeper, value)
+
+public:
+    Sleeper() { block(1us); }
+    int value() { return 42; }
+};
 
 } // namespace
 
@@ -56,6 +65,17 @@ TEST(Wait, countsAFailedRefAsReadyAndDoesNotThrow) {
     Promise<int> failed;
     failed.setError(std::make_exception_ptr(std::out_of_range("bad")));
     EXPECT_EQ(wait(std::vector{failed.ref()}).ready.size(), 1U);
+}
+
+TEST(Block, ofAConstructorIsNoCallsInTheTrace) {
+    Recorder recorder;
+    {
+        Runtime runtime(RuntimeOptions().recorder(&recorder));
+        EXPECT_EQ(get(runtime.spawn<Sleeper>().remote<&Sleeper::value>()), 42);
+    }
+    TraceStore store(recorder.dictionary());
+    store.ingest(recorder.drain(TimePoint::max()));
+    EXPECT_EQ(store.contradictions(), 0U);
 }
 
 TEST(Wait, endsAtItsTimeout) {
