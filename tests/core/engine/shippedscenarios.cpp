@@ -72,10 +72,10 @@ TEST(ShippedScenario, cancellingEndsEachCallInItsOwnWay) {
     EXPECT_EQ(run.session->driverOutcome()->error, "");
     for (std::size_t call = 0; call < 5; ++call)
         EXPECT_EQ(run.store.callAt(call).state, CallState::Cancelled) << call;
-    EXPECT_LT(run.store.callAt(0).ended - run.store.callAt(0).started, 1s) << "at its await";
+    EXPECT_LT(run.store.callAt(0).ended - run.store.callAt(0).started, 9s) << "at its await";
     for (std::size_t call = 1; call < 4; ++call)
         EXPECT_FALSE(run.store.callAt(call).isStarted());
-    EXPECT_GE(run.store.callAt(4).running, 250ms) << "to its end";
+    EXPECT_GE(run.store.callAt(4).running, 1900ms) << "to its end";
 }
 
 TEST(ShippedScenario, aBlockingGetInAnAsyncActorFailsTheRunAndNamesTheAwaitForm) {
