@@ -9,8 +9,9 @@ namespace {
 using Kind = Outcome::Kind;
 
 std::string nameOf(Kind kind) {
-    static constexpr const char* names[] = {"a value", "its own error", "cancelled", "died", "timeout",
-                                            "pending", "blocking get",  "no handle", "an unknown error"};
+    static constexpr const char* names[] = {"a value",      "its own error", "cancelled",
+                                            "died",         "timeout",       "pending",
+                                            "blocking get", "no handle",     "an unknown error"};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -69,8 +70,8 @@ private:
                            m_outcome.kind != Kind::Died;
         const bool isOfArgument = !hasBegun() && m_outcome.hasFailed() && isOutcomeOf(m_made.arguments);
         const bool isOfAwaited = hasBegun() && outcomeOfBody() == m_outcome && isOutcomeOf(m_made.awaited);
-        const bool isImposed = (m_outcome.kind == Kind::Cancelled && wasCancelled()) ||
-                               (m_outcome.kind == Kind::Died && mayHaveDied());
+        const bool isImposed =
+            (m_outcome.kind == Kind::Cancelled && wasCancelled()) || (m_outcome.kind == Kind::Died && mayHaveDied());
         if (!isOwn && !isOfArgument && !isOfAwaited && !isImposed)
             breaks("for no reason");
         if (isOwn && m_outcome.kind == Kind::Program && m_outcome.number != m_made.number &&

@@ -35,8 +35,8 @@ rc::Gen<Step> anyStep(bool mayTake) {
     using enum Step::Kind;
     namespace gen = rc::gen;
     return gen::build<Step>(
-        gen::set(&Step::kind, gen::weightedElement<Step::Kind>(
-                                  {{6, Submit}, {3, Resolve}, {1, Fail}, {mayTake ? 2U : 0U, Take}})),
+        gen::set(&Step::kind,
+                 gen::weightedElement<Step::Kind>({{6, Submit}, {3, Resolve}, {1, Fail}, {mayTake ? 2U : 0U, Take}})),
         gen::set(&Step::which, between(0U, 30U)), gen::set(&Step::keepsOrder, sometimes(75)),
         gen::set(&Step::arguments, gen::resize(3, gen::container<std::vector<unsigned>>(
                                                       gen::resize(rc::kNominalSize, gen::inRange(0U, refCount))))));

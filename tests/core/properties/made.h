@@ -1,8 +1,7 @@
 #pragma once
 
-#include "tests/core/properties/program.h"
-
 #include "core/actor/runtime.h"
+#include "tests/core/properties/program.h"
 
 #include <atomic>
 #include <string>
@@ -92,7 +91,7 @@ struct Made {
     TimePoint bodyEnded;
     std::vector<std::string> complaints; ///< What it saw and should not have seen.
 
-    Asked cancel;          ///< For itself.
+    Asked cancel; ///< For itself.
     Asked recursiveCancel; ///< With those that it made.
 };
 

@@ -30,7 +30,8 @@ public:
     /// The steps that are the same everywhere. True when it was one of them.
     bool perform(const Step& step);
 
-    /// The call that the step makes; null when the actor has no handle any more. What is to be cancelled or forgotten is.
+    /// The call that the step makes; null when the actor has no handle any more. What is to be cancelled or forgotten
+    /// is.
     Made* makes(const Step& step);
     Made* earlier(const Step& step);
 

@@ -41,10 +41,9 @@ Gen<Step> anyStep(int depth) {
         return gen::build<Step>(
             gen::set(&Step::kind, gen::just(kind)), gen::set(&Step::microseconds, shortTime()),
             gen::set(&Step::which, between(0U, 20U)),
-            gen::set(&Step::answer, gen::weightedElement<Answer>({{5, Answer::Await},
-                                                                  {2, Answer::AwaitBriefly},
-                                                                  {1, Answer::Cancel},
-                                                                  {2, Answer::Forget}})),
+            gen::set(&Step::answer,
+                     gen::weightedElement<Answer>(
+                         {{5, Answer::Await}, {2, Answer::AwaitBriefly}, {1, Answer::Cancel}, {2, Answer::Forget}})),
             gen::set(&Step::callee, calls ? anyCallee(depth - 1) : gen::just(std::vector<CallPlan>())));
     });
 }
@@ -60,11 +59,10 @@ Gen<std::vector<unsigned>> fewArguments() {
 }
 
 Gen<CallPlan> anyCall(int depth) {
-    return gen::build<CallPlan>(gen::set(&CallPlan::actor, between(0U, 3U)),
-                                gen::set(&CallPlan::isInSide, sometimes(25)),
-                                gen::set(&CallPlan::isSync, sometimes(20)),
-                                gen::set(&CallPlan::arguments, fewArguments()),
-                                gen::set(&CallPlan::steps, upTo<Step>(4, gen::lazy([depth] { return anyStep(depth); }))));
+    return gen::build<CallPlan>(
+        gen::set(&CallPlan::actor, between(0U, 3U)), gen::set(&CallPlan::isInSide, sometimes(25)),
+        gen::set(&CallPlan::isSync, sometimes(20)), gen::set(&CallPlan::arguments, fewArguments()),
+        gen::set(&CallPlan::steps, upTo<Step>(4, gen::lazy([depth] { return anyStep(depth); }))));
 }
 
 Gen<ActorPlan> anyActor() {
@@ -110,8 +108,8 @@ Gen<std::vector<Deed>> deeds(int most) {
 
 const std::array stepNames{"sleep", "yield", "block", "compute", "log", "stubborn", "wait", "call", "fail", "exit"};
 const std::array answerNames{"await", "await briefly", "cancel", "forget"};
-const std::array deedNames{"submit", "cancel", "cancel only", "limit", "side limit",
-                           "kill", "terminate", "drop", "wait", "pause", "spawn"};
+const std::array deedNames{"submit",    "cancel", "cancel only", "limit", "side limit", "kill",
+                           "terminate", "drop",   "wait",        "pause", "spawn"};
 
 void show(std::ostream& out, const CallPlan& call, const std::string& indent);
 
@@ -178,8 +176,8 @@ Gen<Program> anyProgram() {
     });
     return gen::build<Program>(
         gen::set(&Program::actors, someActors), gen::set(&Program::driver, deeds(80)),
-        gen::set(&Program::rival, gen::weightedOneOf<std::vector<Deed>>(
-                                      {{1, gen::just(std::vector<Deed>())}, {1, deeds(25)}})),
+        gen::set(&Program::rival,
+                 gen::weightedOneOf<std::vector<Deed>>({{1, gen::just(std::vector<Deed>())}, {1, deeds(25)}})),
         gen::set(&Program::goesInCircles, sometimes(15)), gen::set(&Program::isShuffled, sometimes(15)),
         gen::set(&Program::hasInterpreterLock, sometimes(15)));
 }

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <rapidcheck.h>
-
 #include <iosfwd>
+#include <rapidcheck.h>
 #include <vector>
 
 namespace playground {

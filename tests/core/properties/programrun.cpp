@@ -179,8 +179,7 @@ void ProgramRun::withHandle(unsigned actor, F&& act) {
 
 Made* ProgramRun::makeChild(Made& parent, const Step& step) {
     const CallPlan& plan = step.callee.front();
-    Made* child =
-        make(plan, actorOfChild(parent, plan), &parent, parent.number, argumentsOfChild(parent, plan));
+    Made* child = make(plan, actorOfChild(parent, plan), &parent, parent.number, argumentsOfChild(parent, plan));
     if (child)
         parent.children.push_back(child);
     return child;
@@ -280,7 +279,7 @@ std::vector<ObjectRef<Value>> ProgramRun::refs() {
 
 /// Those that end by themselves may submit others until the last one has ended.
 bool ProgramRun::waitForAll(std::chrono::seconds most) {
-    for (std::vector<ObjectRef<Value>> known; ; ) {
+    for (std::vector<ObjectRef<Value>> known;;) {
         std::vector<ObjectRef<Value>> all = refs();
         if (all.size() == known.size())
             return true;

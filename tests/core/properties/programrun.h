@@ -1,8 +1,7 @@
 #pragma once
 
-#include "tests/core/properties/players.h"
-
 #include "core/trace/recorder.h"
+#include "tests/core/properties/players.h"
 
 #include <deque>
 #include <mutex>

@@ -18,9 +18,7 @@ int casesOr(int usual) {
     return cases > 0 ? cases : usual;
 }
 
-int triesOfACase() {
-    return s_hasFailed || !rc::detail::configuration().reproduce.empty() ? 20 : 1;
-}
+int triesOfACase() { return s_hasFailed || !rc::detail::configuration().reproduce.empty() ? 20 : 1; }
 
 void caseHasFailed(const std::string& what) {
     if (!s_hasFailed)

@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <rapidcheck.h>
-
 #include <string>
 #include <utility>
 

@@ -32,7 +32,8 @@ std::vector<Move> moves(unsigned kinds) {
 /// Calls in a queue, and beside it those that should be there, in order.
 class QueueModel final {
 public:
-    QueueModel(FakeGroup& group, std::optional<std::uint64_t> seed) : m_group(group), m_queue(seed), m_isShuffled(seed) {}
+    QueueModel(FakeGroup& group, std::optional<std::uint64_t> seed)
+        : m_group(group), m_queue(seed), m_isShuffled(seed) {}
 
     void push(unsigned parent) {
         auto* call = new FakeCall(m_group, static_cast<unsigned>(m_all.size()) + 1);
@@ -99,8 +100,8 @@ TEST(CallQueue, givesOutWhatWasPutInAndNotForgotten) {
     FakeGroup group(actor.core());
     holds(3000, [&group] {
         const bool isShuffled = *sometimes(30);
-        QueueModel model(group, isShuffled ? std::optional<std::uint64_t>(*between<std::uint64_t>(0, 1000))
-                                           : std::nullopt);
+        QueueModel model(group,
+                         isShuffled ? std::optional<std::uint64_t>(*between<std::uint64_t>(0, 1000)) : std::nullopt);
         for (const Move& move : moves(5)) {
             if (move.what < 2)
                 model.push(move.which % 3);

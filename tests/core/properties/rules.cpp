@@ -1,9 +1,8 @@
 #include "tests/core/properties/rules.h"
 
+#include "core/trace/tracestore.h"
 #include "tests/core/properties/callrules.h"
 #include "tests/core/properties/tracefacts.h"
-
-#include "core/trace/tracestore.h"
 
 #include <algorithm>
 #include <functional>
@@ -148,8 +147,8 @@ private:
             const Told& call = m_facts.calls.at(made.ref.id());
             const GroupKey group{call.actor, call.group};
             const ActorPlan& actor = plan(call.actor);
-            const bool isPlain = !actor.isAsync && actor.limit == 1 && actor.sideLimit == 0 &&
-                                 !m_facts.limitChanges.contains(group);
+            const bool isPlain =
+                !actor.isAsync && actor.limit == 1 && actor.sideLimit == 0 && !m_facts.limitChanges.contains(group);
             if (call.started && (isPlain || !call.wasHeld))
                 orders[{made.submitter, group}].push_back(made.ref.id());
         }

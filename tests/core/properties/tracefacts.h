@@ -3,9 +3,9 @@
 #include "core/trace/event.h"
 
 #include <cstdint>
-#include <span>
 #include <map>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
