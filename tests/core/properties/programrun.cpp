@@ -61,10 +61,10 @@ void ProgramRun::run() {
             const std::jthread rival([this] { perform(m_program.rival, -2); });
             perform(m_program.driver, -1);
         }
-        if (m_program.goesInCircles)
-            wait(refs(), std::max<std::size_t>(refs().size(), 1), 5ms);
-        else
+        if (!m_program.goesInCircles)
             m_hasStalled = !waitForAll(patience()) || !waitForThoseThatEnd(patience());
+        else if (const auto all = refs(); !all.empty()) // Asked once: calls may still submit more.
+            wait(all, all.size(), 5ms);
     }
     m_handles.clear();
     m_events = m_recorder.drain(TimePoint::max());
