@@ -53,12 +53,9 @@ void ActorCore::tellGroups() const {
     m_tracer.recordAt(time, EventKind::ActorCreated, CallId::None,
                       static_cast<std::uint32_t>(m_groups.front()->maxConcurrency()));
     for (std::size_t number = 1; number < m_groups.size(); ++number)
-        m_tracer.recorder->record({.time = time,
-                                   .argument = static_cast<std::uint32_t>(m_groups[number]->maxConcurrency()),
-                                   .actor = m_tracer.actor,
-                                   .method = m_tracer.recorder->dictionary().method(m_groups[number]->name()),
-                                   .kind = EventKind::GroupCreated,
-                                   .flags = static_cast<std::uint8_t>(number)});
+        m_tracer.recordAt(
+            time, EventKind::GroupCreated, CallId::None, static_cast<std::uint32_t>(m_groups[number]->maxConcurrency()),
+            m_tracer.recorder->dictionary().method(m_groups[number]->name()), static_cast<std::uint8_t>(number));
 }
 
 std::string ActorCore::methodName(MethodId method) const {
@@ -93,14 +90,7 @@ void ActorCore::submit(Call& call, std::span<RefState* const> late) {
         parent = caller->id();
     }
     call.comesFrom(parent);
-    if (m_tracer.recorder)
-        m_tracer.recorder->record({.time = m_tracer.now(),
-                                   .call = call.id(),
-                                   .argument = toNumber(parent),
-                                   .actor = m_tracer.actor,
-                                   .method = call.method(),
-                                   .kind = EventKind::Submitted,
-                                   .flags = call.group().number()});
+    m_tracer.record(EventKind::Submitted, call.id(), toNumber(parent), call.method(), call.group().number());
     if (isTerminating()) [[unlikely]] {
         if (m_isClosed.load(std::memory_order_relaxed)) {
             call.group().refuse(call, std::make_exception_ptr(ActorDiedError("actor " + name() + " was terminated")));

@@ -66,14 +66,16 @@ std::string ConcurrencyGroup::label() const { return m_name.empty() ? m_actor.na
 
 void ConcurrencyGroup::remember(std::int64_t limit) { m_limit.store(limit, std::memory_order_relaxed); }
 
-void ConcurrencyGroup::record(EventKind kind, CallId call, std::uint32_t argument) const {
-    if (tracer().recorder)
-        tracer().recorder->record({.time = tracer().now(),
-                                   .call = call,
-                                   .argument = argument,
-                                   .actor = tracer().actor,
-                                   .kind = kind,
-                                   .flags = m_number});
+void ConcurrencyGroup::recordLimit(std::int64_t limit) const {
+    tracer().record(EventKind::LimitChanged, CallId::None, static_cast<std::uint32_t>(limit), MethodId::None, m_number);
+}
+
+void ConcurrencyGroup::warnOfMany(std::size_t pending) {
+    if (pending <= m_warnAbove)
+        return;
+    spdlog::warn("{} has more than {} pending calls; max_pending_calls would hold back those who call", label(),
+                 m_warnAbove);
+    m_warnAbove *= 2;
 }
 
 std::exception_ptr ConcurrencyGroup::hindrance(Call& call) const {
@@ -91,7 +93,7 @@ void ConcurrencyGroup::refuse(Call& call, std::exception_ptr error) {
     // Whoever ended the actor knows, and so does who cancelled; nobody has to look at each call.
     if (isCancelled || m_actor.isDead())
         call.ref().look();
-    const std::uint32_t text = tracer().text(textOf(error));
+    const std::uint32_t text = tracer().recorder ? tracer().text(textOf(error)) : 0;
     call.ref().setError(std::move(error));
     call.rootEnds();
     tracer().record(isCancelled ? EventKind::Cancelled : EventKind::Failed, call.id(), text);

@@ -71,7 +71,10 @@ public:
 
 protected:
     void remember(std::int64_t limit);
-    void record(EventKind kind, CallId call, std::uint32_t argument) const;
+    void recordLimit(std::int64_t limit) const;
+
+    /// Says once that so many calls are pending, and again each time when they have doubled. Where calls queue up.
+    void warnOfMany(std::size_t pending);
 
     /// Why the call must not begin: it was cancelled, its argument failed, or the actor is dead. Null when it may.
     std::exception_ptr hindrance(Call& call) const;
@@ -93,6 +96,7 @@ private:
     const std::string m_name;
     const std::uint8_t m_number;
     std::atomic<std::int64_t> m_limit;
+    std::size_t m_warnAbove = 5000; // Pending calls.
 };
 
 } // namespace playground

@@ -2,8 +2,6 @@
 
 #include "core/actor/context.h"
 
-#include <spdlog/spdlog.h>
-
 #include <algorithm>
 
 namespace playground {
@@ -68,16 +66,7 @@ void LoopGroup::arrive(Call& call) {
     const bool hasSlot = static_cast<std::int64_t>(m_queue.size()) < free;
     tracer().recordQueued(call.id(), hasSlot ? QueueReason::LoopBusy : QueueReason::SlotsFull);
     m_queue.push(call);
-    warnOfManyPending();
-}
-
-void LoopGroup::warnOfManyPending() {
-    const std::size_t pending = m_queue.size() + static_cast<std::size_t>(m_admission.inFlight());
-    if (pending <= m_warnAbove)
-        return;
-    spdlog::warn("{} has more than {} pending calls; max_pending_calls would hold back those who call", label(),
-                 m_warnAbove);
-    m_warnAbove *= 2;
+    warnOfMany(m_queue.size() + static_cast<std::size_t>(m_admission.inFlight()));
 }
 
 void LoopGroup::start(Call& call) {
@@ -146,7 +135,7 @@ void LoopGroup::setMaxConcurrency(std::int64_t limit) {
             if (m_admission.limit() == limit)
                 return;
             m_admission.setLimit(limit);
-            record(EventKind::LimitChanged, CallId::None, static_cast<std::uint32_t>(limit));
+            recordLimit(limit);
             pump();
         },
         Way::BehindOthers);

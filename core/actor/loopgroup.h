@@ -44,7 +44,6 @@ private:
     void start(Call& call);
     void end();
     void unwindAll();
-    void warnOfManyPending();
     void stopWhenIdle();
 
     Admission m_admission;
@@ -53,7 +52,6 @@ private:
     Pump m_pump{*this};
     TimeSlice m_slice; // Since other jobs of the loop had their chance.
     int m_pumpLevel = 0; // Nesting of Qt event loops at the innermost pump; 0 outside.
-    std::size_t m_warnAbove = 5000; // Pending calls.
     bool m_isEnding = false;
     std::mutex m_limitMutex; // Keeps the order of changes: those who set a limit meet here.
     Hold<Inbox> m_inbox;

@@ -68,7 +68,7 @@ void PoolGroup::setMaxConcurrency(std::int64_t limit) {
 void PoolGroup::setLimit(std::int64_t limit) {
     m_admission.setLimit(limit);
     remember(limit);
-    record(EventKind::LimitChanged, CallId::None, static_cast<std::uint32_t>(limit));
+    recordLimit(limit);
     m_changed.notify_all();
 }
 
@@ -101,11 +101,7 @@ bool PoolGroup::enqueue(Call& call) {
     if (m_admission.limit() - m_admission.inFlight() <= static_cast<std::int64_t>(m_queue.size()))
         tracer().recordQueued(call.id(), QueueReason::SlotsFull);
     m_queue.push(call);
-    if (m_queue.size() > m_warnAbove) {
-        spdlog::warn("{} has more than {} pending calls; max_pending_calls would hold back those who call", label(),
-                     m_warnAbove);
-        m_warnAbove *= 2;
-    }
+    warnOfMany(m_queue.size());
     if (m_idle > 0)
         m_changed.notify_one();
     return true;

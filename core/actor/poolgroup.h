@@ -50,7 +50,6 @@ private:
     std::deque<std::unique_ptr<Worker>> m_workers; // Those that have left, too, until they are joined.
     std::int64_t m_threads = 0;                     // That have not left.
     std::int64_t m_idle = 0;                        // That wait for work.
-    std::size_t m_warnAbove = 5000; // Pending calls.
     Admission m_admission;
     bool m_isEnding = false;
 };

@@ -16,36 +16,29 @@ struct Tracer {
     TimePoint now() const { return recorder ? clock.now() : TimePoint(); }
 
     void record(EventKind kind, CallId call = CallId::None, std::uint32_t argument = 0,
-                MethodId method = MethodId::None) const {
-        recordAt(now(), kind, call, argument, method);
+                MethodId method = MethodId::None, std::uint8_t flags = 0) const {
+        recordAt(now(), kind, call, argument, method, flags);
     }
 
     void recordAt(TimePoint time, EventKind kind, CallId call = CallId::None, std::uint32_t argument = 0,
-                  MethodId method = MethodId::None) const {
+                  MethodId method = MethodId::None, std::uint8_t flags = 0) const {
         if (recorder)
-            recorder->record(
-                {.time = time, .call = call, .argument = argument, .actor = actor, .method = method, .kind = kind});
+            recorder->record({.time = time,
+                              .call = call,
+                              .argument = argument,
+                              .actor = actor,
+                              .method = method,
+                              .kind = kind,
+                              .flags = flags});
     }
 
     /// Awaiting or Blocked.
     void recordWait(EventKind kind, CallId call, Awaited awaited) const {
-        if (recorder)
-            recorder->record({.time = clock.now(),
-                              .call = call,
-                              .argument = toNumber(awaited.call),
-                              .actor = actor,
-                              .kind = kind,
-                              .flags = static_cast<std::uint8_t>(awaited.kind)});
+        record(kind, call, toNumber(awaited.call), MethodId::None, static_cast<std::uint8_t>(awaited.kind));
     }
 
     void recordQueued(CallId call, QueueReason reason, CallId by = CallId::None) const {
-        if (recorder)
-            recorder->record({.time = clock.now(),
-                              .call = call,
-                              .argument = toNumber(by),
-                              .actor = actor,
-                              .kind = EventKind::Queued,
-                              .flags = static_cast<std::uint8_t>(reason)});
+        record(EventKind::Queued, call, toNumber(by), MethodId::None, static_cast<std::uint8_t>(reason));
     }
 
     /// The number of a text for an event's argument.
