@@ -2,6 +2,7 @@
 
 #include "core/actor/awaitables.h"
 #include "core/actor/get.h"
+#include "core/actor/refiterator.h"
 
 #include <QCoroAsyncGenerator>
 
@@ -14,29 +15,12 @@ class AsCompleted final {
 public:
     explicit AsCompleted(std::vector<ObjectRef<T>> refs) : m_left(std::move(refs)) {}
 
-    class Iterator final {
-    public:
-        using iterator_category = std::input_iterator_tag;
-        using difference_type = std::ptrdiff_t;
-        using value_type = ObjectRef<T>;
-        Iterator() = default;
-        explicit Iterator(AsCompleted* range) : m_range(range) { ++*this; }
-        const ObjectRef<T>& operator*() const { return *m_ref; }
-        Iterator& operator++() {
-            m_ref = m_range->next();
-            return *this;
-        }
-        void operator++(int) { ++*this; }
-        bool operator==(std::default_sentinel_t) const { return !m_ref; }
-
-    private:
-        AsCompleted* m_range = nullptr;
-        std::optional<ObjectRef<T>> m_ref;
-    };
+    using Iterator = detail::RefIterator<AsCompleted, T>;
     Iterator begin() { return Iterator(this); }
     std::default_sentinel_t end() const { return {}; }
 
 private:
+    friend Iterator;
     std::optional<ObjectRef<T>> next() {
         if (m_next == m_ready.size() && !m_left.empty()) {
             // All that are ready by now, so that many refs do not cost the square of their number.

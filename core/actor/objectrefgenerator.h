@@ -2,11 +2,11 @@
 
 #include "core/actor/get.h"
 #include "core/actor/objectref.h"
+#include "core/actor/refiterator.h"
 #include "core/actor/stream.h"
 
 #include <QCoroAsyncGenerator>
 
-#include <iterator>
 #include <optional>
 
 namespace playground {
@@ -53,25 +53,7 @@ public:
     void cancel(Recursion recursion = Recursion::Recursive) const { m_call.cancel(recursion); }
 
     /// `for (const ObjectRef<T>& item : generator)`, blocking between items.
-    class Iterator final {
-    public:
-        using iterator_category = std::input_iterator_tag;
-        using difference_type = std::ptrdiff_t;
-        using value_type = ObjectRef<T>;
-        Iterator() = default;
-        explicit Iterator(ObjectRefGenerator* generator) : m_generator(generator) { ++*this; }
-        const ObjectRef<T>& operator*() const { return *m_item; }
-        Iterator& operator++() {
-            m_item = m_generator->next();
-            return *this;
-        }
-        void operator++(int) { ++*this; }
-        bool operator==(std::default_sentinel_t) const { return !m_item; }
-
-    private:
-        ObjectRefGenerator* m_generator = nullptr;
-        std::optional<ObjectRef<T>> m_item;
-    };
+    using Iterator = detail::RefIterator<ObjectRefGenerator, T>;
     Iterator begin() { return Iterator(this); }
     std::default_sentinel_t end() const { return {}; }
 
