@@ -2,6 +2,8 @@
 
 #include "core/actor/objectref.h"
 
+#include <exception>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -54,18 +56,30 @@ auto& valueOf(S& stored) {
         return stored;
 }
 
-template <class S>
-void collectLate(const S& stored, std::vector<RefState*>& refs) {
-    if constexpr (isLate<S>)
-        if (!stored.state().isReady())
-            refs.push_back(&stored.state());
+/// Those that are still to come, in the order of the parameters.
+template <class... S>
+std::vector<RefState*> lateAmong(const std::tuple<S...>& arguments) {
+    std::vector<RefState*> late;
+    const auto collect = [&late]<class Each>(const Each& stored) {
+        if constexpr (isLate<Each>)
+            if (!stored.state().isReady())
+                late.push_back(&stored.state());
+    };
+    std::apply([&](const auto&... stored) { (collect(stored), ...); }, arguments);
+    return late;
 }
 
-template <class S>
-void findError(const S& stored, std::exception_ptr& error) {
-    if constexpr (isLate<S>)
-        if (!error && stored.state().isReady() && stored.state().hasFailed())
-            error = stored.state().error();
+/// What the first failed one of them failed with; null when none has.
+template <class... S>
+std::exception_ptr errorAmong(const std::tuple<S...>& arguments) {
+    std::exception_ptr error;
+    const auto find = [&error]<class Each>(const Each& stored) {
+        if constexpr (isLate<Each>)
+            if (!error && stored.state().isReady() && stored.state().hasFailed())
+                error = stored.state().error();
+    };
+    std::apply([&](const auto&... stored) { (find(stored), ...); }, arguments);
+    return error;
 }
 
 } // namespace playground::detail

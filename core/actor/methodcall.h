@@ -94,18 +94,9 @@ public:
             this->endStream();
     }
 
-    std::vector<RefState*> lateArguments() {
-        std::vector<RefState*> refs;
-        std::apply([&](const auto&... stored) { (collectLate(stored, refs), ...); }, *m_arguments);
-        return refs;
-    }
+    std::vector<RefState*> lateArguments() { return lateAmong(*m_arguments); }
 
-    std::exception_ptr argumentError() override {
-        std::exception_ptr error;
-        if constexpr (hasLateArguments)
-            std::apply([&](const auto&... stored) { (findError(stored, error), ...); }, *m_arguments);
-        return error;
-    }
+    std::exception_ptr argumentError() override { return errorAmong(*m_arguments); }
 
 private:
     template <std::size_t... I>
@@ -212,17 +203,9 @@ public:
         m_function.reset();
     }
 
-    std::vector<RefState*> lateArguments() {
-        std::vector<RefState*> refs;
-        std::apply([&](const auto&... stored) { (collectLate(stored, refs), ...); }, *m_arguments);
-        return refs;
-    }
+    std::vector<RefState*> lateArguments() { return lateAmong(*m_arguments); }
 
-    std::exception_ptr argumentError() override {
-        std::exception_ptr error;
-        std::apply([&](const auto&... stored) { (findError(stored, error), ...); }, *m_arguments);
-        return error;
-    }
+    std::exception_ptr argumentError() override { return errorAmong(*m_arguments); }
 
 private:
     Kept<F> m_function;
