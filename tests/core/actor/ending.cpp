@@ -2,6 +2,7 @@
 #include "core/actor/promise.h"
 #include "core/actor/runtime.h"
 #include "core/actor/runtocompletion.h"
+#include "tests/core/actor/count.h"
 
 #include <gtest/gtest.h>
 
@@ -13,15 +14,6 @@ namespace {
 struct OddError {
     int code;
 };
-
-using Count = std::shared_ptr<std::atomic<int>>;
-
-Count count() { return std::make_shared<std::atomic<int>>(0); }
-
-void waitFor(const Count& reached, int number) {
-    while (reached->load() < number)
-        std::this_thread::yield();
-}
 
 class Async {
     ACTOR_METHODS(Async, sleeps, awaits, fails, throwsOddly, cleansUp, swallows, value, same)
