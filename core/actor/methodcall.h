@@ -40,9 +40,9 @@ protected:
         this->open(id);
     }
     void endStream() {
-        using Looked = typename Stream<T>::Looked;
+        using Look = typename Stream<T>::Looked;
         if (this->hasFailed())
-            Stream<T>::fail(this->peekError(), this->hasBeenLookedAt() ? Looked::NeedNotBe : Looked::NotYet);
+            Stream<T>::fail(this->peekError(), this->hasBeenLookedAt() ? Look::NeedNotBe : Look::NotYet);
         this->look(); // Its item is where people look.
         Stream<T>::end();
     }
