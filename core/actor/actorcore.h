@@ -55,7 +55,7 @@ struct ActorBlueprint {
 
 /// A running actor, without its type: takes calls from any thread and has its groups run them by the model's rules.
 /// Outlives its calls and the threads that run them. Thread: any, but for what is said to be executor.
-class ActorCore final {
+class ActorCore final : public std::enable_shared_from_this<ActorCore> {
 public:
     /// Waits until the threads run. Throws std::system_error when the machine does not give so many; none is left then.
     ActorCore(ActorBlueprint blueprint, Tracer tracer, RuntimeCore& runtime);

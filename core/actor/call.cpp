@@ -75,13 +75,19 @@ void Call::abandoned() {
 }
 
 void detail::cancelCall(Call& call, Recursion recursion) {
-    if (call.ref().isReady() || !call.askToCancel())
+    // Once the call is over, its actor may be forgotten by any thread, and the runtime be gone.
+    std::shared_ptr<RuntimeCore> runtime; // Outlives its actors.
+    std::shared_ptr<ActorCore> actor;
+    const auto keepBoth = [&] {
+        actor = call.core().shared_from_this();
+        runtime = actor->runtime().weak_from_this().lock();
+    };
+    if (!call.ref().whilePending(keepBoth) || !call.askToCancel())
         return;
-    ActorCore& actor = call.core();
     const bool hasChildren = recursion == Recursion::Recursive && call.hasMadeCalls() && call.id() != CallId::None;
-    actor.cancel(call);
-    if (hasChildren)
-        actor.runtime().cancelChildren(call.id());
+    actor->cancel(call);
+    if (hasChildren && runtime)
+        runtime->cancelChildren(call.id());
 }
 
 bool detail::isDead(const Call& call) { return call.core().isDead(); }

@@ -46,6 +46,18 @@ public:
     /// True when the waiter was still attached: it will not be told. False: it was told or is being told right now.
     bool detach(Waiter& waiter);
 
+    /// Does this, which must be quick, unless the ref is ready: it cannot become so meanwhile. False when it is.
+    template <class F>
+    bool whilePending(F&& function) {
+        if (isReady())
+            return false;
+        const std::uintptr_t word = lock();
+        if (!(word & ready))
+            function();
+        unlock(word);
+        return !(word & ready);
+    }
+
     /// Publishes the result and tells the waiters. Once; the result was written before. Whoever calls it holds this.
     void becomeReady();
 

@@ -1,4 +1,5 @@
 // Cancelling calls in every state.
+#include "core/actor/context.h"
 #include "core/actor/promise.h"
 #include "core/actor/runtime.h"
 #include "core/actor/runtocompletion.h"
@@ -69,6 +70,40 @@ public:
         return get(gate);
     }
     int add(int a, int b) { return a + b; }
+};
+
+/// The actor that answers, to be looked at without keeping it.
+class Known {
+    ACTOR_METHODS(Known, core, add)
+
+public:
+    QCoro::Task<std::weak_ptr<ActorCore>> core() { co_return t_context.actor->weak_from_this(); }
+    int add(int a, int b) { return a + b; }
+};
+
+/// Has the actor's runtime forget it, by the thread that ends a call of it.
+class Forgetter final : public Waiter {
+public:
+    Forgetter(Runtime& runtime, ActorHandle<Known> actor)
+        : m_runtime(runtime), m_core(get(actor.remote<&Known::core>())), m_actor(std::move(actor)) {}
+
+    bool isThereWhileTheCallEnds() const { return m_isThere; }
+    bool isThere() const { return !m_core.expired(); }
+
+private:
+    void refIsReady(RefState&) noexcept override {
+        m_actor.kill();
+        m_actor = {};
+        while (isThere() && !m_core.lock()->hasStopped())
+            std::this_thread::yield();
+        m_runtime.spawn<Pool>(); // Cleans up behind actors that have stopped.
+        m_isThere = isThere();
+    }
+
+    Runtime& m_runtime;
+    const std::weak_ptr<ActorCore> m_core;
+    ActorHandle<Known> m_actor;
+    bool m_isThere = false;
 };
 
 } // namespace
@@ -157,4 +192,36 @@ TEST(Cancel, endsACallWhoseArgumentNeverComes) {
     late.cancel();
     EXPECT_THROW(get(late, 10s), TaskCancelledError);
     EXPECT_EQ(get(behind, 10s), 3);
+}
+
+TEST(Cancel, keepsTheActorUntilItHasReturned) {
+    Runtime runtime;
+    Promise<int> never;
+    auto actor = runtime.spawn<Known>();
+    const auto late = actor.remote<&Known::add>(never.ref(), 1);
+    Forgetter forgetter(runtime, std::exchange(actor, {}));
+    ASSERT_TRUE(late.state()->attach(forgetter));
+    late.cancel();
+    EXPECT_TRUE(forgetter.isThereWhileTheCallEnds());
+    EXPECT_FALSE(forgetter.isThere());
+}
+
+TEST(Cancel, mayMeetTheEndOfActorAndRuntime) {
+    for (int round = 0; round < 100; ++round) {
+        std::optional<Runtime> runtime(std::in_place);
+        std::vector<ObjectRef<int>> refs;
+        for (int call = 0; call < 20; ++call)
+            refs.push_back(runtime->spawn<Loop>().remote<&Loop::add>(call, 1)); // Each spawn forgets those that ended.
+        const Count begun = count();
+        std::thread canceller([refs, begun] {
+            ++*begun;
+            for (const auto& ref : refs)
+                ref.cancel();
+        });
+        waitFor(begun, 1);
+        runtime.reset();
+        canceller.join();
+        for (const auto& ref : refs)
+            EXPECT_TRUE(ref.isReady());
+    }
 }
