@@ -1,10 +1,12 @@
 #pragma once
 
-#include "ui/timeline/geometry/follow.h"
+#include "ui/timeline/geometry/callsteps.h"
+#include "ui/timeline/geometry/drag.h"
 #include "ui/timeline/geometry/history.h"
-#include "ui/timeline/geometry/minimap.h"
+#include "ui/timeline/geometry/playhead.h"
 #include "ui/timeline/paint/overlaypainter.h"
 #include "ui/timeline/paint/timelinepainter.h"
+#include "ui/timeline/timelinecommand.h"
 
 #include <QAbstractScrollArea>
 #include <QElapsedTimer>
@@ -20,8 +22,8 @@ class TimelineView final : public QAbstractScrollArea {
 public:
     explicit TimelineView(QWidget* parent = nullptr);
 
-    bool isFollowing() const { return m_isFollowing; }
-    bool isPaused() const { return m_isPaused; }
+    bool isFollowing() const { return m_playhead.isFollowing(); }
+    bool isPaused() const { return m_playhead.isPaused(); }
     TimeRange visibleRange() const { return m_scene.viewport.range(); }
     std::optional<CallId> selectedCall() const;
     std::optional<TimeRange> selectedRange() const { return m_overlay.range; }
@@ -54,6 +56,8 @@ public:
     void selectRange(std::optional<TimeRange> range);
     void setEmphasised(std::optional<CallState> state); ///< All other states fade.
 
+    void apply(TimelineCommand command);
+
 Q_SIGNALS:
     void callSelected(std::optional<playground::CallId> call); ///< None: the selection was cleared.
     void rangeSelected(std::optional<playground::TimeRange> range);
@@ -78,11 +82,9 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    enum class Drag { None, Pressed, Pan, Select, Minimap };
-
     void showRange(TimeRange range);
     void navigate(TimeRange range); // By a person: stops following, can be undone.
-    void followActivity();
+    void followPlayhead();
     void refreshScene();
     void refreshFromStore();
     void refreshPill();
@@ -90,11 +92,12 @@ private:
     void repaintFrame();
     void renderFrame();
     void markCall(std::optional<CallId> call); // Selects it where it is: what was clicked must not move away.
-    void stepCall(int direction);
+    void stepCall(Direction direction);
     void bringIntoSight(const CallRecord& call);
     void scrollBy(int turned); // In the wheel's units.
     void zoomAt(double factor, double x);
-    bool applyKey(int key, Qt::KeyboardModifiers modifiers);
+    bool hasSelection() const;
+    void clear();
     void click(const QPoint& at);
     void dragTo(const QPoint& at);
     void hover(const QPoint& at);
@@ -114,23 +117,11 @@ private:
     Duration m_frameCost{};
     QElapsedTimer m_sinceOverview;
 
-    TimePoint m_latest; // Of the run, while the view may be held still.
-    std::uint64_t m_eventsShown = 0;
-    std::size_t m_callsAtPause = 0;
-    bool m_isFollowing = true;
-    bool m_isPaused = false;
-    Follow m_follow;
-    TimePoint m_idleSince{}; ///< When the last call that was under way ended.
-    bool m_wasIdle = true;
-    std::size_t m_callsSeen = 0;
+    Playhead m_playhead;
     History m_history;
     LivePill* m_pill;
 
-    Drag m_drag = Drag::None;
-    QPoint m_pressed;
-    Viewport m_viewportAtPress;
-    int m_scrollAtPress = 0;
-    Minimap m_minimapAtPress;
+    Drag m_drag;
     QElapsedTimer m_sinceWheel;
     int m_wheelRest = 0; // Turned, but less than a pixel.
 };

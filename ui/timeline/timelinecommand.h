@@ -1,0 +1,33 @@
+#pragma once
+
+#include <Qt>
+
+#include <cstdint>
+#include <optional>
+
+namespace playground::ui {
+
+/// What a key can tell the timeline.
+enum class TimelineCommand : std::uint8_t {
+    ZoomIn,
+    ZoomOut,
+    PanBackward,
+    PanForward,
+    PreviousCall, ///< Without a selected call: pans.
+    NextCall,
+    ScrollUp,
+    ScrollDown,
+    PageUp,
+    PageDown,
+    FitSelection,
+    FitAll,
+    Follow,
+    GoBack,
+    GoForward,
+    Clear,
+};
+
+/// The one table of the timeline's keys, without those that stand for a state.
+std::optional<TimelineCommand> commandFor(int key, Qt::KeyboardModifiers modifiers);
+
+} // namespace playground::ui
