@@ -33,6 +33,7 @@ constexpr std::array bindings{
     Binding{Qt::Key_L, Qt::NoModifier, TimelineCommand::Follow},
     Binding{Qt::Key_Left, Qt::AltModifier, TimelineCommand::GoBack},
     Binding{Qt::Key_Right, Qt::AltModifier, TimelineCommand::GoForward},
+    Binding{Qt::Key_T, Qt::NoModifier, TimelineCommand::NextLens},
     Binding{Qt::Key_Escape, Qt::NoModifier, TimelineCommand::Clear},
 };
 

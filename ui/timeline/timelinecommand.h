@@ -24,6 +24,7 @@ enum class TimelineCommand : std::uint8_t {
     Follow,
     GoBack,
     GoForward,
+    NextLens,
     Clear,
 };
 

@@ -1,5 +1,6 @@
 #include "ui/timeline/timelineview.h"
 
+#include "ui/timeline/geometry/callplaces.h"
 #include "ui/timeline/livepill.h"
 
 #include <QLoggingCategory>
@@ -38,9 +39,11 @@ TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent), m_pil
 }
 
 void TimelineView::setStore(const TraceStore* store) {
+    const Lens lens = this->lens();
     m_store = store;
     m_scene.store = store;
     m_layout = TrackLayout();
+    m_layout.setArrangement({.lens = lens});
     m_history = History();
     m_painter.refreshOverview();
     m_overlay.card = {};
@@ -127,7 +130,7 @@ void TimelineView::showRange(TimeRange range) {
 }
 
 void TimelineView::navigate(TimeRange range) {
-    m_history.record(m_scene.viewport.range());
+    m_history.record(sight());
     setFollowing(false);
     showRange(range);
 }
@@ -188,17 +191,55 @@ void TimelineView::pan(double fractionOfWidth) {
 }
 
 void TimelineView::goBack() {
-    if (const auto range = m_history.back(visibleRange())) {
-        setFollowing(false);
-        showRange(*range);
-    }
+    if (const auto sight = m_history.back(this->sight()))
+        goTo(*sight);
 }
 
 void TimelineView::goForward() {
-    if (const auto range = m_history.forward(visibleRange())) {
-        setFollowing(false);
-        showRange(*range);
-    }
+    if (const auto sight = m_history.forward(this->sight()))
+        goTo(*sight);
+}
+
+// A step is either in time or in the tracks: when the tracks change, what is in sight of the run goes on as it does.
+void TimelineView::goTo(const Sight& sight) {
+    if (sight.arrangement != arrangement())
+        return showArrangement(sight.arrangement);
+    setFollowing(false);
+    showRange(sight.range);
+}
+
+void TimelineView::setArrangement(const Arrangement& wanted) {
+    if (wanted == arrangement())
+        return;
+    m_history.record(sight());
+    showArrangement(wanted);
+}
+
+void TimelineView::showArrangement(const Arrangement& wanted) {
+    m_layout.setArrangement(wanted);
+    if (m_store != nullptr)
+        m_layout.update(*m_store);
+    refreshScene();
+    hoverAgain();
+    Q_EMIT arrangementChanged(wanted);
+}
+
+void TimelineView::setLens(Lens lens) {
+    Arrangement wanted = arrangement();
+    wanted.lens = lens;
+    setArrangement(wanted);
+    const CallRecord* call = m_store != nullptr ? m_store->call(m_overlay.selected) : nullptr;
+    if (call != nullptr)
+        scrollTo(*call);
+}
+
+void TimelineView::toggleFold(const TrackGroup& group) {
+    Arrangement wanted = arrangement();
+    if (group.hiddenLanes > 0)
+        wanted.unfolded.insert(*group.actor);
+    else
+        wanted.unfolded.erase(*group.actor);
+    setArrangement(wanted);
 }
 
 std::optional<CallId> TimelineView::selectedCall() const {
@@ -236,12 +277,16 @@ void TimelineView::stepCall(Direction direction) {
 void TimelineView::bringIntoSight(const CallRecord& call) {
     if (const auto range = moveToShow(extentOf(call, m_scene.now), visibleRange()))
         navigate(*range);
-    for (std::size_t actor = 0; actor < m_store->actorCount(); ++actor) {
-        const TrackRow* row = m_store->actorAt(actor).id == call.actor ? m_layout.slotRow(actor, call.slot) : nullptr;
-        const int height = m_scene.areas.plot.height();
-        if (row != nullptr && (row->top < m_scene.scroll || row->bottom() > m_scene.scroll + height))
-            verticalScrollBar()->setValue(row->top - height / 2);
-    }
+    scrollTo(call);
+}
+
+void TimelineView::scrollTo(const CallRecord& call) {
+    const CallPlaces places = placesOf(*m_store, m_layout, m_scene.viewport, call, m_scene.now);
+    const bool isOnThread = arrangement().lens == Lens::Threads && !places.onThread.empty();
+    const auto place = isOnThread ? std::optional(places.onThread.front()) : places.slot;
+    const int height = m_scene.areas.plot.height();
+    if (place && (place->top() < m_scene.scroll || place->bottom() >= m_scene.scroll + height))
+        verticalScrollBar()->setValue(place->top() - height / 2);
 }
 
 void TimelineView::selectRange(std::optional<TimeRange> range) {

@@ -28,6 +28,8 @@ public:
     std::optional<CallId> selectedCall() const;
     std::optional<TimeRange> selectedRange() const { return m_overlay.range; }
     std::optional<CallState> emphasised() const { return m_scene.emphasised; }
+    Lens lens() const { return arrangement().lens; }
+    const Arrangement& arrangement() const { return m_layout.arrangement(); }
     Duration lastFrameCost() const { return m_frameCost; }
     const Scene& scene() const { return m_scene; } ///< What is drawn; for tests and for pictures of the view.
     const Overlay& overlay() const { return m_overlay; } ///< What lies over it; for tests.
@@ -54,6 +56,8 @@ public:
     void selectNextCall();     ///< Of the same lane.
     void selectPreviousCall();
     void selectRange(std::optional<TimeRange> range);
+    void setLens(Lens lens); ///< The selected call stays in sight.
+    void setArrangement(const Arrangement& arrangement);
     void setEmphasised(std::optional<CallState> state); ///< All other states fade.
 
     void apply(TimelineCommand command);
@@ -64,6 +68,7 @@ Q_SIGNALS:
     void followingChanged(bool following);
     void pausedChanged(bool paused);
     void visibleRangeChanged(playground::TimeRange range);
+    void arrangementChanged(const playground::ui::Arrangement& arrangement);
     void emphasisChanged(std::optional<playground::CallState> state);
 
 protected:
@@ -83,6 +88,9 @@ protected:
 
 private:
     void showRange(TimeRange range);
+    Sight sight() const { return {visibleRange(), arrangement()}; }
+    void goTo(const Sight& sight);
+    void showArrangement(const Arrangement& wanted);
     void navigate(TimeRange range); // By a person: stops following, can be undone.
     void followPlayhead();
     void refreshScene();
@@ -94,6 +102,8 @@ private:
     void markCall(std::optional<CallId> call); // Selects it where it is: what was clicked must not move away.
     void stepCall(Direction direction);
     void bringIntoSight(const CallRecord& call);
+    void scrollTo(const CallRecord& call);
+    void toggleFold(const TrackGroup& group);
     void scrollBy(int turned); // In the wheel's units.
     void zoomAt(double factor, double x);
     bool hasSelection() const;

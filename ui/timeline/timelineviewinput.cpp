@@ -78,7 +78,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
     m_drag = Drag::begin(at, wish, m_scene.areas, m_scene.viewport, minimap(), m_scene.scroll);
     if (m_drag.kind != Drag::Kind::Minimap)
         return;
-    m_history.record(visibleRange());
+    m_history.record(sight());
     if (m_drag.minimap.partAt(at.x() - m_drag.left) == Minimap::Part::Outside)
         dragTo(at);
 }
@@ -92,7 +92,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
     const bool hasMoved = (at - m_drag.pressed).manhattanLength() >= QApplication::startDragDistance() / 2;
     if (m_drag.kind == Drag::Kind::Pressed && hasMoved && m_scene.areas.plot.contains(m_drag.pressed)) {
         m_drag.kind = Drag::Kind::Pan;
-        m_history.record(visibleRange());
+        m_history.record(sight());
         leave();
         viewport()->setCursor(Qt::ClosedHandCursor);
     }
@@ -141,19 +141,15 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
 void TimelineView::click(const QPoint& at) {
     if (const auto state = stateAt(m_scene.areas, at))
         return setEmphasised(m_scene.emphasised == state ? std::nullopt : state);
+    if (m_scene.areas.lensCorner().contains(at))
+        return apply(TimelineCommand::NextLens);
     const int y = at.y() - m_scene.areas.plot.top() + m_scene.scroll;
     const bool isInTracks = at.y() >= m_scene.areas.plot.top();
     const TrackRow* row = isInTracks ? m_layout.rowAt(y) : nullptr;
     const TrackGroup* group = isInTracks ? m_layout.groupAt(y) : nullptr;
     const bool isHeader = m_scene.areas.headers.contains(at);
-    if (group != nullptr && group->actor && (isHeader || (row != nullptr && row->kind == TrackRow::Kind::Rest))) {
-        if (group->hiddenLanes > 0 || m_layout.isUnfolded(*group->actor)) {
-            m_layout.setUnfolded(*group->actor, group->hiddenLanes > 0);
-            m_layout.update(*m_store);
-            refreshScene();
-        }
-        return;
-    }
+    if (group != nullptr && group->actor && (isHeader || (row != nullptr && row->isRest())))
+        return toggleFold(*group);
     const Hit hit = hitAt(at);
     const bool isCall = hit.kind == Hit::Kind::Span || hit.kind == Hit::Kind::Tail;
     markCall(isCall ? std::optional(hit.call()) : std::nullopt);
@@ -183,9 +179,8 @@ void TimelineView::hover(const QPoint& at) {
         const auto part = minimap().partAt(at.x() - m_scene.areas.minimap.left());
         return part == Minimap::Part::LeftEdge || part == Minimap::Part::RightEdge;
     }();
-    viewport()->setCursor(isEdge                       ? Qt::SizeHorCursor
-                          : stateAt(m_scene.areas, at) ? Qt::PointingHandCursor
-                                                       : Qt::ArrowCursor);
+    const bool isButton = stateAt(m_scene.areas, at) || m_scene.areas.lensCorner().contains(at);
+    viewport()->setCursor(isEdge ? Qt::SizeHorCursor : isButton ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 // Something else has come under a pointer that stands still.
@@ -208,6 +203,9 @@ bool TimelineView::viewportEvent(QEvent* event) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const auto state = stateAt(m_scene.areas, help->pos()))
             QToolTip::showText(help->globalPos(), tr("%1: click to fade all others").arg(stateWord(*state)), this);
+        else if (m_scene.areas.lensCorner().contains(help->pos()))
+            QToolTip::showText(help->globalPos(), tr("Click to sort the calls by slot, by thread or by both (T)"),
+                               this);
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

@@ -72,6 +72,8 @@ void TimelineView::apply(TimelineCommand command) {
         return goBack();
     case TimelineCommand::GoForward:
         return goForward();
+    case TimelineCommand::NextLens:
+        return setLens(static_cast<Lens>((static_cast<int>(lens()) + 1) % 3));
     case TimelineCommand::Clear:
         return clear();
     }

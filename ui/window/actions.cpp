@@ -50,6 +50,9 @@ Actions::Actions(QWidget* window)
       zoomOut(action(window, "zoomOut", Words::tr("Zoom &out"), {key("Ctrl+-")})),
       fitAll(action(window, "fitAll", Words::tr("&Fit all"), {key("Ctrl+0")})),
       followLive(action(window, "followLive", Words::tr("Follow &live"), {key("Ctrl+L")})),
+      goBack(action(window, "goBack", Words::tr("&Back"), {key("Alt+Left")})),
+      goForward(action(window, "goForward", Words::tr("For&ward"), {key("Alt+Right")})),
+      lenses(new QActionGroup(window)),
       themeSystem(nullptr),
       themeLight(nullptr),
       themeDark(nullptr),
@@ -61,6 +64,9 @@ Actions::Actions(QWidget* window)
     for (QAction* once : {run, fireAgain, newRun, addAsync, addThreaded})
         once->setAutoRepeat(false);
     followLive->setCheckable(true);
+    choice(window, lenses, "lensSlots", Words::tr("By &slot"))->setShortcut(key("Ctrl+1"));
+    choice(window, lenses, "lensThreads", Words::tr("By &thread"))->setShortcut(key("Ctrl+2"));
+    choice(window, lenses, "lensBoth", Words::tr("By &both"))->setShortcut(key("Ctrl+3"));
     themeSystem = choice(window, themes, "themeSystem", Words::tr("&System"));
     themeLight = choice(window, themes, "themeLight", Words::tr("&Light"));
     themeDark = choice(window, themes, "themeDark", Words::tr("&Dark"));

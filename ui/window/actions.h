@@ -29,6 +29,9 @@ struct Actions {
     QAction* zoomOut;
     QAction* fitAll;
     QAction* followLive; ///< Checkable.
+    QAction* goBack;
+    QAction* goForward;
+    QActionGroup* lenses; ///< In the order of Lens.
     QAction* themeSystem;
     QAction* themeLight;
     QAction* themeDark;

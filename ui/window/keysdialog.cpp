@@ -40,6 +40,7 @@ std::vector<Section> sections() {
           {"Click, double-click", KeysDialog::tr("select a call, zoom to it")},
           {"Left, Right", KeysDialog::tr("step from call to call; without one: pan")},
           {"Click on a header", KeysDialog::tr("unfold and fold an actor's lanes")},
+          {"T, Ctrl+1, Ctrl+2, Ctrl+3", KeysDialog::tr("sort the calls by slot, by thread, by both")},
           {"1 to 9, click in the legend", KeysDialog::tr("let one state stand out")},
           {"F", KeysDialog::tr("fit the selection")},
           {"0, Home, Ctrl+0", KeysDialog::tr("fit all")},

@@ -61,6 +61,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectTimeline();
     connectActions();
     connectView();
+    connectSight();
     restorePlace();
     openFirst(options);
     // Of the application: buttons come and go with the actors, and docks float in windows of their own.

@@ -49,6 +49,7 @@ private:
     void connectTimeline();
     void connectActions();
     void connectView();
+    void connectSight();
     void restorePlace();
     void openFirst(const LaunchOptions& options);
 

@@ -103,6 +103,20 @@ void MainWindow::connectView() {
     });
 }
 
+// What the timeline shows of the run, and how.
+void MainWindow::connectSight() {
+    connect(m_actions.goBack, &QAction::triggered, m_timeline, &TimelineView::goBack);
+    connect(m_actions.goForward, &QAction::triggered, m_timeline, &TimelineView::goForward);
+    connect(m_actions.lenses, &QActionGroup::triggered, m_timeline, [this](QAction* chosen) {
+        m_timeline->setLens(static_cast<Lens>(m_actions.lenses->actions().indexOf(chosen)));
+    });
+    const auto showLens = [this] {
+        m_actions.lenses->actions().at(static_cast<int>(m_timeline->lens()))->setChecked(true);
+    };
+    connect(m_timeline, &TimelineView::arrangementChanged, this, showLens);
+    showLens();
+}
+
 void MainWindow::runOrPause() {
     commitPendingEdit();
     if (m_timeline->isPaused())

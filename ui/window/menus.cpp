@@ -33,6 +33,10 @@ Menus fillFile(QMenu& file, const Actions& actions) {
 void fillView(QMenu& view, const Actions& actions, const QList<QAction*>& panels) {
     view.addActions({actions.zoomIn, actions.zoomOut, actions.fitAll, actions.followLive});
     view.addSeparator();
+    view.addActions({actions.goBack, actions.goForward});
+    view.addSeparator();
+    view.addMenu(Words::tr("&Calls"))->addActions(actions.lenses->actions());
+    view.addSeparator();
     view.addMenu(Words::tr("&Theme"))->addActions(actions.themes->actions());
     view.addSeparator();
     view.addActions(panels);

@@ -21,6 +21,24 @@ QString kindText(const ActorTrack& track, const ActorNumbers& numbers) {
     return QStringLiteral("%1 · %2 %3").arg(kindWord(track.info.kind), Words::tr("limit")).arg(numbers.limit);
 }
 
+QString threadName(const ActorTrack& track, std::size_t thread) {
+    if (track.info.kind == ActorKind::Threaded)
+        return Words::tr("thread %1").arg(thread);
+    return track.threads.size() > 1 ? Words::tr("loop %1").arg(thread) : Words::tr("loop");
+}
+
+QString cornerText(Lens lens) {
+    switch (lens) {
+    case Lens::Slots:
+        return Words::tr("Actors by slot");
+    case Lens::Threads:
+        return Words::tr("Actors by thread");
+    case Lens::Both:
+        break;
+    }
+    return Words::tr("Actors by thread and slot");
+}
+
 } // namespace
 
 FramePainter::FramePainter()
@@ -51,8 +69,8 @@ void FramePainter::paintRuler(QPainter& painter, const Scene& scene, const std::
     }
     painter.restore();
     painter.fillRect(ruler.left(), ruler.bottom(), ruler.width(), 1, theme.strongLine);
-    paintCorner(painter, scene, {0, ruler.top(), ruler.left(), ruler.height()}, Words::tr("Actors"),
-                durationLabel(scene.viewport.range().length()));
+    paintCorner(painter, scene, {0, ruler.top(), ruler.left(), ruler.height()},
+                cornerText(scene.layout->arrangement().lens), durationLabel(scene.viewport.range().length()));
 }
 
 void FramePainter::paintCorner(QPainter& painter, const Scene& scene, const QRect& row, const QString& name,
@@ -140,14 +158,17 @@ void FramePainter::paintRowNames(QPainter& painter, const Scene& scene, const Tr
         switch (row.kind) {
         case TrackRow::Kind::Driver:
             break;
-        case TrackRow::Kind::Loop:
-            text = Words::tr("loop");
+        case TrackRow::Kind::Thread:
+            text = threadName(scene.store->actorAt(*group.actor), row.lane);
             break;
         case TrackRow::Kind::Slot:
             text = QString::number(row.lane);
             break;
+        case TrackRow::Kind::ThreadRest:
+            text = Words::tr("+%1 threads").arg(row.lanes);
+            break;
         case TrackRow::Kind::Rest:
-            text = Words::tr("+%1 lanes").arg(group.hiddenLanes);
+            text = Words::tr("+%1 lanes").arg(row.lanes);
             break;
         case TrackRow::Kind::InFlight:
             text = Words::tr("in flight %1").arg(numbers.inFlight);
@@ -158,7 +179,7 @@ void FramePainter::paintRowNames(QPainter& painter, const Scene& scene, const Tr
         }
         const int air = row.kind == TrackRow::Kind::Slot ? TrackLayout::tailHeight + 1 : 0;
         const bool isChart = row.kind == TrackRow::Kind::InFlight || row.kind == TrackRow::Kind::Queued;
-        const int height = isChart ? row.height : TrackLayout::barHeight;
+        const int height = isChart || row.isRest() ? row.height : TrackLayout::barHeight;
         const QRect place(0, headers.top() + row.top - scene.scroll + air, headers.width() - rightMargin, height);
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, text);
     }

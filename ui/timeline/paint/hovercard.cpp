@@ -70,8 +70,8 @@ HoverCard driverCard(const Hit& hit, TimePoint now) {
 
 HoverCard restCard(const TrackLayout& layout, const Hit& hit) {
     const TrackRow& row = layout.rows()[*hit.row];
-    const std::size_t hidden = layout.groups()[row.group].hiddenLanes;
-    HoverCard card{.title = Words::tr("%1 more lanes").arg(hidden)};
+    HoverCard card{.title = row.kind == TrackRow::Kind::ThreadRest ? Words::tr("%1 more threads").arg(row.lanes)
+                                                                   : Words::tr("%1 more lanes").arg(row.lanes)};
     card.lines = {{Words::tr("Shows"), Words::tr("how busy they are together")},
                   {Words::tr("Click"), Words::tr("shows each of them")}};
     return card;

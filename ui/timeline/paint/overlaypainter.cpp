@@ -2,6 +2,7 @@
 
 #include "ui/theme/contrast.h"
 #include "ui/theme/fonts.h"
+#include "ui/timeline/geometry/callplaces.h"
 #include "ui/timeline/geometry/timelabel.h"
 #include "ui/timeline/paint/vectorcanvas.h"
 
@@ -9,34 +10,24 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace playground::ui {
 namespace {
 
-// As a column of the plot, or a few pixels outside of it.
-int columnOf(const Scene& scene, TimePoint time) {
-    const double pixel = scene.viewport.pixelAt(std::min(time, scene.now));
-    return scene.areas.plot.left() +
-           static_cast<int>(std::lround(std::clamp(pixel, -8.0, scene.viewport.width() + 8.0)));
+// From columns and the top of all tracks to the widget.
+QRect inWidget(const Scene& scene, const QRect& place) {
+    return place.translated(scene.areas.plot.left(), scene.areas.plot.top() - scene.scroll);
+}
+
+// As a column of the widget, or a few pixels outside of the plot.
+int xOf(const Scene& scene, TimePoint time) {
+    return scene.areas.plot.left() + columnOf(scene.viewport, std::min(time, scene.now));
 }
 
 // Where a call holds its slot; nothing for one that has not started.
 std::optional<QRect> placeOf(const Scene& scene, const CallRecord& call) {
-    if (!call.isStarted() || call.started > scene.now)
-        return {};
-    for (std::size_t actor = 0; actor < scene.store->actorCount(); ++actor) {
-        if (scene.store->actorAt(actor).id != call.actor)
-            continue;
-        const TrackRow* row = scene.layout->slotRow(actor, call.slot);
-        if (row == nullptr || row->kind != TrackRow::Kind::Slot)
-            return {};
-        const int left = columnOf(scene, call.started);
-        const int right = std::max(left + 2, columnOf(scene, call.ended));
-        const int top = scene.areas.plot.top() + row->top + TrackLayout::tailHeight + 1 - scene.scroll;
-        return QRect(left, top, right - left, TrackLayout::barHeight);
-    }
-    return {};
+    const CallPlaces places = placesOf(*scene.store, *scene.layout, scene.viewport, call, scene.now);
+    return places.slot ? std::optional(inWidget(scene, *places.slot)) : std::nullopt;
 }
 
 // About two digits finer than a pixel is wide.
@@ -100,20 +91,29 @@ void OverlayPainter::paintRange(QPainter& painter, const Scene& scene, const Tim
     paintTag(painter, scene, (left + right) / 2, QStringLiteral("Δ ") + durationLabel(range.length()));
 }
 
+// In each lens that shows it.
 void OverlayPainter::paintCall(QPainter& painter, const Scene& scene, CallId id, bool isSelected) {
     const CallRecord* call = scene.store->call(id);
-    const auto place = call != nullptr ? placeOf(scene, *call) : std::nullopt;
-    if (!place)
+    if (call == nullptr)
         return;
+    const CallPlaces places = placesOf(*scene.store, *scene.layout, scene.viewport, *call, scene.now);
     paintCaller(painter, scene, *call);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    // Two lines, so that it is seen on every colour.
-    painter.setPen(QPen(scene.theme->panel, 3.5));
-    painter.drawRoundedRect(QRectF(*place).adjusted(-0.5, -0.5, 0.5, 0.5), 4, 4);
-    painter.setPen(QPen(isSelected ? scene.theme->text : scene.theme->softText, isSelected ? 2.0 : 1.2));
-    painter.drawRoundedRect(QRectF(*place).adjusted(-0.5, -0.5, 0.5, 0.5), 4, 4);
+    for (const QRect& place : places.onThread)
+        paintPlace(painter, scene, inWidget(scene, place), isSelected);
+    if (places.slot)
+        paintPlace(painter, scene, inWidget(scene, *places.slot), isSelected);
     painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void OverlayPainter::paintPlace(QPainter& painter, const Scene& scene, const QRect& place, bool isSelected) {
+    // Two lines, so that it is seen on every colour.
+    const QRectF frame = QRectF(place).adjusted(-0.5, -0.5, 0.5, 0.5);
+    painter.setPen(QPen(scene.theme->panel, 3.5));
+    painter.drawRoundedRect(frame, 4, 4);
+    painter.setPen(QPen(isSelected ? scene.theme->text : scene.theme->softText, isSelected ? 2.0 : 1.2));
+    painter.drawRoundedRect(frame, 4, 4);
 }
 
 // An elbow from the caller's bar at the time of submission to the start of the call.
@@ -123,7 +123,7 @@ void OverlayPainter::paintCaller(QPainter& painter, const Scene& scene, const Ca
     const auto to = placeOf(scene, call);
     if (!from || !to)
         return;
-    const int x = columnOf(scene, call.submitted);
+    const int x = xOf(scene, call.submitted);
     const bool goesDown = to->top() > from->top();
     const QPoint end(to->left(), to->center().y());
     painter.setPen(QPen(scene.theme->softText, 1));

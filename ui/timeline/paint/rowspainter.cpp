@@ -69,8 +69,8 @@ void RowsPainter::paintRow(const TrackRow& row, const ActorTrack& track) {
     switch (row.kind) {
     case TrackRow::Kind::Driver:
         break;
-    case TrackRow::Kind::Loop:
-        paintLane(0, bars);
+    case TrackRow::Kind::Thread:
+        paintLane(track.info.kind == ActorKind::Async ? 0 : row.lane, bars);
         if (row.lane < track.threads.size())
             paintSpans(m_picturing.picture(track.threads[row.lane].spans, m_viewport, m_scene->now, bars.height()),
                        bars);
@@ -85,6 +85,7 @@ void RowsPainter::paintRow(const TrackRow& row, const ActorTrack& track) {
         paintSpans(m_picturing.picture(track.slotRows[row.lane], m_viewport, m_scene->now, lane.height()), lane);
         break;
     }
+    case TrackRow::Kind::ThreadRest:
     case TrackRow::Kind::Rest:
         paintRest(row, track);
         break;
@@ -111,13 +112,15 @@ void RowsPainter::paintLane(std::size_t slot, const QRect& lane) {
 }
 
 void RowsPainter::paintRest(const TrackRow& row, const ActorTrack& track) {
-    const auto lane = strip(row, 2, TrackLayout::barHeight + 6);
+    const auto lane = strip(row, 2, TrackLayout::restHeight);
     m_canvas->fill(lane, laneColour(*m_scene->theme));
-    std::vector<const SpanRow*> lanes;
-    const std::size_t hidden = track.slotRows.size() > row.lane ? track.slotRows.size() - row.lane : 0;
+    const bool isThreads = row.kind == TrackRow::Kind::ThreadRest;
+    const std::size_t known = isThreads ? track.threads.size() : track.slotRows.size();
+    const std::size_t hidden = known > row.lane ? known - row.lane : 0;
     const std::size_t stride = std::max<std::size_t>(1, (hidden + mostSampledLanes - 1) / mostSampledLanes);
-    for (std::size_t slot = row.lane; slot < track.slotRows.size(); slot += stride)
-        lanes.push_back(&track.slotRows[slot]);
+    std::vector<const SpanRow*> lanes;
+    for (std::size_t index = row.lane; index < known; index += stride)
+        lanes.push_back(isThreads ? &track.threads[index].spans : &track.slotRows[index]);
     paintSpans(m_picturing.mixture(lanes, m_viewport, m_scene->now, lane.height()), lane);
 }
 
