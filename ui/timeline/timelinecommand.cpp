@@ -8,10 +8,10 @@ namespace {
 
 struct Binding {
     Qt::Key key;
-    Qt::KeyboardModifier modifier;
+    Qt::KeyboardModifiers modifiers;
     TimelineCommand command;
 };
-constexpr std::array bindings{
+const std::array bindings{
     Binding{Qt::Key_W, Qt::NoModifier, TimelineCommand::ZoomIn},
     Binding{Qt::Key_Plus, Qt::NoModifier, TimelineCommand::ZoomIn},
     Binding{Qt::Key_Plus, Qt::ShiftModifier, TimelineCommand::ZoomIn}, // Where that is what types a plus.
@@ -26,6 +26,10 @@ constexpr std::array bindings{
     Binding{Qt::Key_Down, Qt::NoModifier, TimelineCommand::ScrollDown},
     Binding{Qt::Key_PageUp, Qt::NoModifier, TimelineCommand::PageUp},
     Binding{Qt::Key_PageDown, Qt::NoModifier, TimelineCommand::PageDown},
+    Binding{Qt::Key_Left, Qt::ShiftModifier, TimelineCommand::RangeEndBackward},
+    Binding{Qt::Key_Right, Qt::ShiftModifier, TimelineCommand::RangeEndForward},
+    Binding{Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier, TimelineCommand::RangeStartBackward},
+    Binding{Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier, TimelineCommand::RangeStartForward},
     Binding{Qt::Key_F, Qt::NoModifier, TimelineCommand::FitSelection},
     Binding{Qt::Key_0, Qt::NoModifier, TimelineCommand::FitAll},
     Binding{Qt::Key_Home, Qt::NoModifier, TimelineCommand::FitAll},
@@ -42,7 +46,7 @@ constexpr std::array bindings{
 std::optional<TimelineCommand> commandFor(int key, Qt::KeyboardModifiers modifiers) {
     const auto wanted = modifiers & ~Qt::KeypadModifier;
     const auto* found = std::find_if(bindings.begin(), bindings.end(), [&](const Binding& binding) {
-        return binding.key == key && wanted == binding.modifier;
+        return binding.key == key && wanted == binding.modifiers;
     });
     return found != bindings.end() ? std::optional(found->command) : std::nullopt;
 }

@@ -19,6 +19,10 @@ enum class TimelineCommand : std::uint8_t {
     ScrollDown,
     PageUp,
     PageDown,
+    RangeEndBackward, ///< Without a range: begins one in the middle.
+    RangeEndForward,
+    RangeStartBackward,
+    RangeStartForward,
     FitSelection,
     FitAll,
     Follow,

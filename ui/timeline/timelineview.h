@@ -4,6 +4,7 @@
 #include "ui/timeline/geometry/drag.h"
 #include "ui/timeline/geometry/history.h"
 #include "ui/timeline/geometry/playhead.h"
+#include "ui/timeline/geometry/rangesteps.h"
 #include "ui/timeline/paint/overlaypainter.h"
 #include "ui/timeline/paint/timelinepainter.h"
 #include "ui/timeline/timelinecommand.h"
@@ -101,6 +102,7 @@ private:
     void renderFrame();
     void markCall(std::optional<CallId> call); // Selects it where it is: what was clicked must not move away.
     void stepCall(Direction direction);
+    void stepRange(Edge edge, Direction direction);
     void bringIntoSight(const CallRecord& call);
     void scrollTo(const CallRecord& call);
     void toggleFold(const TrackGroup& group);

@@ -62,6 +62,14 @@ void TimelineView::apply(TimelineCommand command) {
         return verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepSub);
     case TimelineCommand::PageDown:
         return verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
+    case TimelineCommand::RangeEndBackward:
+        return stepRange(Edge::End, Direction::Backward);
+    case TimelineCommand::RangeEndForward:
+        return stepRange(Edge::End, Direction::Forward);
+    case TimelineCommand::RangeStartBackward:
+        return stepRange(Edge::Start, Direction::Backward);
+    case TimelineCommand::RangeStartForward:
+        return stepRange(Edge::Start, Direction::Forward);
     case TimelineCommand::FitSelection:
         return fitSelection();
     case TimelineCommand::FitAll:
@@ -77,6 +85,12 @@ void TimelineView::apply(TimelineCommand command) {
     case TimelineCommand::Clear:
         return clear();
     }
+}
+
+// Like a drag: the tracks must not run away under it.
+void TimelineView::stepRange(Edge edge, Direction direction) {
+    setFollowing(false);
+    selectRange(stepped(selectedRange(), edge, direction, m_scene.viewport));
 }
 
 bool TimelineView::hasSelection() const { return selectedCall() || selectedRange() || emphasised(); }

@@ -37,6 +37,7 @@ std::vector<Section> sections() {
           {"Drag, Shift+wheel, A, D", KeysDialog::tr("pan")},
           {"Wheel, Up, Down, PgUp, PgDown", KeysDialog::tr("scroll the tracks")},
           {"Shift+drag, drag on the ruler", KeysDialog::tr("select a range")},
+          {"Shift+Left, Shift+Right", KeysDialog::tr("select a range or move its end; with Ctrl its start")},
           {"Click, double-click", KeysDialog::tr("select a call, zoom to it")},
           {"Left, Right", KeysDialog::tr("step from call to call; without one: pan")},
           {"Click on a header", KeysDialog::tr("unfold and fold an actor's lanes")},

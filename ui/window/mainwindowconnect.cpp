@@ -63,10 +63,14 @@ void MainWindow::connectDocument() {
 
 void MainWindow::connectTimeline() {
     connect(m_timeline, &TimelineView::callSelected, m_inspector, &Inspector::showCall);
+    connect(m_timeline, &TimelineView::rangeSelected, m_inspector, &Inspector::showRange);
     connect(m_timeline, &TimelineView::followingChanged, m_actions.followLive, &QAction::setChecked);
     connect(m_timeline, &TimelineView::pausedChanged, this, &MainWindow::showTransport);
     connect(m_inspector, &Inspector::callChosen, m_timeline, &TimelineView::selectCall);
-    connect(m_inspector, &Inspector::overviewChosen, m_timeline, [this] { m_timeline->selectCall(std::nullopt); });
+    connect(m_inspector, &Inspector::overviewChosen, m_timeline, [this] {
+        m_timeline->selectCall(std::nullopt);
+        m_timeline->selectRange(std::nullopt);
+    });
     m_actions.followLive->setChecked(m_timeline->isFollowing());
 }
 

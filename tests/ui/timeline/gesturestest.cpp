@@ -1,6 +1,7 @@
 #include "tests/support/tracetext.h"
 #include "ui/timeline/geometry/callsteps.h"
 #include "ui/timeline/geometry/drag.h"
+#include "ui/timeline/geometry/rangesteps.h"
 #include "ui/timeline/timelinecommand.h"
 
 #include <gtest/gtest.h>
@@ -72,6 +73,16 @@ TEST(CallSteps, moveOnlyAsFarAsNeeded) {
     EXPECT_EQ(moveToShow({at(190), at(210)}, visible), (TimeRange{at(150), at(250)}));
     EXPECT_EQ(moveToShow({at(50), at(250)}, visible), std::nullopt); // Too long, and seen.
     EXPECT_EQ(moveToShow({at(400), at(900)}, visible), (TimeRange{at(375), at(475)}));
+}
+
+TEST(RangeSteps, moveAnEdgeThatMayCrossTheOther) {
+    const Viewport sight({at(100), at(200)}, 1000);
+    const TimeRange range{at(120), at(121)};
+    const Duration step = std::chrono::microseconds(2500);
+    EXPECT_EQ(stepped(range, Edge::End, Direction::Forward, sight), (TimeRange{at(120), at(121) + step}));
+    EXPECT_EQ(stepped(range, Edge::End, Direction::Backward, sight), (TimeRange{at(121) - step, at(120)}));
+    EXPECT_EQ(stepped(range, Edge::Start, Direction::Backward, sight), (TimeRange{at(120) - step, at(121)}));
+    EXPECT_EQ(stepped({}, Edge::End, Direction::Forward, sight), (TimeRange{at(150), at(150) + step}));
 }
 
 TEST(TimelineKeys, meanOneThingWithEachModifier) {

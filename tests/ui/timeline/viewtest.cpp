@@ -153,6 +153,17 @@ TEST_F(View, ADragWithShiftSelectsARange) {
     EXPECT_LT(view.visibleRange().length(), std::chrono::milliseconds(25));
 }
 
+TEST_F(View, KeysSelectARangeAndMoveBothItsEdges) {
+    look(0, 100);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_EQ(view.selectedRange(), (TimeRange{at(50), at(55)}));
+    press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(view.selectedRange(), (TimeRange{at(45), at(55)}));
+    EXPECT_FALSE(view.isFollowing());
+}
+
 TEST_F(View, ADragUpAndDownLeavesTheFollowingAlone) {
     view.resize(1228, 300);
     view.advance(at(60'000));

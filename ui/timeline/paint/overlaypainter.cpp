@@ -3,6 +3,7 @@
 #include "ui/theme/contrast.h"
 #include "ui/theme/fonts.h"
 #include "ui/timeline/geometry/callplaces.h"
+#include "ui/timeline/geometry/callsteps.h"
 #include "ui/timeline/geometry/timelabel.h"
 #include "ui/timeline/paint/vectorcanvas.h"
 
@@ -38,6 +39,43 @@ Duration resolutionOf(const Viewport& viewport) {
     return Duration(step);
 }
 
+// A text in the ruler.
+struct Tag {
+    QRect rect;
+    QString text;
+};
+
+Tag tagAt(const Scene& scene, int x, const QString& text) {
+    const auto& ruler = scene.areas.ruler;
+    const int width = QFontMetrics(numberFont(11)).horizontalAdvance(text) + 12;
+    const int left = std::clamp(x - width / 2, ruler.left(), std::max(ruler.left(), ruler.right() - width));
+    return {{left, ruler.top() + 2, width, 18}, text};
+}
+
+// The time, and how far it is from what is selected.
+Tag pointerTag(const Scene& scene, const Overlay& overlay) {
+    const int x = overlay.pointer->x();
+    const TimePoint time = scene.viewport.timeAt(x - scene.areas.plot.left());
+    const QString text = timeLabel(time, resolutionOf(scene.viewport), scene.viewport.range().end);
+    const CallRecord* call = scene.store != nullptr ? scene.store->call(overlay.selected) : nullptr;
+    if (!overlay.range && call == nullptr)
+        return tagAt(scene, x, text);
+    const TimePoint origin = overlay.range ? overlay.range->start : extentOf(*call, scene.now).start;
+    const QString sign = time < origin ? QString() : QStringLiteral("+");
+    return tagAt(scene, x, QStringLiteral("%1  (%2%3)").arg(text, sign, durationLabel(time - origin)));
+}
+
+void paintTag(QPainter& painter, const Scene& scene, const Tag& tag) {
+    painter.setFont(numberFont(11));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(scene.theme->text);
+    painter.drawRoundedRect(tag.rect, 4, 4);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(scene.theme->panel);
+    painter.drawText(tag.rect, Qt::AlignCenter, tag.text);
+}
+
 } // namespace
 
 void OverlayPainter::paint(QPainter& painter, const Scene& scene, const Overlay& overlay) {
@@ -47,7 +85,7 @@ void OverlayPainter::paint(QPainter& painter, const Scene& scene, const Overlay&
     if (scene.store == nullptr || scene.store->callCount() == 0)
         paintInvitation(painter, scene);
     if (overlay.range)
-        paintRange(painter, scene, *overlay.range);
+        paintRange(painter, scene, overlay);
     if (scene.store != nullptr) {
         painter.setClipRect(scene.areas.plot);
         if (overlay.hovered != CallId::None && overlay.hovered != overlay.selected)
@@ -75,7 +113,8 @@ void OverlayPainter::paintInvitation(QPainter& painter, const Scene& scene) {
                      QCoreApplication::translate("Timeline", "No calls yet. Press Space to run, or fire a batch."));
 }
 
-void OverlayPainter::paintRange(QPainter& painter, const Scene& scene, const TimeRange& range) {
+void OverlayPainter::paintRange(QPainter& painter, const Scene& scene, const Overlay& overlay) {
+    const TimeRange& range = *overlay.range;
     const auto& plot = scene.areas.plot;
     const auto edge = [&](TimePoint time) {
         return plot.left() + static_cast<int>(std::clamp(scene.viewport.pixelAt(time), -4.0, plot.width() + 4.0));
@@ -88,7 +127,10 @@ void OverlayPainter::paintRange(QPainter& painter, const Scene& scene, const Tim
     painter.fillRect(QRect(left, top, right - left, plot.bottom() + 1 - top), veil);
     for (const int x : {left, right - 1})
         painter.fillRect(QRect(x, top, 1, plot.bottom() + 1 - top), scene.theme->accent);
-    paintTag(painter, scene, (left + right) / 2, QStringLiteral("Δ ") + durationLabel(range.length()));
+    // The tag of the pointer comes over it, and tells a distance too.
+    const Tag tag = tagAt(scene, (left + right) / 2, QStringLiteral("Δ ") + durationLabel(range.length()));
+    if (!overlay.pointer || !tag.rect.intersects(pointerTag(scene, overlay).rect))
+        paintTag(painter, scene, tag);
 }
 
 // In each lens that shows it.
@@ -132,32 +174,9 @@ void OverlayPainter::paintCaller(QPainter& painter, const Scene& scene, const Ca
 }
 
 void OverlayPainter::paintPointer(QPainter& painter, const Scene& scene, const Overlay& overlay) {
-    const int x = overlay.pointer->x();
-    const TimePoint time = scene.viewport.timeAt(x - scene.areas.plot.left());
-    painter.fillRect(QRect(x, scene.areas.ruler.bottom(), 1, scene.areas.plot.height()), scene.theme->softText);
-    const QString text = timeLabel(time, resolutionOf(scene.viewport), scene.viewport.range().end);
-    if (!overlay.range)
-        paintTag(painter, scene, x, text);
-    else // The tag of the range is in the way; the distance from its start is what is looked for.
-        paintTag(painter, scene, x,
-                 QStringLiteral("%1  (%2%3)")
-                     .arg(text, time < overlay.range->start ? QString() : QStringLiteral("+"),
-                          durationLabel(time - overlay.range->start)));
-}
-
-void OverlayPainter::paintTag(QPainter& painter, const Scene& scene, int x, const QString& text) {
-    painter.setFont(numberFont(11));
-    const auto& ruler = scene.areas.ruler;
-    const int width = painter.fontMetrics().horizontalAdvance(text) + 12;
-    const int left = std::clamp(x - width / 2, ruler.left(), std::max(ruler.left(), ruler.right() - width));
-    const QRect tag(left, ruler.top() + 2, width, 18);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(scene.theme->text);
-    painter.drawRoundedRect(tag, 4, 4);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(scene.theme->panel);
-    painter.drawText(tag, Qt::AlignCenter, text);
+    painter.fillRect(QRect(overlay.pointer->x(), scene.areas.ruler.bottom(), 1, scene.areas.plot.height()),
+                     scene.theme->softText);
+    paintTag(painter, scene, pointerTag(scene, overlay));
 }
 
 void OverlayPainter::paintCard(QPainter& painter, const Scene& scene, const Overlay& overlay) {
