@@ -2,7 +2,7 @@
 
 #include "ui/theme/contrast.h"
 #include "ui/theme/fonts.h"
-#include "ui/timeline/geometry/callplaces.h"
+#include "ui/timeline/geometry/callarrows.h"
 #include "ui/timeline/geometry/callsteps.h"
 #include "ui/timeline/geometry/timelabel.h"
 #include "ui/timeline/paint/vectorcanvas.h"
@@ -18,17 +18,6 @@ namespace {
 // From columns and the top of all tracks to the widget.
 QRect inWidget(const Scene& scene, const QRect& place) {
     return place.translated(scene.areas.plot.left(), scene.areas.plot.top() - scene.scroll);
-}
-
-// As a column of the widget, or a few pixels outside of the plot.
-int xOf(const Scene& scene, TimePoint time) {
-    return scene.areas.plot.left() + columnOf(scene.viewport, std::min(time, scene.now));
-}
-
-// Where a call holds its slot; nothing for one that has not started.
-std::optional<QRect> placeOf(const Scene& scene, const CallRecord& call) {
-    const CallPlaces places = placesOf(*scene.store, *scene.layout, scene.viewport, call, scene.now);
-    return places.slot ? std::optional(inWidget(scene, *places.slot)) : std::nullopt;
 }
 
 // About two digits finer than a pixel is wide.
@@ -139,7 +128,7 @@ void OverlayPainter::paintCall(QPainter& painter, const Scene& scene, CallId id,
     if (call == nullptr)
         return;
     const CallPlaces places = placesOf(*scene.store, *scene.layout, scene.viewport, *call, scene.now);
-    paintCaller(painter, scene, *call);
+    paintArrows(painter, scene, *call);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     for (const QRect& place : places.onThread)
@@ -158,19 +147,23 @@ void OverlayPainter::paintPlace(QPainter& painter, const Scene& scene, const QRe
     painter.drawRoundedRect(frame, 4, 4);
 }
 
-// An elbow from the caller's bar at the time of submission to the start of the call.
-void OverlayPainter::paintCaller(QPainter& painter, const Scene& scene, const CallRecord& call) {
-    const CallRecord* caller = scene.store->call(call.parent);
-    const auto from = caller != nullptr ? placeOf(scene, *caller) : std::nullopt;
-    const auto to = placeOf(scene, call);
-    if (!from || !to)
-        return;
-    const int x = xOf(scene, call.submitted);
-    const bool goesDown = to->top() > from->top();
-    const QPoint end(to->left(), to->center().y());
-    painter.setPen(QPen(scene.theme->softText, 1));
-    painter.drawPolyline(QPolygon({QPoint(x, goesDown ? from->bottom() : from->top()), QPoint(x, end.y()), end}));
-    painter.drawPolyline(QPolygon({end + QPoint(-4, -3), end, end + QPoint(-4, 3)}));
+// Caller, call, awaiter; each with a rim, for it crosses other bars.
+void OverlayPainter::paintArrows(QPainter& painter, const Scene& scene, const CallRecord& call) {
+    const QPoint origin(scene.areas.plot.left(), scene.areas.plot.top() - scene.scroll);
+    for (const Arrow& arrow : arrowsOf(*scene.store, *scene.layout, scene.viewport, call, scene.now)) {
+        const QPoint to = arrow.to + origin;
+        const QPolygon line({arrow.from + origin, arrow.corner + origin, to});
+        const bool isDown = arrow.to.y() > arrow.corner.y();
+        const int back = isDown ? -4 : 4;
+        const QPolygon head = arrow.meaning == Arrow::Meaning::Called
+                                  ? QPolygon({to + QPoint(-4, -3), to, to + QPoint(-4, 3)})
+                                  : QPolygon({to + QPoint(-3, back), to, to + QPoint(3, back)});
+        for (const QPen& pen : {QPen(scene.theme->panel, 3), QPen(scene.theme->text, 1)}) {
+            painter.setPen(pen);
+            painter.drawPolyline(line);
+            painter.drawPolyline(head);
+        }
+    }
 }
 
 void OverlayPainter::paintPointer(QPainter& painter, const Scene& scene, const Overlay& overlay) {

@@ -31,7 +31,7 @@ private:
     void paintRange(QPainter& painter, const Scene& scene, const Overlay& overlay);
     void paintCall(QPainter& painter, const Scene& scene, CallId call, bool isSelected);
     void paintPlace(QPainter& painter, const Scene& scene, const QRect& place, bool isSelected);
-    void paintCaller(QPainter& painter, const Scene& scene, const CallRecord& call);
+    void paintArrows(QPainter& painter, const Scene& scene, const CallRecord& call);
     void paintPointer(QPainter& painter, const Scene& scene, const Overlay& overlay);
     void paintCard(QPainter& painter, const Scene& scene, const Overlay& overlay);
 };

@@ -43,6 +43,7 @@ void RowsPainter::paint(Canvas& canvas, const Scene& scene, const QRect& plot, q
     m_viewport = Viewport(scene.viewport.range(), plot.width());
     m_labels.clear();
     m_flags.clear();
+    m_bands.clear();
     for (const TrackGroup& group : scene.layout->groups())
         if (isInSight(group.top, group.bottom()))
             paintGroup(group);
@@ -59,8 +60,12 @@ void RowsPainter::paintGroup(const TrackGroup& group) {
         else
             paintDriver(row);
     }
-    if (track != nullptr)
+    if (track != nullptr) {
         paintLimitChanges(*track, group);
+        for (const TrackRow& row : m_scene->layout->rowsIn(group, group.top, group.bottom()))
+            if (row.kind == TrackRow::Kind::Thread && row.lane < track->threads.size())
+                addBands(*track, row, group);
+    }
     m_canvas->fill({m_plot.left(), yOf(group.bottom()) - 1, m_plot.width(), 1}, m_scene->theme->strongLine.rgb());
 }
 

@@ -24,15 +24,23 @@ public:
         LimitChange change;
     };
 
+    /// The time and the rows of an actor that wait while one call has the loop.
+    struct Band {
+        QRect rect;
+        QRect underLoop;
+    };
+
     /// `plot` is the plot in the pixels of the canvas, `scale` of which make one of the scene's.
     void paint(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale);
 
     const std::vector<Label>& labels() const { return m_labels; }
     const std::vector<Flag>& flags() const { return m_flags; }
+    const std::vector<Band>& bands() const { return m_bands; }
 
 private:
     void paintGroup(const TrackGroup& group);
     void paintLimitChanges(const ActorTrack& track, const TrackGroup& group);
+    void addBands(const ActorTrack& track, const TrackRow& loop, const TrackGroup& group);
     void paintRow(const TrackRow& row, const ActorTrack& track);
     void paintDriver(const TrackRow& row);
     void paintLane(std::size_t slot, const QRect& lane);
@@ -59,6 +67,7 @@ private:
     std::vector<ChartRun> m_limit; // Of the actor that is being painted.
     std::vector<Label> m_labels;
     std::vector<Flag> m_flags;
+    std::vector<Band> m_bands;
 };
 
 } // namespace playground::ui

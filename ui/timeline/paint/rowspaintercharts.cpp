@@ -1,4 +1,5 @@
 #include "ui/theme/contrast.h"
+#include "ui/timeline/geometry/blockedloop.h"
 #include "ui/timeline/paint/rowspainter.h"
 
 #include <algorithm>
@@ -73,6 +74,21 @@ void RowsPainter::paintLimit(std::int64_t most, const TrackRow& row) {
             if (from < to)
                 m_canvas->fill({chart.left() + from, y, to - from, px(1)}, colour);
         }
+    }
+}
+
+// A thread of a pool keeps nobody waiting.
+void RowsPainter::addBands(const ActorTrack& track, const TrackRow& loop, const TrackGroup& group) {
+    constexpr int underLoop = 2;
+    if (track.info.kind != ActorKind::Async)
+        return;
+    const int top = std::max(m_plot.top(), yOf(loop.bottom()));
+    const int bottom = std::min(m_plot.bottom() + 1, yOf(group.bottom()) - 1);
+    for (const LoopTurn& turn : longTurns(track.threads[loop.lane].spans, m_viewport, m_scene->now)) {
+        const int left = std::max(0, static_cast<int>(std::lround(m_viewport.pixelAt(turn.range.start))));
+        const int right = std::min(m_plot.width(), static_cast<int>(std::lround(m_viewport.pixelAt(turn.range.end))));
+        const QRect under(m_plot.left() + left, yOf(loop.top + TrackLayout::barHeight), right - left, px(underLoop));
+        m_bands.push_back({{under.left(), top, under.width(), std::max(0, bottom - top)}, under});
     }
 }
 
