@@ -35,6 +35,11 @@ TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent), m_pil
         setPaused(false);
         setFollowing(true);
     });
+    connect(&m_finder, &Finder::changed, this, [this] {
+        m_scene.search = m_finder.search();
+        repaintFrame();
+        Q_EMIT searchChanged();
+    });
     refreshScene();
 }
 
@@ -42,6 +47,7 @@ void TimelineView::setStore(const TraceStore* store) {
     const Lens lens = this->lens();
     m_store = store;
     m_scene.store = store;
+    m_finder.setStore(store);
     m_layout = TrackLayout();
     m_layout.setArrangement({.lens = lens});
     m_history = History();
@@ -74,6 +80,7 @@ void TimelineView::advance(TimePoint now) {
     refreshFromStore();
     refreshScene();
     followPlayhead();
+    m_finder.advance(m_scene.now);
     hoverAgain();
 }
 
@@ -261,6 +268,8 @@ void TimelineView::markCall(std::optional<CallId> call) {
     m_overlay.selected = call.value_or(CallId::None);
     viewport()->update();
     Q_EMIT callSelected(selectedCall());
+    if (search() != nullptr)
+        Q_EMIT searchChanged();
 }
 
 void TimelineView::selectNextCall() { stepCall(Direction::Forward); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/timeline/finder.h"
 #include "ui/timeline/geometry/callsteps.h"
 #include "ui/timeline/geometry/drag.h"
 #include "ui/timeline/geometry/history.h"
@@ -57,6 +58,13 @@ public:
     void selectNextCall();     ///< Of the same lane.
     void selectPreviousCall();
     void selectRange(std::optional<TimeRange> range);
+    /// Calls that it does not let through fade; none: all are as they are.
+    void setFilter(const std::optional<CallFilter>& filter);
+    const CallSearch* search() const { return m_finder.search(); } ///< Null without a filter.
+    std::size_t matchSelected() const; ///< Number of the selected call among the matches, from 1; 0 when it is none.
+    void findNext();     ///< Selects the next match in the order of submission, at the end the first.
+    void findPrevious();
+
     void setLens(Lens lens); ///< The selected call stays in sight.
     void setArrangement(const Arrangement& arrangement);
     void setEmphasised(std::optional<CallState> state); ///< All other states fade.
@@ -69,6 +77,7 @@ Q_SIGNALS:
     void followingChanged(bool following);
     void pausedChanged(bool paused);
     void visibleRangeChanged(playground::TimeRange range);
+    void searchChanged(); ///< What is found, how far the search is, or which match is selected.
     void arrangementChanged(const playground::ui::Arrangement& arrangement);
     void emphasisChanged(std::optional<playground::CallState> state);
 
@@ -102,6 +111,8 @@ private:
     void renderFrame();
     void markCall(std::optional<CallId> call); // Selects it where it is: what was clicked must not move away.
     void stepCall(Direction direction);
+    void selectFound(std::optional<std::size_t> index);
+    std::optional<std::size_t> indexOfSelected() const;
     void stepRange(Edge edge, Direction direction);
     void bringIntoSight(const CallRecord& call);
     void scrollTo(const CallRecord& call);
@@ -130,6 +141,7 @@ private:
     QElapsedTimer m_sinceOverview;
 
     Playhead m_playhead;
+    Finder m_finder;
     History m_history;
     LivePill* m_pill;
 

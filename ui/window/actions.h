@@ -25,6 +25,10 @@ struct Actions {
     QAction* exportRun;
     QAction* quit;
 
+    QAction* find;
+    QAction* findNext;
+    QAction* findPrevious;
+
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* fitAll;

@@ -39,6 +39,7 @@ std::vector<Section> sections() {
           {"Shift+drag, drag on the ruler", KeysDialog::tr("select a range")},
           {"Shift+Left, Shift+Right", KeysDialog::tr("select a range or move its end; with Ctrl its start")},
           {"Click, double-click", KeysDialog::tr("select a call, zoom to it")},
+          {"Ctrl+F, F3, Shift+F3", KeysDialog::tr("find calls; the next and the previous match")},
           {"Left, Right", KeysDialog::tr("step from call to call; without one: pan")},
           {"Click on a header", KeysDialog::tr("unfold and fold an actor's lanes")},
           {"T, Ctrl+1, Ctrl+2, Ctrl+3", KeysDialog::tr("sort the calls by slot, by thread, by both")},

@@ -2,6 +2,7 @@
 
 #include "ui/panels/actorspanel.h"
 #include "ui/panels/docktitle.h"
+#include "ui/panels/findbar.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/transportbar.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectActions();
     connectView();
     connectSight();
+    connectFinding();
     restorePlace();
     openFirst(options);
     // Of the application: buttons come and go with the actors, and docks float in windows of their own.
@@ -76,12 +78,14 @@ MainWindow::~MainWindow() {
 void MainWindow::createPanels() {
     auto* centre = new QWidget(this);
     m_messages = new MessageBar(centre);
+    m_findBar = new FindBar(centre);
     m_timeline = new TimelineView(centre);
     m_timeline->setObjectName(QStringLiteral("timeline"));
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
+    column->addWidget(m_findBar);
     column->addWidget(m_timeline, 1);
     setCentralWidget(centre);
     m_actors = new ActorsPanel(this);

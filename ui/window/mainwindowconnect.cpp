@@ -1,5 +1,6 @@
 #include "ui/panels/actorspanel.h"
 #include "ui/panels/docktitle.h"
+#include "ui/panels/findbar.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/pendingedit.h"
@@ -121,6 +122,20 @@ void MainWindow::connectSight() {
     showLens();
 }
 
+void MainWindow::connectFinding() {
+    connect(m_actions.find, &QAction::triggered, m_findBar, &FindBar::begin);
+    connect(m_actions.findNext, &QAction::triggered, m_timeline, &TimelineView::findNext);
+    connect(m_actions.findPrevious, &QAction::triggered, m_timeline, &TimelineView::findPrevious);
+    connect(m_findBar, &FindBar::filterChanged, m_timeline, &TimelineView::setFilter);
+    connect(m_findBar, &FindBar::nextWanted, m_timeline, &TimelineView::findNext);
+    connect(m_findBar, &FindBar::previousWanted, m_timeline, &TimelineView::findPrevious);
+    connect(m_findBar, &FindBar::closed, m_timeline, [this] { m_timeline->setFocus(); });
+    connect(m_timeline, &TimelineView::searchChanged, m_findBar, [this] {
+        if (const CallSearch* search = m_timeline->search())
+            m_findBar->showFound(search->count(), m_timeline->matchSelected(), search->progress());
+    });
+}
+
 void MainWindow::runOrPause() {
     commitPendingEdit();
     if (m_timeline->isPaused())
@@ -174,6 +189,7 @@ void MainWindow::applyTheme() {
 
 void MainWindow::showTheme() {
     m_timeline->setTheme(*m_theme);
+    m_findBar->setTheme(*m_theme);
     m_actors->setTheme(*m_theme);
     m_inspector->setTheme(*m_theme);
     m_transport->setTheme(*m_theme);

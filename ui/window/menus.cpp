@@ -48,7 +48,10 @@ void fillView(QMenu& view, const Actions& actions, const QList<QAction*>& panels
 Menus fillMenuBar(QMenuBar& bar, const Actions& actions, const QList<QAction*>& history,
                   const QList<QAction*>& panels) {
     const Menus menus = fillFile(*bar.addMenu(Words::tr("&File")), actions);
-    bar.addMenu(Words::tr("&Edit"))->addActions(history);
+    QMenu* edit = bar.addMenu(Words::tr("&Edit"));
+    edit->addActions(history);
+    edit->addSeparator();
+    edit->addActions({actions.find, actions.findNext, actions.findPrevious});
     QMenu* run = bar.addMenu(Words::tr("&Run"));
     run->addActions({actions.run, actions.fireAgain, actions.newRun});
     run->addSeparator();

@@ -48,6 +48,9 @@ private:
     void paintChart(const StepSeries& series, std::int64_t most, const TrackRow& row, CallState colour);
     void paintLimit(std::int64_t most, const TrackRow& row);
     void paintSpans(const RowPicture& picture, const QRect& lane);
+    void paintStack(const RowPicture::Stack& stack, int left, int right, const StatePaints& paints, const QRect& lane);
+    void light(const ActorTrack& track, const TrackRow& row);
+    const StatePaint& paintFor(CallState state, CallId call) const;
     void paintBar(const RowPicture::Bar& bar, const QRect& lane);
     void paintEnd(const RowPicture::Bar& bar, const QRect& rect);
     void paintTail(const RowPicture& picture, const QRect& strip);
@@ -62,6 +65,8 @@ private:
     QRect m_plot;
     qreal m_scale = 1.0;
     StatePaints m_paints;
+    StatePaints m_faded;
+    std::vector<bool> m_lit; // Columns of the row that is painted which have a match; none: all of them do.
     Viewport m_viewport; // In pixels of the canvas.
     RowPicturing m_picturing;
     std::vector<ChartRun> m_limit; // Of the actor that is being painted.
