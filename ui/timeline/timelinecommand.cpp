@@ -38,6 +38,14 @@ const std::array bindings{
     Binding{Qt::Key_Left, Qt::AltModifier, TimelineCommand::GoBack},
     Binding{Qt::Key_Right, Qt::AltModifier, TimelineCommand::GoForward},
     Binding{Qt::Key_T, Qt::NoModifier, TimelineCommand::NextLens},
+    Binding{Qt::Key_Up, Qt::ShiftModifier, TimelineCommand::PreviousTrack},
+    Binding{Qt::Key_Down, Qt::ShiftModifier, TimelineCommand::NextTrack},
+    Binding{Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier, TimelineCommand::MoveTrackUp},
+    Binding{Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier, TimelineCommand::MoveTrackDown},
+    Binding{Qt::Key_C, Qt::NoModifier, TimelineCommand::CollapseTrack},
+    Binding{Qt::Key_U, Qt::NoModifier, TimelineCommand::UnfoldTrack},
+    Binding{Qt::Key_H, Qt::NoModifier, TimelineCommand::HideTrack},
+    Binding{Qt::Key_H, Qt::ShiftModifier, TimelineCommand::ShowAllTracks},
     Binding{Qt::Key_Escape, Qt::NoModifier, TimelineCommand::Clear},
 };
 

@@ -29,6 +29,14 @@ enum class TimelineCommand : std::uint8_t {
     GoBack,
     GoForward,
     NextLens,
+    PreviousTrack, ///< Of those that commands for tracks are about.
+    NextTrack,
+    MoveTrackUp,
+    MoveTrackDown,
+    CollapseTrack, ///< Likewise the other way; so with the next.
+    UnfoldTrack,   ///< Shows each lane however many they are.
+    HideTrack,
+    ShowAllTracks,
     Clear,
 };
 

@@ -1,6 +1,5 @@
 #include "ui/timeline/timelineview.h"
 
-#include "ui/timeline/geometry/callplaces.h"
 #include "ui/timeline/livepill.h"
 
 #include <QLoggingCategory>
@@ -54,6 +53,7 @@ void TimelineView::setStore(const TraceStore* store) {
     m_painter.refreshOverview();
     m_overlay.card = {};
     m_overlay.hovered = CallId::None;
+    m_scene.track.reset();
     selectCall({});
     selectRange({});
     setPaused(false);
@@ -215,40 +215,6 @@ void TimelineView::goTo(const Sight& sight) {
     showRange(sight.range);
 }
 
-void TimelineView::setArrangement(const Arrangement& wanted) {
-    if (wanted == arrangement())
-        return;
-    m_history.record(sight());
-    showArrangement(wanted);
-}
-
-void TimelineView::showArrangement(const Arrangement& wanted) {
-    m_layout.setArrangement(wanted);
-    if (m_store != nullptr)
-        m_layout.update(*m_store);
-    refreshScene();
-    hoverAgain();
-    Q_EMIT arrangementChanged(wanted);
-}
-
-void TimelineView::setLens(Lens lens) {
-    Arrangement wanted = arrangement();
-    wanted.lens = lens;
-    setArrangement(wanted);
-    const CallRecord* call = m_store != nullptr ? m_store->call(m_overlay.selected) : nullptr;
-    if (call != nullptr)
-        scrollTo(*call);
-}
-
-void TimelineView::toggleFold(const TrackGroup& group) {
-    Arrangement wanted = arrangement();
-    if (group.hiddenLanes > 0)
-        wanted.unfolded.insert(*group.actor);
-    else
-        wanted.unfolded.erase(*group.actor);
-    setArrangement(wanted);
-}
-
 std::optional<CallId> TimelineView::selectedCall() const {
     return m_overlay.selected != CallId::None ? std::optional(m_overlay.selected) : std::nullopt;
 }
@@ -287,15 +253,6 @@ void TimelineView::bringIntoSight(const CallRecord& call) {
     if (const auto range = moveToShow(extentOf(call, m_scene.now), visibleRange()))
         navigate(*range);
     scrollTo(call);
-}
-
-void TimelineView::scrollTo(const CallRecord& call) {
-    const CallPlaces places = placesOf(*m_store, m_layout, m_scene.viewport, call, m_scene.now);
-    const bool isOnThread = arrangement().lens == Lens::Threads && !places.onThread.empty();
-    const auto place = isOnThread ? std::optional(places.onThread.front()) : places.slot;
-    const int height = m_scene.areas.plot.height();
-    if (place && (place->top() < m_scene.scroll || place->bottom() >= m_scene.scroll + height))
-        verticalScrollBar()->setValue(place->top() - height / 2);
 }
 
 void TimelineView::selectRange(std::optional<TimeRange> range) {

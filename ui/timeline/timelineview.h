@@ -67,6 +67,8 @@ public:
 
     void setLens(Lens lens); ///< The selected call stays in sight.
     void setArrangement(const Arrangement& arrangement);
+    void setTrack(std::optional<std::size_t> actor); ///< The one that commands for tracks are about.
+    std::optional<std::size_t> trackInHand() const;  ///< Else that of the selected call, else the first.
     void setEmphasised(std::optional<CallState> state); ///< All other states fade.
 
     void apply(TimelineCommand command);
@@ -77,6 +79,7 @@ Q_SIGNALS:
     void followingChanged(bool following);
     void pausedChanged(bool paused);
     void visibleRangeChanged(playground::TimeRange range);
+    void trackMenuWanted(const QPoint& at); ///< On the screen; it is about trackInHand().
     void searchChanged(); ///< What is found, how far the search is, or which match is selected.
     void arrangementChanged(const playground::ui::Arrangement& arrangement);
     void emphasisChanged(std::optional<playground::CallState> state);
@@ -93,6 +96,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
@@ -116,7 +120,14 @@ private:
     void stepRange(Edge edge, Direction direction);
     void bringIntoSight(const CallRecord& call);
     void scrollTo(const CallRecord& call);
-    void toggleFold(const TrackGroup& group);
+    void scrollTo(const TrackGroup& group);
+    std::size_t actorCount() const;
+    void stepTrack(Direction direction);
+    void moveTrack(Direction direction);
+    void toggleTrack(std::set<std::size_t> Arrangement::*which);
+    void showAllTracks();
+    void openBand(const TrackGroup& group);
+    void dropTrack(int y);
     void scrollBy(int turned); // In the wheel's units.
     void zoomAt(double factor, double x);
     bool hasSelection() const;
@@ -127,6 +138,8 @@ private:
     void hoverAgain();
     void leave();
     Hit hitAt(const QPoint& at) const;
+    int contentY(const QPoint& at) const; // From the top of all tracks.
+    void beginTrackDrag();
     Minimap minimap() const;
 
     const TraceStore* m_store = nullptr; // Not ours.

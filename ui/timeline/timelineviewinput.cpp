@@ -33,9 +33,10 @@ Hit TimelineView::hitAt(const QPoint& at) const {
     const QRect& plot = m_scene.areas.plot;
     if (m_store == nullptr || !plot.contains(at))
         return {};
-    return hitTest(*m_store, m_layout, m_scene.viewport, at.x() - plot.left(), at.y() - plot.top() + m_scene.scroll,
-                   m_scene.now);
+    return hitTest(*m_store, m_layout, m_scene.viewport, at.x() - plot.left(), contentY(at), m_scene.now);
 }
+
+int TimelineView::contentY(const QPoint& at) const { return at.y() - m_scene.areas.plot.top() + m_scene.scroll; }
 
 Minimap TimelineView::minimap() const { return {m_scene.whole, visibleRange(), m_scene.areas.minimap.width()}; }
 
@@ -96,15 +97,32 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
         leave();
         viewport()->setCursor(Qt::ClosedHandCursor);
     }
+    if (m_drag.kind == Drag::Kind::Header && hasMoved)
+        beginTrackDrag();
     if (m_drag.isActive())
         dragTo(at);
+}
+
+void TimelineView::beginTrackDrag() {
+    const TrackGroup* group = m_layout.groupAt(contentY(m_drag.pressed));
+    m_drag.kind = group != nullptr && group->actor ? Drag::Kind::Track : Drag::Kind::None;
+    if (m_drag.kind == Drag::Kind::Track)
+        setTrack(group->actor);
+    viewport()->setCursor(Qt::ClosedHandCursor);
 }
 
 void TimelineView::dragTo(const QPoint& at) {
     switch (m_drag.kind) {
     case Drag::Kind::None:
     case Drag::Kind::Pressed:
+    case Drag::Kind::Header:
         break;
+    case Drag::Kind::Track: {
+        const std::size_t place = m_layout.placeAt(contentY(at), *m_scene.track);
+        m_overlay.dropLine = m_layout.topOfPlace(place, *m_scene.track);
+        viewport()->update();
+        break;
+    }
     case Drag::Kind::Pan: {
         const TimeRange range = m_drag.visibleAt(at);
         setFollowing(isFollowing() && range == m_drag.viewport.range());
@@ -130,8 +148,11 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
         return;
     const Drag drag = std::exchange(m_drag, Drag());
     const QPoint at = event->position().toPoint();
-    if (drag.kind == Drag::Kind::Pressed)
+    m_overlay.dropLine.reset();
+    if (drag.kind == Drag::Kind::Pressed || drag.kind == Drag::Kind::Header)
         click(at);
+    else if (drag.kind == Drag::Kind::Track)
+        dropTrack(contentY(at));
     else if (drag.kind == Drag::Kind::Select && (at - drag.pressed).manhattanLength() < 2)
         selectRange({});
     viewport()->unsetCursor();
@@ -143,20 +164,27 @@ void TimelineView::click(const QPoint& at) {
         return setEmphasised(m_scene.emphasised == state ? std::nullopt : state);
     if (m_scene.areas.lensCorner().contains(at))
         return apply(TimelineCommand::NextLens);
-    const int y = at.y() - m_scene.areas.plot.top() + m_scene.scroll;
+    const int y = contentY(at);
     const bool isInTracks = at.y() >= m_scene.areas.plot.top();
     const TrackRow* row = isInTracks ? m_layout.rowAt(y) : nullptr;
     const TrackGroup* group = isInTracks ? m_layout.groupAt(y) : nullptr;
-    const bool isHeader = m_scene.areas.headers.contains(at);
-    if (group != nullptr && group->actor && (isHeader || (row != nullptr && row->isRest())))
-        return toggleFold(*group);
+    if (row != nullptr && row->isRest())
+        return openBand(*group);
+    if (m_scene.areas.headers.contains(at))
+        return setTrack(group != nullptr ? group->actor : std::nullopt);
     const Hit hit = hitAt(at);
     const bool isCall = hit.kind == Hit::Kind::Span || hit.kind == Hit::Kind::Tail;
     markCall(isCall ? std::optional(hit.call()) : std::nullopt);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
-    const Hit hit = hitAt(event->position().toPoint());
+    const QPoint at = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && m_scene.areas.headers.contains(at)) {
+        const TrackGroup* group = m_layout.groupAt(contentY(at));
+        setTrack(group != nullptr ? group->actor : std::nullopt);
+        return m_scene.track ? apply(TimelineCommand::CollapseTrack) : void();
+    }
+    const Hit hit = hitAt(at);
     if (event->button() != Qt::LeftButton || !hit.span)
         return mousePressEvent(event);
     markCall(hit.call() != CallId::None ? std::optional(hit.call()) : std::nullopt);

@@ -82,6 +82,22 @@ void TimelineView::apply(TimelineCommand command) {
         return goForward();
     case TimelineCommand::NextLens:
         return setLens(static_cast<Lens>((static_cast<int>(lens()) + 1) % 3));
+    case TimelineCommand::PreviousTrack:
+        return stepTrack(Direction::Backward);
+    case TimelineCommand::NextTrack:
+        return stepTrack(Direction::Forward);
+    case TimelineCommand::MoveTrackUp:
+        return moveTrack(Direction::Backward);
+    case TimelineCommand::MoveTrackDown:
+        return moveTrack(Direction::Forward);
+    case TimelineCommand::CollapseTrack:
+        return toggleTrack(&Arrangement::collapsed);
+    case TimelineCommand::UnfoldTrack:
+        return toggleTrack(&Arrangement::unfolded);
+    case TimelineCommand::HideTrack:
+        return toggleTrack(&Arrangement::hidden);
+    case TimelineCommand::ShowAllTracks:
+        return showAllTracks();
     case TimelineCommand::Clear:
         return clear();
     }
@@ -93,12 +109,13 @@ void TimelineView::stepRange(Edge edge, Direction direction) {
     selectRange(stepped(selectedRange(), edge, direction, m_scene.viewport));
 }
 
-bool TimelineView::hasSelection() const { return selectedCall() || selectedRange() || emphasised(); }
+bool TimelineView::hasSelection() const { return selectedCall() || selectedRange() || emphasised() || m_scene.track; }
 
 void TimelineView::clear() {
     selectCall({});
     selectRange({});
     setEmphasised({});
+    setTrack({});
 }
 
 } // namespace playground::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -35,6 +36,8 @@ struct Actions {
     QAction* followLive; ///< Checkable.
     QAction* goBack;
     QAction* goForward;
+    QActionGroup* timeline; ///< What it can be told; an action's data is the TimelineCommand.
+    QList<QAction*> tracks;  ///< Of them, those that arrange tracks.
     QActionGroup* lenses; ///< In the order of Lens.
     QAction* themeSystem;
     QAction* themeLight;

@@ -121,6 +121,8 @@ void MainWindow::createMenus() {
     const Menus menus = fillMenuBar(
         *menuBar(), m_actions, {undo, redo},
         {m_actorsDock->toggleViewAction(), m_inspectorDock->toggleViewAction(), m_transport->toggleViewAction()});
+    connect(m_timeline, &TimelineView::trackMenuWanted, menus.tracks,
+            [tracks = menus.tracks](const QPoint& at) { tracks->popup(at); });
     connect(menus.recent, &QMenu::aboutToShow, m_files, [=, this] { m_files->fillRecent(menus.recent); });
     connect(menus.examples, &QMenu::aboutToShow, m_files, [=, this] { m_files->fillExamples(menus.examples); });
 }

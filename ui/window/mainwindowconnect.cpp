@@ -112,6 +112,8 @@ void MainWindow::connectView() {
 void MainWindow::connectSight() {
     connect(m_actions.goBack, &QAction::triggered, m_timeline, &TimelineView::goBack);
     connect(m_actions.goForward, &QAction::triggered, m_timeline, &TimelineView::goForward);
+    connect(m_actions.timeline, &QActionGroup::triggered, m_timeline,
+            [this](const QAction* chosen) { m_timeline->apply(static_cast<TimelineCommand>(chosen->data().toInt())); });
     connect(m_actions.lenses, &QActionGroup::triggered, m_timeline, [this](QAction* chosen) {
         m_timeline->setLens(static_cast<Lens>(m_actions.lenses->actions().indexOf(chosen)));
     });

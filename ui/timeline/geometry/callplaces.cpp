@@ -10,13 +10,6 @@ namespace {
 
 constexpr int leastWidth = 2;
 
-std::optional<std::size_t> indexOf(const TraceStore& store, ActorId actor) {
-    for (std::size_t index = 0; index < store.actorCount(); ++index)
-        if (store.actorAt(index).id == actor)
-            return index;
-    return {};
-}
-
 const TrackRow* threadRowOf(const TrackLayout& layout, std::size_t actor, const ActorTrack& track, ThreadId thread) {
     for (std::size_t index = 0; index < track.threads.size(); ++index)
         if (track.threads[index].thread == thread)
@@ -58,6 +51,13 @@ std::vector<QRect> onThread(const SpanRow& slot, const TrackRow& row, const View
 
 } // namespace
 
+std::optional<std::size_t> indexOfActor(const TraceStore& store, ActorId actor) {
+    for (std::size_t index = 0; index < store.actorCount(); ++index)
+        if (store.actorAt(index).id == actor)
+            return index;
+    return {};
+}
+
 int columnOf(const Viewport& viewport, TimePoint time) {
     constexpr double beyond = 8.0;
     return static_cast<int>(std::lround(std::clamp(viewport.pixelAt(time), -beyond, viewport.width() + beyond)));
@@ -72,7 +72,7 @@ QRect barOf(const TrackRow& row, int left, int right) {
 
 CallPlaces placesOf(const TraceStore& store, const TrackLayout& layout, const Viewport& viewport,
                     const CallRecord& call, TimePoint now) {
-    CallPlaces places{.actor = indexOf(store, call.actor)};
+    CallPlaces places{.actor = indexOfActor(store, call.actor)};
     if (!places.actor || !call.isStarted() || call.started > now)
         return places;
     const ActorTrack& track = store.actorAt(*places.actor);

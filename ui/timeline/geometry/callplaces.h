@@ -23,6 +23,9 @@ struct CallPlaces {
 CallPlaces placesOf(const TraceStore& store, const TrackLayout& layout, const Viewport& viewport,
                     const CallRecord& call, TimePoint now);
 
+/// The index of an actor in the store.
+std::optional<std::size_t> indexOfActor(const TraceStore& store, ActorId actor);
+
 /// The bar within a lane's row.
 QRect barOf(const TrackRow& row, int left, int right);
 

@@ -6,7 +6,8 @@ namespace playground::ui {
 
 Drag Drag::begin(const QPoint& at, Wish wish, const Areas& areas, const Viewport& viewport, const Minimap& minimap,
                  int scroll) {
-    const Kind kind = areas.minimap.contains(at)                         ? Kind::Minimap
+    const Kind kind = areas.headers.contains(at) && wish == Wish::Move   ? Kind::Header
+                      : areas.minimap.contains(at)                       ? Kind::Minimap
                       : areas.ruler.contains(at) || wish == Wish::Select ? Kind::Select
                                                                          : Kind::Pressed;
     return {kind, at, viewport, minimap, scroll, areas.plot.left()};

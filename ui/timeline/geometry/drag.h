@@ -17,6 +17,8 @@ struct Drag {
         Pan,
         Select,
         Minimap,
+        Header, ///< Pressed on a track's header and not moved yet.
+        Track,  ///< A track is moved among the others.
     };
     enum class Wish { Move, Select };
 
@@ -31,7 +33,7 @@ struct Drag {
     static Drag begin(const QPoint& at, Wish wish, const Areas& areas, const Viewport& viewport, const Minimap& minimap,
                       int scroll);
 
-    bool isActive() const { return kind != Kind::None && kind != Kind::Pressed; }
+    bool isActive() const { return kind != Kind::None && kind != Kind::Pressed && kind != Kind::Header; }
 
     /// What is in sight with the pointer there; for Pan and Minimap.
     TimeRange visibleAt(const QPoint& at) const;

@@ -9,6 +9,7 @@ constexpr int gap = 2;
 constexpr int padding = 7;         // Above the first and below the last row of a group.
 constexpr int leastHeight = 62;    // Name, kind and numbers fit beside the rows.
 constexpr int leastDriverHeight = 40;
+constexpr int leastCollapsedHeight = 45;
 constexpr int airAboveCharts = 5;
 constexpr int driverHeight = 26;
 
@@ -46,7 +47,7 @@ const Part* partAt(const std::vector<Part>& parts, int y) {
 
 bool TrackLayout::update(const TraceStore& store) {
     std::vector<Shape> shapes;
-    for (std::size_t index = 0; index < store.actorCount(); ++index)
+    for (const std::size_t index : shownTracks(m_arrangement, store.actorCount()))
         shapes.push_back(shapeOf(index, store.actorAt(index)));
     if (shapes == m_shapes && !m_groups.empty())
         return false;
@@ -57,23 +58,34 @@ bool TrackLayout::update(const TraceStore& store) {
     m_groups.push_back({});
     addRow(TrackRow::Kind::Driver, 0, driverHeight);
     finishGroup(leastDriverHeight);
-    for (std::size_t index = 0; index < m_shapes.size(); ++index)
-        addActor(index, m_shapes[index]);
+    for (const Shape& shape : m_shapes)
+        addActor(shape);
     return true;
 }
 
 TrackLayout::Shape TrackLayout::shapeOf(std::size_t index, const ActorTrack& track) const {
     const Lens lens = m_arrangement.lens;
-    return {threadsOf(track, lens), slotsOf(track, lens), m_arrangement.unfolded.contains(index)};
+    return {threadsOf(track, lens), slotsOf(track, lens), m_arrangement.unfolded.contains(index),
+            m_arrangement.collapsed.contains(index), index};
 }
 
-void TrackLayout::addActor(std::size_t index, const Shape& shape) {
-    m_groups.push_back({.actor = index, .firstRow = m_rows.size(), .top = m_groups.back().bottom()});
+void TrackLayout::addActor(const Shape& shape) {
+    m_groups.push_back({.actor = shape.actor, .firstRow = m_rows.size(), .top = m_groups.back().bottom()});
+    if (shape.isCollapsed)
+        return addCollapsed(shape);
     addLanes(TrackRow::Kind::Thread, shape.threads, shape.isUnfolded);
     addLanes(TrackRow::Kind::Slot, shape.slots, shape.isUnfolded);
     addRow(TrackRow::Kind::InFlight, 0, chartHeight, airAboveCharts);
     addRow(TrackRow::Kind::Queued, 0, chartHeight);
     finishGroup(leastHeight);
+}
+
+// What each lens is about, in one row.
+void TrackLayout::addCollapsed(const Shape& shape) {
+    const bool isThreads = shape.slots == 0;
+    addRow(isThreads ? TrackRow::Kind::ThreadRest : TrackRow::Kind::Rest, 0, restHeight + gap + 2);
+    m_rows.back().lanes = m_groups.back().hiddenLanes = isThreads ? shape.threads : shape.slots;
+    finishGroup(leastCollapsedHeight);
 }
 
 void TrackLayout::addLanes(TrackRow::Kind kind, std::size_t lanes, bool isUnfolded) {
@@ -115,6 +127,25 @@ const TrackRow* TrackLayout::rowAt(int y) const { return partAt(m_rows, y); }
 
 const TrackGroup* TrackLayout::groupAt(int y) const { return partAt(m_groups, y); }
 
+const TrackGroup* TrackLayout::groupOf(std::size_t actor) const {
+    const auto found = std::ranges::find(m_groups, std::optional(actor), &TrackGroup::actor);
+    return found != m_groups.end() ? &*found : nullptr;
+}
+
+std::size_t TrackLayout::placeAt(int y, std::size_t dragged) const {
+    return static_cast<std::size_t>(std::ranges::count_if(m_groups, [&](const TrackGroup& group) {
+        // The middle of a tall one may be far out of sight.
+        return group.actor && group.actor != dragged && group.top + std::min(group.height / 2, leastHeight) < y;
+    }));
+}
+
+int TrackLayout::topOfPlace(std::size_t place, std::size_t dragged) const {
+    for (const TrackGroup& group : m_groups)
+        if (group.actor && group.actor != dragged && place-- == 0)
+            return group.top;
+    return height();
+}
+
 const TrackRow* TrackLayout::slotRow(std::size_t actor, std::size_t slot) const {
     return laneOf(actor, TrackRow::Kind::Slot, slot);
 }
@@ -124,10 +155,10 @@ const TrackRow* TrackLayout::threadRow(std::size_t actor, std::size_t thread) co
 }
 
 const TrackRow* TrackLayout::laneOf(std::size_t actor, TrackRow::Kind kind, std::size_t lane) const {
-    if (actor + 1 >= m_groups.size())
+    const TrackGroup* group = groupOf(actor);
+    if (group == nullptr)
         return nullptr;
-    const TrackGroup& group = m_groups[actor + 1]; // The driver is first.
-    const auto rows = std::span(m_rows).subspan(group.firstRow, group.rowCount);
+    const auto rows = std::span(m_rows).subspan(group->firstRow, group->rowCount);
     const auto found = std::find_if(rows.begin(), rows.end(), [&](const TrackRow& row) {
         return (row.kind == kind && row.lane == lane) || (row.kind == restOf(kind) && lane >= row.lane);
     });

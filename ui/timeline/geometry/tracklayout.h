@@ -45,7 +45,7 @@ struct TrackGroup {
     bool operator==(const TrackGroup&) const = default;
 };
 
-/// Which rows there are and where: the driver on top, then the actors in order of creation. An actor's rows only ever
+/// Which rows there are and where: the driver on top, then the actors as they are arranged. An actor's rows only ever
 /// grow in number while it runs, at the end of their kind, and never change their height.
 class TrackLayout final {
 public:
@@ -70,6 +70,11 @@ public:
     /// Null where there is none.
     const TrackRow* rowAt(int y) const;
     const TrackGroup* groupAt(int y) const;
+    const TrackGroup* groupOf(std::size_t actor) const; ///< Null for one that is hidden.
+
+    /// The place among the shown actors, without the one that is dragged, at which one that is dropped at `y` lands.
+    std::size_t placeAt(int y, std::size_t dragged) const;
+    int topOfPlace(std::size_t place, std::size_t dragged) const; ///< Where a line shows it.
     const TrackRow* slotRow(std::size_t actor, std::size_t slot) const; ///< The Rest row when it is folded away.
     const TrackRow* threadRow(std::size_t actor, std::size_t thread) const; ///< Likewise.
 
@@ -82,17 +87,20 @@ private:
         std::size_t threads = 0;
         std::size_t slots = 0;
         bool isUnfolded = false;
+        bool isCollapsed = false;
+        std::size_t actor = 0;
         bool operator==(const Shape&) const = default;
     };
 
     Shape shapeOf(std::size_t index, const ActorTrack& track) const;
-    void addActor(std::size_t index, const Shape& shape);
+    void addActor(const Shape& shape);
+    void addCollapsed(const Shape& shape);
     void addLanes(TrackRow::Kind kind, std::size_t lanes, bool isUnfolded);
     void addRow(TrackRow::Kind kind, std::size_t lane, int height, int air = 0);
     const TrackRow* laneOf(std::size_t actor, TrackRow::Kind kind, std::size_t lane) const;
     void finishGroup(int leastHeight);
 
-    std::vector<Shape> m_shapes; // Of the actors as they were laid out.
+    std::vector<Shape> m_shapes; // Of the actors as they were laid out, from above.
     std::vector<TrackRow> m_rows;
     std::vector<TrackGroup> m_groups;
     Arrangement m_arrangement;

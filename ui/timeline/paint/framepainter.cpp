@@ -1,5 +1,6 @@
 #include "ui/timeline/paint/framepainter.h"
 
+#include "ui/theme/contrast.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/words.h"
 #include "ui/timeline/geometry/minimap.h"
@@ -27,7 +28,7 @@ QString threadName(const ActorTrack& track, std::size_t thread) {
     return track.threads.size() > 1 ? Words::tr("loop %1").arg(thread) : Words::tr("loop");
 }
 
-QString cornerText(Lens lens) {
+QString lensText(Lens lens) {
     switch (lens) {
     case Lens::Slots:
         return Words::tr("Actors by slot");
@@ -37,6 +38,12 @@ QString cornerText(Lens lens) {
         break;
     }
     return Words::tr("Actors by thread and slot");
+}
+
+// What is hidden is told, so that nobody looks for it in vain.
+QString cornerText(const Arrangement& arrangement) {
+    const QString lens = lensText(arrangement.lens);
+    return arrangement.hidden.empty() ? lens : Words::tr("%1, %2 hidden").arg(lens).arg(arrangement.hidden.size());
 }
 
 } // namespace
@@ -69,8 +76,8 @@ void FramePainter::paintRuler(QPainter& painter, const Scene& scene, const std::
     }
     painter.restore();
     painter.fillRect(ruler.left(), ruler.bottom(), ruler.width(), 1, theme.strongLine);
-    paintCorner(painter, scene, {0, ruler.top(), ruler.left(), ruler.height()},
-                cornerText(scene.layout->arrangement().lens), durationLabel(scene.viewport.range().length()));
+    paintCorner(painter, scene, {0, ruler.top(), ruler.left(), ruler.height()}, cornerText(scene.layout->arrangement()),
+                durationLabel(scene.viewport.range().length()));
 }
 
 void FramePainter::paintCorner(QPainter& painter, const Scene& scene, const QRect& row, const QString& name,
@@ -104,6 +111,8 @@ void FramePainter::paintHeader(QPainter& painter, const Scene& scene, const Trac
     const Theme& theme = *scene.theme;
     const QRect& headers = scene.areas.headers;
     const int top = headers.top() + group.top - scene.scroll;
+    if (group.actor && group.actor == scene.track)
+        painter.fillRect(0, top, headers.width(), group.height - 1, blended(theme.accent, theme.panel, 0.1));
     painter.fillRect(0, top + group.height - 1, headers.width(), 1, theme.strongLine);
     painter.setFont(m_name);
     painter.setPen(theme.text);
@@ -124,7 +133,8 @@ void FramePainter::paintHeader(QPainter& painter, const Scene& scene, const Trac
     const auto numbers = *group.actor < scene.numbers.size() ? scene.numbers[*group.actor] : ActorNumbers{};
     painter.setPen(theme.faintText);
     painter.drawText(margin, top + 35, kindText(*track, numbers));
-    paintNumbers(painter, scene, numbers, {margin, top + 51});
+    if (!scene.layout->arrangement().collapsed.contains(*group.actor))
+        paintNumbers(painter, scene, numbers, {margin, top + 51});
     paintRowNames(painter, scene, group);
 }
 
@@ -165,10 +175,10 @@ void FramePainter::paintRowNames(QPainter& painter, const Scene& scene, const Tr
             text = QString::number(row.lane);
             break;
         case TrackRow::Kind::ThreadRest:
-            text = Words::tr("+%1 threads").arg(row.lanes);
+            text = row.lane == 0 ? Words::tr("%1 threads").arg(row.lanes) : Words::tr("+%1 threads").arg(row.lanes);
             break;
         case TrackRow::Kind::Rest:
-            text = Words::tr("+%1 lanes").arg(row.lanes);
+            text = row.lane == 0 ? Words::tr("%1 lanes").arg(row.lanes) : Words::tr("+%1 lanes").arg(row.lanes);
             break;
         case TrackRow::Kind::InFlight:
             text = Words::tr("in flight %1").arg(numbers.inFlight);

@@ -84,8 +84,10 @@ HoverCard driverCard(const Hit& hit, TimePoint now) {
 
 HoverCard restCard(const TrackLayout& layout, const Hit& hit) {
     const TrackRow& row = layout.rows()[*hit.row];
-    HoverCard card{.title = row.kind == TrackRow::Kind::ThreadRest ? Words::tr("%1 more threads").arg(row.lanes)
-                                                                   : Words::tr("%1 more lanes").arg(row.lanes)};
+    const bool isAll = row.lane == 0; // Collapsed.
+    HoverCard card{.title = row.kind == TrackRow::Kind::ThreadRest
+                                ? (isAll ? Words::tr("%1 threads") : Words::tr("%1 more threads")).arg(row.lanes)
+                                : (isAll ? Words::tr("%1 lanes") : Words::tr("%1 more lanes")).arg(row.lanes)};
     card.lines = {{Words::tr("Shows"), Words::tr("how busy they are together")},
                   {Words::tr("Click"), Words::tr("shows each of them")}};
     return card;

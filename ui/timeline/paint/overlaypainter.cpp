@@ -88,6 +88,10 @@ void OverlayPainter::paint(QPainter& painter, const Scene& scene, const Overlay&
     painter.restore();
     if (overlay.pointer && !overlay.card.isEmpty())
         paintCard(painter, scene, overlay);
+    if (overlay.dropLine) {
+        const int y = scene.areas.plot.top() + *overlay.dropLine - scene.scroll;
+        painter.fillRect(QRect(0, y - 1, scene.areas.plot.right() + 1, 2), scene.theme->accent);
+    }
     if (overlay.hasFocus) {
         painter.setPen(scene.theme->accent);
         painter.setBrush(Qt::NoBrush);

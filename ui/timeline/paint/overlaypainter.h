@@ -18,6 +18,7 @@ struct Overlay {
     CallId selected = CallId::None;
     std::optional<TimeRange> range; ///< Selected.
     HoverCard card;
+    std::optional<int> dropLine; ///< Where a track that is dragged would land, from the top of all tracks.
     bool hasFocus = false;
 };
 

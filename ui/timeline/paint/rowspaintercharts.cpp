@@ -99,14 +99,16 @@ void RowsPainter::paintLimitChanges(const ActorTrack& track, const TrackGroup& g
     const int bottom = yOf(group.bottom());
     const QRgb colour = m_scene->theme->softText.rgb();
     // In the chart of what it limits, where the area is seldom drawn over.
-    const TrackRow& chart = m_scene->layout->rows()[group.firstRow + group.rowCount - 2];
+    const TrackRow& chart = m_scene->layout->rows()[group.firstRow + std::max<std::size_t>(2, group.rowCount) - 2];
     const int flagTop = yOf(chart.bottom() - flagHeight - 2);
     int lastFlag = -px(flagDistance);
     for (const LimitChange& change : limitChanges(track.limit, m_viewport, m_scene->now)) {
         const int x = m_plot.left() + change.column;
         for (int y = top; y < bottom; y += px(5))
             m_canvas->fill({x, y, px(1), px(3)}, colour);
-        if (change.column - lastFlag < px(flagDistance) || change.from == change.to)
+        const bool hasRoom =
+            group.rowCount > 2 && change.column - lastFlag >= px(flagDistance); // Not in a collapsed one.
+        if (!hasRoom || change.from == change.to)
             continue;
         lastFlag = change.column;
         m_flags.push_back({{x, flagTop}, change});
