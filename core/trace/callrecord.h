@@ -12,6 +12,7 @@ struct CallRecord {
     CallId id = CallId::None;
     CallId parent = CallId::None;
     CallId waitsFor = CallId::None; ///< While queued, awaiting or blocked: the call it waits for, if it is one.
+    CallId awaiter = CallId::None;  ///< The first call that was seen to wait for this one.
     WaitKind waitKind = WaitKind::Outside; ///< While awaiting or blocked.
     ActorId actor = ActorId::None;
     MethodId method = MethodId::None;

@@ -216,6 +216,9 @@ bool TraceStore::change(CallRecord& call, const Event& event) {
     call.state = to;
     call.waitsFor = to == CallState::Running ? CallId::None : CallId{event.argument};
     call.waitKind = to == CallState::Running ? WaitKind::Outside : WaitKind{event.flags};
+    if (const std::uint32_t awaited = m_callIndex.find(call.waitsFor);
+        awaited != CallIndex::none && m_calls[awaited].awaiter == CallId::None)
+        m_calls[awaited].awaiter = call.id;
     writer(call.actor)->change(call, event.time);
     return true;
 }

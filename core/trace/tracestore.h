@@ -43,6 +43,7 @@ public:
         return m_calls[index];
     } ///< In order of submission; needs index < callCount().
     const CallRecord* call(CallId id) const; ///< Null when unknown.
+    std::uint32_t indexOf(CallId id) const { return m_callIndex.find(id); } ///< CallIndex::none when unknown.
 
     std::size_t actorCount() const { return m_actors.size(); }
     const ActorTrack& actorAt(std::size_t index) const { return m_actors[index].track(); } ///< In order of creation.

@@ -20,10 +20,6 @@ struct Facts {
 
 QString callLink(CallId id) { return QStringLiteral("<a href='call:%1'>#%1</a>").arg(toNumber(id)); }
 
-QString percent(double share) {
-    return QStringLiteral("%1 %").arg(share * 100, 0, 'f', share < 0.0995 && share > 0 ? 1 : 0);
-}
-
 std::array<Duration, callStateCount> sums(const CallStory& story) {
     std::array<Duration, callStateCount> sums{};
     for (const CallStory::Part& part : story.parts)
@@ -59,7 +55,7 @@ void addTimes(FactsTable& table, const CallRecord& call, const CallStory& story,
     for (std::size_t index = 0; index < bySum.size(); ++index)
         if (bySum[index] > Duration::zero())
             table.addState(static_cast<CallState>(index), durationWords(bySum[index]),
-                           percent(toMilliseconds(bySum[index]) / std::max(toMilliseconds(whole), 1e-9)));
+                           percentWords(toMilliseconds(bySum[index]) / std::max(toMilliseconds(whole), 1e-9)));
     table.add(call.isEnded() ? Facts::tr("in all") : Facts::tr("so far"), durationWords(whole));
 }
 
@@ -99,7 +95,7 @@ void addActor(FactsTable& table, const ActorSummary& actor, Detail detail) {
     table.add(Facts::tr("most in flight"), countWords(actor.peakInFlight));
     table.add(Facts::tr("longest queue"), countWords(actor.peakQueued));
     table.add(actor.kind == ActorKind::Async ? Facts::tr("loop busy") : Facts::tr("threads busy"),
-              percent(actor.loopBusy));
+              percentWords(actor.loopBusy));
     if (detail == Detail::All && actor.calls.submitted > actor.calls.unfinished)
         addSpreads(table, actor);
 }

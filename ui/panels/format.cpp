@@ -2,6 +2,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -52,6 +53,21 @@ QString clockWords(Duration duration) {
 }
 
 QString countWords(qint64 count) { return QLocale().toString(count); }
+
+QString percentWords(double share) {
+    return QStringLiteral("%1 %").arg(share * 100, 0, 'f', share < 0.0995 && share > 0 ? 1 : 0);
+}
+
+QString rateWords(double perSecond) {
+    return QStringLiteral("%1/s").arg(QLocale().toString(perSecond, 'f', perSecond < 9.95 ? 1 : 0));
+}
+
+QString momentWords(TimePoint time, Duration resolution) {
+    const double step = static_cast<double>(std::max<Duration::rep>(1, resolution.count())) / 1e9;
+    const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 9);
+    const double seconds = static_cast<double>(time.time_since_epoch().count()) / 1e9;
+    return QStringLiteral("%1 s").arg(QLocale().toString(seconds, 'f', decimals));
+}
 
 QString bytesWords(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
 

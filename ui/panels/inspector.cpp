@@ -6,6 +6,7 @@
 #include "ui/panels/facts.h"
 #include "ui/panels/format.h"
 #include "ui/panels/outline.h"
+#include "ui/panels/rangefacts.h"
 #include "ui/panels/statebar.h"
 #include "ui/theme/fonts.h"
 
@@ -21,6 +22,8 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t mostSpreadCalls = 100'000; // More take longer than a frame to walk.
 constexpr const char* spreadsLink = "spreads";
+constexpr const char* stopLink = "stop";
+constexpr const char* rangeLink = "range";
 
 QLabel* label(const QString& name, QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -36,6 +39,8 @@ Inspector::Inspector(QWidget* parent) : QWidget(parent), m_pace(500ms) {
     createContent();
     connect(m_back, &QLabel::linkActivated, this, &Inspector::overviewChosen);
     connect(m_facts, &QLabel::linkActivated, this, &Inspector::follow);
+    connect(&m_inspection, &RangeInspection::progressed, this, &Inspector::showRangeProgress);
+    connect(&m_inspection, &RangeInspection::finished, this, &Inspector::showRangeSummary);
     m_late.setSingleShot(true);
     connect(&m_late, &QTimer::timeout, this, &Inspector::refresh);
 }
@@ -72,6 +77,12 @@ void Inspector::createContent() {
 }
 
 void Inspector::follow(const QString& link) {
+    if (link == QLatin1String(stopLink)) {
+        m_inspection.cancel();
+        return showRangeProgress();
+    }
+    if (link == QLatin1String(rangeLink))
+        return beginRange();
     if (link == QLatin1String(spreadsLink)) {
         m_wantsSpreads = true;
         return refreshSoon();
@@ -82,6 +93,8 @@ void Inspector::follow(const QString& link) {
 void Inspector::setStore(const TraceStore* store) {
     m_store = store;
     m_call.reset();
+    m_range.reset();
+    m_inspection.cancel();
     m_now = TimePoint{};
     m_wantsSpreads = false;
     refresh(); // At once: what is shown may be of a store that is about to die.
@@ -89,6 +102,11 @@ void Inspector::setStore(const TraceStore* store) {
 
 void Inspector::advance(TimePoint now) {
     m_now = now;
+    if (m_showsRange) {
+        if (m_range && m_range->end > m_rangeKnownTo && !m_inspection.isUnderWay() && m_pace.isDue())
+            refresh();
+        return;
+    }
     // A call that is not at its end grows although nothing happens to it.
     const CallRecord* call = m_store && m_call ? m_store->call(*m_call) : nullptr;
     const bool isStale = m_store && m_store->eventCount() != m_shownEvents;
@@ -106,6 +124,13 @@ void Inspector::settle(TimePoint now) {
 
 void Inspector::showCall(std::optional<CallId> call) {
     m_call = call;
+    m_showsRange = !call && m_range;
+    refreshSoon();
+}
+
+void Inspector::showRange(std::optional<TimeRange> range) {
+    m_range = range;
+    m_showsRange = range.has_value();
     refreshSoon();
 }
 
@@ -125,11 +150,15 @@ void Inspector::refreshSoon() {
 void Inspector::refresh() {
     m_late.stop();
     m_pace.begin();
-    const CallRecord* call = m_store && m_call ? m_store->call(*m_call) : nullptr;
+    m_inspection.cancel();
+    const bool showsRange = m_store && m_showsRange && m_range;
+    const CallRecord* call = m_store && m_call && !showsRange ? m_store->call(*m_call) : nullptr;
     m_shownEvents = m_store ? m_store->eventCount() : 0;
     m_bar->setVisible(call != nullptr);
-    m_back->setVisible(call != nullptr);
-    if (call)
+    m_back->setVisible(call != nullptr || showsRange);
+    if (showsRange)
+        beginRange();
+    else if (call)
         showStory(*call);
     else
         showOverview();
@@ -160,6 +189,30 @@ void Inspector::showStory(const CallRecord& call) {
     m_sentence->setText(QString::fromStdString(story.sentence));
     m_bar->show(story.parts);
     m_facts->setText(callFacts(*m_store, call, story, m_now, *m_theme));
+}
+
+void Inspector::beginRange() {
+    m_title->setText(rangeTitle(*m_range));
+    m_rangeKnownTo = m_now;
+    m_inspection.begin(*m_store, *m_range, m_now);
+}
+
+// Also when somebody has stopped it.
+void Inspector::showRangeProgress() {
+    const bool isUnderWay = m_inspection.isUnderWay();
+    m_sentence->setText(isUnderWay ? tr("Working it out: %1").arg(percentWords(m_inspection.progress()))
+                                   : tr("Stopped before all of it was seen."));
+    m_facts->setText(
+        QStringLiteral("<a href='%1'>%2</a>")
+            .arg(QLatin1String(isUnderWay ? stopLink : rangeLink), isUnderWay ? tr("Stop") : tr("Work it out")));
+    m_bar->hide();
+}
+
+void Inspector::showRangeSummary(const RangeSummary& summary) {
+    m_sentence->setText(rangeSentence(summary));
+    m_bar->show(rangeMix(summary));
+    m_bar->setVisible(summary.all.calls > 0);
+    m_facts->setText(rangeFacts(summary, *m_theme));
 }
 
 } // namespace playground::ui

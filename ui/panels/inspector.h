@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/trace/tracestore.h"
+#include "ui/panels/rangeinspection.h"
 #include "ui/panels/throttle.h"
 #include "ui/theme/theme.h"
 
@@ -15,7 +16,8 @@ namespace playground::ui {
 
 class StateBar;
 
-/// The selected call: where its time went and why; without one, the numbers of the whole run. Thread: GUI.
+/// The selected call: where its time went and why; a selected range: what went on in it; with neither, the numbers of
+/// the whole run. What was chosen last is shown. Thread: GUI.
 class Inspector final : public QWidget {
     Q_OBJECT
 
@@ -26,6 +28,7 @@ public:
     void advance(TimePoint now);            ///< Cheap to call once a frame.
     void settle(TimePoint now);             ///< Nothing more is coming for now: shows the last state at once.
     void showCall(std::optional<CallId> call);
+    void showRange(std::optional<TimeRange> range);
     void setTheme(const Theme& theme);
 
 Q_SIGNALS:
@@ -39,9 +42,16 @@ private:
     void refresh();
     void showOverview();
     void showStory(const CallRecord& call);
+    void beginRange();
+    void showRangeProgress();
+    void showRangeSummary(const RangeSummary& summary);
 
     const TraceStore* m_store = nullptr; // Not ours.
     std::optional<CallId> m_call;
+    std::optional<TimeRange> m_range;
+    bool m_showsRange = false; // Rather than the call: it was chosen last.
+    RangeInspection m_inspection;
+    TimePoint m_rangeKnownTo{}; // A range that reaches further is summed up again as the run goes on.
     TimePoint m_now{};
     std::uint64_t m_shownEvents = 0;
     bool m_wantsSpreads = false; // Of a run so large that they are left out.

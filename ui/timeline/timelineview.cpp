@@ -34,30 +34,35 @@ TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent), m_pil
         setPaused(false);
         setFollowing(true);
     });
+    connect(&m_finder, &Finder::changed, this, [this] {
+        m_scene.search = m_finder.search();
+        repaintFrame();
+        Q_EMIT searchChanged();
+    });
     refreshScene();
 }
 
 void TimelineView::setStore(const TraceStore* store) {
+    const Lens lens = this->lens();
     m_store = store;
     m_scene.store = store;
+    m_finder.setStore(store);
     m_layout = TrackLayout();
-    m_latest = m_scene.now = TimePoint{};
+    m_layout.setArrangement({.lens = lens});
     m_history = History();
-    m_follow = Follow();
-    m_idleSince = TimePoint{};
-    m_wasIdle = true;
-    m_callsSeen = 0;
-    m_callsAtPause = 0;
     m_painter.refreshOverview();
     m_overlay.card = {};
     m_overlay.hovered = CallId::None;
+    m_scene.track.reset();
     selectCall({});
     selectRange({});
     setPaused(false);
     setFollowing(true);
+    m_playhead = Playhead();
+    m_scene.now = m_playhead.shown();
     refreshFromStore();
     refreshScene();
-    showRange(m_follow.rangeAt(m_latest));
+    followPlayhead();
 }
 
 void TimelineView::setTheme(const Theme& theme) {
@@ -67,34 +72,21 @@ void TimelineView::setTheme(const Theme& theme) {
 }
 
 void TimelineView::advance(TimePoint now) {
-    const std::uint64_t events = m_store != nullptr ? m_store->eventCount() : 0;
-    if (now == m_latest && events == m_eventsShown)
+    if (!m_playhead.advance(m_store, now))
         return;
-    followActivity();
-    m_latest = now;
-    m_eventsShown = events;
-    if (m_isPaused) {
-        refreshPill();
-        return;
-    }
-    m_scene.now = now;
+    if (isPaused())
+        return refreshPill();
+    m_scene.now = m_playhead.shown();
     refreshFromStore();
     refreshScene();
-    if (m_isFollowing)
-        showRange(m_follow.rangeAt(now));
+    followPlayhead();
+    m_finder.advance(m_scene.now);
     hoverAgain();
 }
 
-void TimelineView::followActivity() {
-    if (m_store == nullptr)
-        return;
-    if (m_wasIdle && m_store->callCount() > m_callsSeen)
-        m_follow.resumeAfterIdle(m_idleSince, m_store->callAt(m_callsSeen).submitted);
-    const bool isIdle = m_store->unended() == 0;
-    if (isIdle && !m_wasIdle)
-        m_idleSince = m_store->lastEvent();
-    m_wasIdle = isIdle;
-    m_callsSeen = m_store->callCount();
+void TimelineView::followPlayhead() {
+    if (isFollowing())
+        showRange(m_playhead.range());
 }
 
 // What a view that is held still keeps as it was: the store has only the numbers of now.
@@ -123,11 +115,10 @@ void TimelineView::refreshScrollBar() {
 }
 
 void TimelineView::refreshPill() {
-    const std::size_t calls = m_store != nullptr ? m_store->callCount() : 0;
-    const auto state = m_isPaused      ? LivePill::State::Paused
-                       : m_isFollowing ? LivePill::State::Live
+    const auto state = isPaused()      ? LivePill::State::Paused
+                       : isFollowing() ? LivePill::State::Live
                                        : LivePill::State::Behind;
-    m_pill->setState(state, m_isPaused ? calls - std::min(calls, m_callsAtPause) : 0);
+    m_pill->setState(state, m_playhead.unseenCalls());
     m_pill->move(viewport()->width() - m_pill->width() - pillMargin, pillMargin);
 }
 
@@ -146,33 +137,28 @@ void TimelineView::showRange(TimeRange range) {
 }
 
 void TimelineView::navigate(TimeRange range) {
-    m_history.record(m_scene.viewport.range());
+    m_history.record(sight());
     setFollowing(false);
     showRange(range);
 }
 
 void TimelineView::setFollowing(bool following) {
-    if (following && m_isPaused)
-        setPaused(false);
-    if (m_isFollowing == following)
-        return;
-    m_isFollowing = following;
     if (following)
-        showRange(m_follow.rangeAt(m_scene.now));
+        setPaused(false);
+    if (!m_playhead.setFollowing(following))
+        return;
+    followPlayhead();
     refreshPill();
     Q_EMIT followingChanged(following);
 }
 
 void TimelineView::setPaused(bool paused) {
-    if (m_isPaused == paused)
+    if (!m_playhead.setPaused(paused))
         return;
-    m_isPaused = paused;
-    m_callsAtPause = m_store != nullptr ? m_store->callCount() : 0;
-    m_scene.now = m_latest;
+    m_scene.now = m_playhead.shown();
     refreshFromStore();
     refreshScene();
-    if (m_isFollowing)
-        showRange(m_follow.rangeAt(m_scene.now));
+    followPlayhead();
     Q_EMIT pausedChanged(paused);
 }
 
@@ -188,7 +174,7 @@ void TimelineView::fitSelection() {
     std::optional<TimeRange> range = m_overlay.range;
     const CallRecord* call = m_store != nullptr ? m_store->call(m_overlay.selected) : nullptr;
     if (!range && call != nullptr)
-        range = TimeRange{call->submitted, std::max(call->submitted, std::min(call->ended, m_scene.now))};
+        range = TimeRange{call->submitted, extentOf(*call, m_scene.now).end};
     if (!range)
         return fitAll();
     Viewport fitted = m_scene.viewport;
@@ -202,7 +188,7 @@ void TimelineView::zoomAt(double factor, double x) {
     Viewport zoomed = m_scene.viewport;
     zoomed.zoom(factor, x);
     navigate(zoomed.range());
-    m_follow.span = zoomed.range().length();
+    m_playhead.setSpan(zoomed.range().length());
 }
 
 void TimelineView::pan(double fractionOfWidth) {
@@ -212,17 +198,21 @@ void TimelineView::pan(double fractionOfWidth) {
 }
 
 void TimelineView::goBack() {
-    if (const auto range = m_history.back(visibleRange())) {
-        setFollowing(false);
-        showRange(*range);
-    }
+    if (const auto sight = m_history.back(this->sight()))
+        goTo(*sight);
 }
 
 void TimelineView::goForward() {
-    if (const auto range = m_history.forward(visibleRange())) {
-        setFollowing(false);
-        showRange(*range);
-    }
+    if (const auto sight = m_history.forward(this->sight()))
+        goTo(*sight);
+}
+
+// A step is either in time or in the tracks: when the tracks change, what is in sight of the run goes on as it does.
+void TimelineView::goTo(const Sight& sight) {
+    if (sight.arrangement != arrangement())
+        return showArrangement(sight.arrangement);
+    setFollowing(false);
+    showRange(sight.range);
 }
 
 std::optional<CallId> TimelineView::selectedCall() const {
@@ -244,42 +234,25 @@ void TimelineView::markCall(std::optional<CallId> call) {
     m_overlay.selected = call.value_or(CallId::None);
     viewport()->update();
     Q_EMIT callSelected(selectedCall());
+    if (search() != nullptr)
+        Q_EMIT searchChanged();
 }
 
-void TimelineView::selectNextCall() { stepCall(1); }
+void TimelineView::selectNextCall() { stepCall(Direction::Forward); }
 
-void TimelineView::selectPreviousCall() { stepCall(-1); }
+void TimelineView::selectPreviousCall() { stepCall(Direction::Backward); }
 
-void TimelineView::stepCall(int direction) {
-    if (m_store == nullptr || m_store->callCount() == 0)
+void TimelineView::stepCall(Direction direction) {
+    if (m_store == nullptr)
         return;
-    const CallRecord* call = m_store->call(m_overlay.selected);
-    if (call == nullptr || !call->isStarted())
-        return selectCall(m_store->callAt(0).id);
-    // All spans of a call lie side by side in its slot.
-    const SpanRow& lane = m_store->actor(call->actor)->slotRows[call->slot];
-    const std::size_t index =
-        direction > 0 ? lane.firstEndingAfter(call->ended) : lane.firstEndingAfter(call->started) - 1;
-    if (index < lane.size()) // Before the first one has wrapped around.
-        selectCall(lane.at(index, m_scene.now).call);
+    if (const auto call = neighbourOf(*m_store, m_overlay.selected, direction, m_scene.now))
+        selectCall(call);
 }
 
 void TimelineView::bringIntoSight(const CallRecord& call) {
-    const TimePoint from = call.isStarted() ? call.started : call.submitted;
-    const TimePoint to = std::max(from, std::min(call.ended, m_scene.now));
-    if (from < visibleRange().start || to > visibleRange().end) {
-        const Duration length = visibleRange().length();
-        if (to - from < length)
-            navigate({from + (to - from) / 2 - length / 2, from + (to - from) / 2 + length / 2});
-        else if (!visibleRange().intersects({from, to}))
-            navigate({from - length / 4, from - length / 4 + length});
-    }
-    for (std::size_t actor = 0; actor < m_store->actorCount(); ++actor) {
-        const TrackRow* row = m_store->actorAt(actor).id == call.actor ? m_layout.slotRow(actor, call.slot) : nullptr;
-        const int height = m_scene.areas.plot.height();
-        if (row != nullptr && (row->top < m_scene.scroll || row->bottom() > m_scene.scroll + height))
-            verticalScrollBar()->setValue(row->top - height / 2);
-    }
+    if (const auto range = moveToShow(extentOf(call, m_scene.now), visibleRange()))
+        navigate(*range);
+    scrollTo(call);
 }
 
 void TimelineView::selectRange(std::optional<TimeRange> range) {

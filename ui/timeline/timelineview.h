@@ -1,10 +1,14 @@
 #pragma once
 
-#include "ui/timeline/geometry/follow.h"
+#include "ui/timeline/finder.h"
+#include "ui/timeline/geometry/callsteps.h"
+#include "ui/timeline/geometry/drag.h"
 #include "ui/timeline/geometry/history.h"
-#include "ui/timeline/geometry/minimap.h"
+#include "ui/timeline/geometry/playhead.h"
+#include "ui/timeline/geometry/rangesteps.h"
 #include "ui/timeline/paint/overlaypainter.h"
 #include "ui/timeline/paint/timelinepainter.h"
+#include "ui/timeline/timelinecommand.h"
 
 #include <QAbstractScrollArea>
 #include <QElapsedTimer>
@@ -20,12 +24,14 @@ class TimelineView final : public QAbstractScrollArea {
 public:
     explicit TimelineView(QWidget* parent = nullptr);
 
-    bool isFollowing() const { return m_isFollowing; }
-    bool isPaused() const { return m_isPaused; }
+    bool isFollowing() const { return m_playhead.isFollowing(); }
+    bool isPaused() const { return m_playhead.isPaused(); }
     TimeRange visibleRange() const { return m_scene.viewport.range(); }
     std::optional<CallId> selectedCall() const;
     std::optional<TimeRange> selectedRange() const { return m_overlay.range; }
     std::optional<CallState> emphasised() const { return m_scene.emphasised; }
+    Lens lens() const { return arrangement().lens; }
+    const Arrangement& arrangement() const { return m_layout.arrangement(); }
     Duration lastFrameCost() const { return m_frameCost; }
     const Scene& scene() const { return m_scene; } ///< What is drawn; for tests and for pictures of the view.
     const Overlay& overlay() const { return m_overlay; } ///< What lies over it; for tests.
@@ -52,7 +58,20 @@ public:
     void selectNextCall();     ///< Of the same lane.
     void selectPreviousCall();
     void selectRange(std::optional<TimeRange> range);
+    /// Calls that it does not let through fade; none: all are as they are.
+    void setFilter(const std::optional<CallFilter>& filter);
+    const CallSearch* search() const { return m_finder.search(); } ///< Null without a filter.
+    std::size_t matchSelected() const; ///< Number of the selected call among the matches, from 1; 0 when it is none.
+    void findNext();     ///< Selects the next match in the order of submission, at the end the first.
+    void findPrevious();
+
+    void setLens(Lens lens); ///< The selected call stays in sight.
+    void setArrangement(const Arrangement& arrangement);
+    void setTrack(std::optional<std::size_t> actor); ///< The one that commands for tracks are about.
+    std::optional<std::size_t> trackInHand() const;  ///< Else that of the selected call, else the first.
     void setEmphasised(std::optional<CallState> state); ///< All other states fade.
+
+    void apply(TimelineCommand command);
 
 Q_SIGNALS:
     void callSelected(std::optional<playground::CallId> call); ///< None: the selection was cleared.
@@ -60,6 +79,9 @@ Q_SIGNALS:
     void followingChanged(bool following);
     void pausedChanged(bool paused);
     void visibleRangeChanged(playground::TimeRange range);
+    void trackMenuWanted(const QPoint& at); ///< On the screen; it is about trackInHand().
+    void searchChanged(); ///< What is found, how far the search is, or which match is selected.
+    void arrangementChanged(const playground::ui::Arrangement& arrangement);
     void emphasisChanged(std::optional<playground::CallState> state);
 
 protected:
@@ -74,15 +96,17 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    enum class Drag { None, Pressed, Pan, Select, Minimap };
-
     void showRange(TimeRange range);
+    Sight sight() const { return {visibleRange(), arrangement()}; }
+    void goTo(const Sight& sight);
+    void showArrangement(const Arrangement& wanted);
     void navigate(TimeRange range); // By a person: stops following, can be undone.
-    void followActivity();
+    void followPlayhead();
     void refreshScene();
     void refreshFromStore();
     void refreshPill();
@@ -90,17 +114,32 @@ private:
     void repaintFrame();
     void renderFrame();
     void markCall(std::optional<CallId> call); // Selects it where it is: what was clicked must not move away.
-    void stepCall(int direction);
+    void stepCall(Direction direction);
+    void selectFound(std::optional<std::size_t> index);
+    std::optional<std::size_t> indexOfSelected() const;
+    void stepRange(Edge edge, Direction direction);
     void bringIntoSight(const CallRecord& call);
+    void scrollTo(const CallRecord& call);
+    void scrollTo(const TrackGroup& group);
+    std::size_t actorCount() const;
+    void stepTrack(Direction direction);
+    void moveTrack(Direction direction);
+    void toggleTrack(std::set<std::size_t> Arrangement::*which);
+    void showAllTracks();
+    void openBand(const TrackGroup& group);
+    void dropTrack(int y);
     void scrollBy(int turned); // In the wheel's units.
     void zoomAt(double factor, double x);
-    bool applyKey(int key, Qt::KeyboardModifiers modifiers);
+    bool hasSelection() const;
+    void clear();
     void click(const QPoint& at);
     void dragTo(const QPoint& at);
     void hover(const QPoint& at);
     void hoverAgain();
     void leave();
     Hit hitAt(const QPoint& at) const;
+    int contentY(const QPoint& at) const; // From the top of all tracks.
+    void beginTrackDrag();
     Minimap minimap() const;
 
     const TraceStore* m_store = nullptr; // Not ours.
@@ -114,23 +153,12 @@ private:
     Duration m_frameCost{};
     QElapsedTimer m_sinceOverview;
 
-    TimePoint m_latest; // Of the run, while the view may be held still.
-    std::uint64_t m_eventsShown = 0;
-    std::size_t m_callsAtPause = 0;
-    bool m_isFollowing = true;
-    bool m_isPaused = false;
-    Follow m_follow;
-    TimePoint m_idleSince{}; ///< When the last call that was under way ended.
-    bool m_wasIdle = true;
-    std::size_t m_callsSeen = 0;
+    Playhead m_playhead;
+    Finder m_finder;
     History m_history;
     LivePill* m_pill;
 
-    Drag m_drag = Drag::None;
-    QPoint m_pressed;
-    Viewport m_viewportAtPress;
-    int m_scrollAtPress = 0;
-    Minimap m_minimapAtPress;
+    Drag m_drag;
     QElapsedTimer m_sinceWheel;
     int m_wheelRest = 0; // Turned, but less than a pixel.
 };

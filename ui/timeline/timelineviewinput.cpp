@@ -3,7 +3,6 @@
 #include "ui/timeline/timelineview.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -11,12 +10,12 @@
 #include <cmath>
 #include <utility>
 
-// The parts of TimelineView that answer to mouse and keys.
+// The parts of TimelineView that answer to the mouse.
 namespace playground::ui {
 namespace {
 
-constexpr double zoomStep = 1.25;
-constexpr double panStep = 0.15;
+constexpr double zoomPerNotch = 1.25;
+constexpr double panPerNotch = 0.15;
 constexpr int wheelNotch = 120;
 constexpr int wheelPerPixel = 2;
 constexpr int oneMoveMs = 600; // Turns of the wheel within it are undone together.
@@ -34,9 +33,10 @@ Hit TimelineView::hitAt(const QPoint& at) const {
     const QRect& plot = m_scene.areas.plot;
     if (m_store == nullptr || !plot.contains(at))
         return {};
-    return hitTest(*m_store, m_layout, m_scene.viewport, at.x() - plot.left(), at.y() - plot.top() + m_scene.scroll,
-                   m_scene.now);
+    return hitTest(*m_store, m_layout, m_scene.viewport, at.x() - plot.left(), contentY(at), m_scene.now);
 }
+
+int TimelineView::contentY(const QPoint& at) const { return at.y() - m_scene.areas.plot.top() + m_scene.scroll; }
 
 Minimap TimelineView::minimap() const { return {m_scene.whole, visibleRange(), m_scene.areas.minimap.width()}; }
 
@@ -55,9 +55,9 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
     const History before = m_history;
     const double notches = static_cast<double>(distance) / wheelNotch;
     if (isZoom)
-        zoomAt(std::pow(zoomStep, notches), std::max(0.0, event->position().x() - m_scene.areas.plot.left()));
+        zoomAt(std::pow(zoomPerNotch, notches), std::max(0.0, event->position().x() - m_scene.areas.plot.left()));
     else
-        pan(-panStep * notches);
+        pan(-panPerNotch * notches);
     if (goesOn)
         m_history = before;
     m_sinceWheel.start();
@@ -74,78 +74,86 @@ void TimelineView::scrollBy(int turned) {
 void TimelineView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
-    m_pressed = event->position().toPoint();
-    m_viewportAtPress = m_scene.viewport;
-    m_scrollAtPress = m_scene.scroll;
-    m_minimapAtPress = minimap();
-    m_drag = Drag::Pressed;
-    if (m_scene.areas.minimap.contains(m_pressed)) {
-        m_drag = Drag::Minimap;
-        m_history.record(visibleRange());
-        if (m_minimapAtPress.partAt(m_pressed.x() - m_scene.areas.minimap.left()) == Minimap::Part::Outside)
-            dragTo(m_pressed);
-    } else if (m_scene.areas.ruler.contains(m_pressed) || event->modifiers() & Qt::ShiftModifier) {
-        m_drag = Drag::Select;
-    }
+    const QPoint at = event->position().toPoint();
+    const auto wish = event->modifiers() & Qt::ShiftModifier ? Drag::Wish::Select : Drag::Wish::Move;
+    m_drag = Drag::begin(at, wish, m_scene.areas, m_scene.viewport, minimap(), m_scene.scroll);
+    if (m_drag.kind != Drag::Kind::Minimap)
+        return;
+    m_history.record(sight());
+    if (m_drag.minimap.partAt(at.x() - m_drag.left) == Minimap::Part::Outside)
+        dragTo(at);
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
     const QPoint at = event->position().toPoint();
-    if (!(event->buttons() & Qt::LeftButton) && std::exchange(m_drag, Drag::None) != Drag::None)
+    if (!(event->buttons() & Qt::LeftButton) && std::exchange(m_drag, Drag()).kind != Drag::Kind::None)
         viewport()->unsetCursor(); // It was let go where nobody told.
-    if (m_drag == Drag::None)
+    if (m_drag.kind == Drag::Kind::None)
         return hover(at);
-    const bool hasMoved = (at - m_pressed).manhattanLength() >= QApplication::startDragDistance() / 2;
-    if (m_drag == Drag::Pressed && hasMoved && m_scene.areas.plot.contains(m_pressed)) {
-        m_drag = Drag::Pan;
-        m_history.record(visibleRange());
+    const bool hasMoved = (at - m_drag.pressed).manhattanLength() >= QApplication::startDragDistance() / 2;
+    if (m_drag.kind == Drag::Kind::Pressed && hasMoved && m_scene.areas.plot.contains(m_drag.pressed)) {
+        m_drag.kind = Drag::Kind::Pan;
+        m_history.record(sight());
         leave();
         viewport()->setCursor(Qt::ClosedHandCursor);
     }
-    if (m_drag != Drag::Pressed)
+    if (m_drag.kind == Drag::Kind::Header && hasMoved)
+        beginTrackDrag();
+    if (m_drag.isActive())
         dragTo(at);
 }
 
+void TimelineView::beginTrackDrag() {
+    const TrackGroup* group = m_layout.groupAt(contentY(m_drag.pressed));
+    m_drag.kind = group != nullptr && group->actor ? Drag::Kind::Track : Drag::Kind::None;
+    if (m_drag.kind == Drag::Kind::Track)
+        setTrack(group->actor);
+    viewport()->setCursor(Qt::ClosedHandCursor);
+}
+
 void TimelineView::dragTo(const QPoint& at) {
-    const int left = m_scene.areas.plot.left();
-    switch (m_drag) {
-    case Drag::None:
-    case Drag::Pressed:
+    switch (m_drag.kind) {
+    case Drag::Kind::None:
+    case Drag::Kind::Pressed:
+    case Drag::Kind::Header:
         break;
-    case Drag::Pan: {
-        Viewport panned = m_viewportAtPress;
-        panned.pan(m_pressed.x() - at.x());
-        setFollowing(m_isFollowing && panned.range() == m_viewportAtPress.range());
-        if (!m_isFollowing) // Else the newest stays in sight, not what was there at the press.
-            showRange(panned.range());
-        verticalScrollBar()->setValue(m_scrollAtPress + m_pressed.y() - at.y());
+    case Drag::Kind::Track: {
+        const std::size_t place = m_layout.placeAt(contentY(at), *m_scene.track);
+        m_overlay.dropLine = m_layout.topOfPlace(place, *m_scene.track);
+        viewport()->update();
         break;
     }
-    case Drag::Select: {
+    case Drag::Kind::Pan: {
+        const TimeRange range = m_drag.visibleAt(at);
+        setFollowing(isFollowing() && range == m_drag.viewport.range());
+        if (!isFollowing()) // Else the newest stays in sight, not what was there at the press.
+            showRange(range);
+        verticalScrollBar()->setValue(m_drag.scrollAt(at));
+        break;
+    }
+    case Drag::Kind::Select:
         setFollowing(false); // The tracks must not run away under the pointer.
-        const TimePoint pressed = m_viewportAtPress.timeAt(m_pressed.x() - left);
-        const TimePoint here = m_scene.viewport.timeAt(at.x() - left);
-        selectRange(TimeRange{std::min(pressed, here), std::max(pressed, here)});
+        selectRange(m_drag.selectedAt(at, m_scene.viewport));
         break;
-    }
-    case Drag::Minimap: {
-        const double from = m_pressed.x() - left;
+    case Drag::Kind::Minimap:
         setFollowing(false);
-        showRange(m_minimapAtPress.dragged(m_minimapAtPress.partAt(from), from, at.x() - left));
-        m_follow.span = visibleRange().length();
+        showRange(m_drag.visibleAt(at));
+        m_playhead.setSpan(visibleRange().length());
         break;
-    }
     }
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
-    const Drag drag = std::exchange(m_drag, Drag::None);
+    const Drag drag = std::exchange(m_drag, Drag());
     const QPoint at = event->position().toPoint();
-    if (drag == Drag::Pressed)
+    m_overlay.dropLine.reset();
+    if (drag.kind == Drag::Kind::Pressed || drag.kind == Drag::Kind::Header)
         click(at);
-    else if (drag == Drag::Select && (at - m_pressed).manhattanLength() < 2)
+    else if (drag.kind == Drag::Kind::Track)
+        dropTrack(contentY(at));
+    else if (drag.kind == Drag::Kind::Select && (at - drag.pressed).manhattanLength() < 2)
         selectRange({});
     viewport()->unsetCursor();
     hover(at);
@@ -154,26 +162,29 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
 void TimelineView::click(const QPoint& at) {
     if (const auto state = stateAt(m_scene.areas, at))
         return setEmphasised(m_scene.emphasised == state ? std::nullopt : state);
-    const int y = at.y() - m_scene.areas.plot.top() + m_scene.scroll;
+    if (m_scene.areas.lensCorner().contains(at))
+        return apply(TimelineCommand::NextLens);
+    const int y = contentY(at);
     const bool isInTracks = at.y() >= m_scene.areas.plot.top();
     const TrackRow* row = isInTracks ? m_layout.rowAt(y) : nullptr;
     const TrackGroup* group = isInTracks ? m_layout.groupAt(y) : nullptr;
-    const bool isHeader = m_scene.areas.headers.contains(at);
-    if (group != nullptr && group->actor && (isHeader || (row != nullptr && row->kind == TrackRow::Kind::Rest))) {
-        if (group->hiddenLanes > 0 || m_layout.isUnfolded(*group->actor)) {
-            m_layout.setUnfolded(*group->actor, group->hiddenLanes > 0);
-            m_layout.update(*m_store);
-            refreshScene();
-        }
-        return;
-    }
+    if (row != nullptr && row->isRest())
+        return openBand(*group);
+    if (m_scene.areas.headers.contains(at))
+        return setTrack(group != nullptr ? group->actor : std::nullopt);
     const Hit hit = hitAt(at);
     const bool isCall = hit.kind == Hit::Kind::Span || hit.kind == Hit::Kind::Tail;
     markCall(isCall ? std::optional(hit.call()) : std::nullopt);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
-    const Hit hit = hitAt(event->position().toPoint());
+    const QPoint at = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && m_scene.areas.headers.contains(at)) {
+        const TrackGroup* group = m_layout.groupAt(contentY(at));
+        setTrack(group != nullptr ? group->actor : std::nullopt);
+        return m_scene.track ? apply(TimelineCommand::CollapseTrack) : void();
+    }
+    const Hit hit = hitAt(at);
     if (event->button() != Qt::LeftButton || !hit.span)
         return mousePressEvent(event);
     markCall(hit.call() != CallId::None ? std::optional(hit.call()) : std::nullopt);
@@ -190,20 +201,19 @@ void TimelineView::hover(const QPoint& at) {
     m_overlay.hovered = hit.call();
     m_overlay.card = m_store != nullptr ? cardOf(*m_store, m_layout, hit, m_scene.now) : HoverCard{};
     viewport()->update();
-    if (m_drag != Drag::None)
+    if (m_drag.kind != Drag::Kind::None)
         return;
     const bool isEdge = m_scene.areas.minimap.contains(at) && [&] {
         const auto part = minimap().partAt(at.x() - m_scene.areas.minimap.left());
         return part == Minimap::Part::LeftEdge || part == Minimap::Part::RightEdge;
     }();
-    viewport()->setCursor(isEdge                       ? Qt::SizeHorCursor
-                          : stateAt(m_scene.areas, at) ? Qt::PointingHandCursor
-                                                       : Qt::ArrowCursor);
+    const bool isButton = stateAt(m_scene.areas, at) || m_scene.areas.lensCorner().contains(at);
+    viewport()->setCursor(isEdge ? Qt::SizeHorCursor : isButton ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 // Something else has come under a pointer that stands still.
 void TimelineView::hoverAgain() {
-    if (m_overlay.pointer && m_drag == Drag::None)
+    if (m_overlay.pointer && m_drag.kind == Drag::Kind::None)
         hover(QPoint(*m_overlay.pointer));
 }
 
@@ -221,95 +231,12 @@ bool TimelineView::viewportEvent(QEvent* event) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const auto state = stateAt(m_scene.areas, help->pos()))
             QToolTip::showText(help->globalPos(), tr("%1: click to fade all others").arg(stateWord(*state)), this);
+        else if (m_scene.areas.lensCorner().contains(help->pos()))
+            QToolTip::showText(help->globalPos(), tr("Click to sort the calls by slot, by thread or by both (T)"),
+                               this);
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
-}
-
-// A window's one-letter shortcuts wait while the keys mean something here.
-bool TimelineView::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        constexpr std::array keys{Qt::Key_W,    Qt::Key_A,    Qt::Key_S,     Qt::Key_D,    Qt::Key_F,     Qt::Key_L,
-                                  Qt::Key_0,    Qt::Key_Home, Qt::Key_End,   Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,
-                                  Qt::Key_Down, Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Equal};
-        if (key->modifiers() == Qt::NoModifier && std::find(keys.begin(), keys.end(), key->key()) != keys.end())
-            event->accept();
-    }
-    return QAbstractScrollArea::event(event);
-}
-
-void TimelineView::keyPressEvent(QKeyEvent* event) {
-    if (!applyKey(event->key(), event->modifiers() & ~Qt::KeypadModifier))
-        event->ignore();
-}
-
-bool TimelineView::applyKey(int key, Qt::KeyboardModifiers modifiers) {
-    const bool hasCall = m_overlay.selected != CallId::None;
-    if (modifiers == Qt::AltModifier && (key == Qt::Key_Left || key == Qt::Key_Right)) {
-        key == Qt::Key_Left ? goBack() : goForward();
-        return true;
-    }
-    if (modifiers & ~Qt::ShiftModifier)
-        return false;
-    if (key >= Qt::Key_1 && key < Qt::Key_1 + static_cast<int>(callStateCount)) {
-        const auto state = static_cast<CallState>(key - Qt::Key_1);
-        setEmphasised(m_scene.emphasised == state ? std::nullopt : std::optional(state));
-        return true;
-    }
-    switch (key) {
-    case Qt::Key_W:
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoom(zoomStep);
-        return true;
-    case Qt::Key_S:
-    case Qt::Key_Minus:
-        zoom(1.0 / zoomStep);
-        return true;
-    case Qt::Key_A:
-        pan(-panStep);
-        return true;
-    case Qt::Key_D:
-        pan(panStep);
-        return true;
-    case Qt::Key_Left:
-        hasCall ? selectPreviousCall() : pan(-panStep);
-        return true;
-    case Qt::Key_Right:
-        hasCall ? selectNextCall() : pan(panStep);
-        return true;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        verticalScrollBar()->triggerAction(key == Qt::Key_Up ? QScrollBar::SliderSingleStepSub
-                                                             : QScrollBar::SliderSingleStepAdd);
-        return true;
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        verticalScrollBar()->triggerAction(key == Qt::Key_PageUp ? QScrollBar::SliderPageStepSub
-                                                                 : QScrollBar::SliderPageStepAdd);
-        return true;
-    case Qt::Key_F:
-        fitSelection();
-        return true;
-    case Qt::Key_0:
-    case Qt::Key_Home:
-        fitAll();
-        return true;
-    case Qt::Key_End:
-    case Qt::Key_L:
-        setFollowing(true);
-        return true;
-    case Qt::Key_Escape:
-        if (!hasCall && !m_overlay.range && !m_scene.emphasised)
-            return false;
-        selectCall({});
-        selectRange({});
-        setEmphasised({});
-        return true;
-    default:
-        return false;
-    }
 }
 
 void TimelineView::focusInEvent(QFocusEvent* event) {

@@ -1,5 +1,7 @@
 #include "ui/window/actions.h"
 
+#include "ui/timeline/timelinecommand.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -32,6 +34,14 @@ QAction* choice(QWidget* window, QActionGroup* group, const char* name, const QS
     return one;
 }
 
+QAction* command(QWidget* window, QActionGroup* group, const char* name, const QString& text, const char* keys,
+                 TimelineCommand what) {
+    QAction* one = action(window, name, text, {key(keys)});
+    one->setData(static_cast<int>(what));
+    group->addAction(one);
+    return one;
+}
+
 } // namespace
 
 Actions::Actions(QWidget* window)
@@ -46,10 +56,17 @@ Actions::Actions(QWidget* window)
       saveAs(action(window, "saveAs", Words::tr("Save &as…"), {key("Ctrl+Shift+S")})),
       exportRun(action(window, "export", Words::tr("&Export run…"), {key("Ctrl+E")})),
       quit(action(window, "quit", Words::tr("&Quit"), {key("Ctrl+Q")})),
+      find(action(window, "find", Words::tr("&Find calls…"), {QKeySequence::Find})),
+      findNext(action(window, "findNext", Words::tr("Find &next"), {key("F3")})),
+      findPrevious(action(window, "findPrevious", Words::tr("Find &previous"), {key("Shift+F3")})),
       zoomIn(action(window, "zoomIn", Words::tr("Zoom &in"), {key("Ctrl++"), key("Ctrl+=")})),
       zoomOut(action(window, "zoomOut", Words::tr("Zoom &out"), {key("Ctrl+-")})),
       fitAll(action(window, "fitAll", Words::tr("&Fit all"), {key("Ctrl+0")})),
       followLive(action(window, "followLive", Words::tr("Follow &live"), {key("Ctrl+L")})),
+      goBack(action(window, "goBack", Words::tr("&Back"), {key("Alt+Left")})),
+      goForward(action(window, "goForward", Words::tr("For&ward"), {key("Alt+Right")})),
+      timeline(new QActionGroup(window)),
+      lenses(new QActionGroup(window)),
       themeSystem(nullptr),
       themeLight(nullptr),
       themeDark(nullptr),
@@ -61,6 +78,23 @@ Actions::Actions(QWidget* window)
     for (QAction* once : {run, fireAgain, newRun, addAsync, addThreaded})
         once->setAutoRepeat(false);
     followLive->setCheckable(true);
+    timeline->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    const auto tell = [&](const char* name, const QString& text, const char* keys, TimelineCommand what) {
+        return command(window, timeline, name, text, keys, what);
+    };
+    tracks = {
+        tell("previousTrack", Words::tr("&Previous track"), "Shift+Up", TimelineCommand::PreviousTrack),
+        tell("nextTrack", Words::tr("&Next track"), "Shift+Down", TimelineCommand::NextTrack),
+        tell("moveTrackUp", Words::tr("Move u&p"), "Ctrl+Shift+Up", TimelineCommand::MoveTrackUp),
+        tell("moveTrackDown", Words::tr("Move &down"), "Ctrl+Shift+Down", TimelineCommand::MoveTrackDown),
+        tell("collapseTrack", Words::tr("&Collapse or expand"), "C", TimelineCommand::CollapseTrack),
+        tell("unfoldTrack", Words::tr("&Unfold or fold lanes"), "U", TimelineCommand::UnfoldTrack),
+        tell("hideTrack", Words::tr("&Hide"), "H", TimelineCommand::HideTrack),
+        tell("showAllTracks", Words::tr("&Show all tracks"), "Shift+H", TimelineCommand::ShowAllTracks),
+    };
+    choice(window, lenses, "lensSlots", Words::tr("By &slot"))->setShortcut(key("Ctrl+1"));
+    choice(window, lenses, "lensThreads", Words::tr("By &thread"))->setShortcut(key("Ctrl+2"));
+    choice(window, lenses, "lensBoth", Words::tr("By &both"))->setShortcut(key("Ctrl+3"));
     themeSystem = choice(window, themes, "themeSystem", Words::tr("&System"));
     themeLight = choice(window, themes, "themeLight", Words::tr("&Light"));
     themeDark = choice(window, themes, "themeDark", Words::tr("&Dark"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -25,10 +26,19 @@ struct Actions {
     QAction* exportRun;
     QAction* quit;
 
+    QAction* find;
+    QAction* findNext;
+    QAction* findPrevious;
+
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* fitAll;
     QAction* followLive; ///< Checkable.
+    QAction* goBack;
+    QAction* goForward;
+    QActionGroup* timeline; ///< What it can be told; an action's data is the TimelineCommand.
+    QList<QAction*> tracks;  ///< Of them, those that arrange tracks.
+    QActionGroup* lenses; ///< In the order of Lens.
     QAction* themeSystem;
     QAction* themeLight;
     QAction* themeDark;

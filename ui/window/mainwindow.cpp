@@ -2,6 +2,7 @@
 
 #include "ui/panels/actorspanel.h"
 #include "ui/panels/docktitle.h"
+#include "ui/panels/findbar.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/transportbar.h"
@@ -61,6 +62,8 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectTimeline();
     connectActions();
     connectView();
+    connectSight();
+    connectFinding();
     restorePlace();
     openFirst(options);
     // Of the application: buttons come and go with the actors, and docks float in windows of their own.
@@ -75,12 +78,14 @@ MainWindow::~MainWindow() {
 void MainWindow::createPanels() {
     auto* centre = new QWidget(this);
     m_messages = new MessageBar(centre);
+    m_findBar = new FindBar(centre);
     m_timeline = new TimelineView(centre);
     m_timeline->setObjectName(QStringLiteral("timeline"));
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
+    column->addWidget(m_findBar);
     column->addWidget(m_timeline, 1);
     setCentralWidget(centre);
     m_actors = new ActorsPanel(this);
@@ -116,6 +121,8 @@ void MainWindow::createMenus() {
     const Menus menus = fillMenuBar(
         *menuBar(), m_actions, {undo, redo},
         {m_actorsDock->toggleViewAction(), m_inspectorDock->toggleViewAction(), m_transport->toggleViewAction()});
+    connect(m_timeline, &TimelineView::trackMenuWanted, menus.tracks,
+            [tracks = menus.tracks](const QPoint& at) { tracks->popup(at); });
     connect(menus.recent, &QMenu::aboutToShow, m_files, [=, this] { m_files->fillRecent(menus.recent); });
     connect(menus.examples, &QMenu::aboutToShow, m_files, [=, this] { m_files->fillExamples(menus.examples); });
 }

@@ -18,6 +18,7 @@ class DockTitle;
 class Document;
 class Exporter;
 class Files;
+class FindBar;
 class Inspector;
 class MessageBar;
 class RunController;
@@ -49,6 +50,8 @@ private:
     void connectTimeline();
     void connectActions();
     void connectView();
+    void connectSight();
+    void connectFinding();
     void restorePlace();
     void openFirst(const LaunchOptions& options);
 
@@ -72,6 +75,7 @@ private:
     Exporter* m_exporter;
     ActorEditing* m_editing = nullptr;
     MessageBar* m_messages = nullptr;
+    FindBar* m_findBar = nullptr;
     TimelineView* m_timeline = nullptr;
     ActorsPanel* m_actors = nullptr;
     Inspector* m_inspector = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/panels/actorspanel.h"
 #include "ui/panels/docktitle.h"
+#include "ui/panels/findbar.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/pendingedit.h"
@@ -63,10 +64,14 @@ void MainWindow::connectDocument() {
 
 void MainWindow::connectTimeline() {
     connect(m_timeline, &TimelineView::callSelected, m_inspector, &Inspector::showCall);
+    connect(m_timeline, &TimelineView::rangeSelected, m_inspector, &Inspector::showRange);
     connect(m_timeline, &TimelineView::followingChanged, m_actions.followLive, &QAction::setChecked);
     connect(m_timeline, &TimelineView::pausedChanged, this, &MainWindow::showTransport);
     connect(m_inspector, &Inspector::callChosen, m_timeline, &TimelineView::selectCall);
-    connect(m_inspector, &Inspector::overviewChosen, m_timeline, [this] { m_timeline->selectCall(std::nullopt); });
+    connect(m_inspector, &Inspector::overviewChosen, m_timeline, [this] {
+        m_timeline->selectCall(std::nullopt);
+        m_timeline->selectRange(std::nullopt);
+    });
     m_actions.followLive->setChecked(m_timeline->isFollowing());
 }
 
@@ -100,6 +105,36 @@ void MainWindow::connectView() {
         Settings::setTheme(static_cast<ThemeChoice>(m_actions.themes->actions().indexOf(chosen)));
         applyTheme();
         showTheme();
+    });
+}
+
+// What the timeline shows of the run, and how.
+void MainWindow::connectSight() {
+    connect(m_actions.goBack, &QAction::triggered, m_timeline, &TimelineView::goBack);
+    connect(m_actions.goForward, &QAction::triggered, m_timeline, &TimelineView::goForward);
+    connect(m_actions.timeline, &QActionGroup::triggered, m_timeline,
+            [this](const QAction* chosen) { m_timeline->apply(static_cast<TimelineCommand>(chosen->data().toInt())); });
+    connect(m_actions.lenses, &QActionGroup::triggered, m_timeline, [this](QAction* chosen) {
+        m_timeline->setLens(static_cast<Lens>(m_actions.lenses->actions().indexOf(chosen)));
+    });
+    const auto showLens = [this] {
+        m_actions.lenses->actions().at(static_cast<int>(m_timeline->lens()))->setChecked(true);
+    };
+    connect(m_timeline, &TimelineView::arrangementChanged, this, showLens);
+    showLens();
+}
+
+void MainWindow::connectFinding() {
+    connect(m_actions.find, &QAction::triggered, m_findBar, &FindBar::begin);
+    connect(m_actions.findNext, &QAction::triggered, m_timeline, &TimelineView::findNext);
+    connect(m_actions.findPrevious, &QAction::triggered, m_timeline, &TimelineView::findPrevious);
+    connect(m_findBar, &FindBar::filterChanged, m_timeline, &TimelineView::setFilter);
+    connect(m_findBar, &FindBar::nextWanted, m_timeline, &TimelineView::findNext);
+    connect(m_findBar, &FindBar::previousWanted, m_timeline, &TimelineView::findPrevious);
+    connect(m_findBar, &FindBar::closed, m_timeline, [this] { m_timeline->setFocus(); });
+    connect(m_timeline, &TimelineView::searchChanged, m_findBar, [this] {
+        if (const CallSearch* search = m_timeline->search())
+            m_findBar->showFound(search->count(), m_timeline->matchSelected(), search->progress());
     });
 }
 
@@ -156,6 +191,7 @@ void MainWindow::applyTheme() {
 
 void MainWindow::showTheme() {
     m_timeline->setTheme(*m_theme);
+    m_findBar->setTheme(*m_theme);
     m_actors->setTheme(*m_theme);
     m_inspector->setTheme(*m_theme);
     m_transport->setTheme(*m_theme);

@@ -30,26 +30,36 @@ Menus fillFile(QMenu& file, const Actions& actions) {
     return menus;
 }
 
-void fillView(QMenu& view, const Actions& actions, const QList<QAction*>& panels) {
+QMenu* fillView(QMenu& view, const Actions& actions, const QList<QAction*>& panels) {
     view.addActions({actions.zoomIn, actions.zoomOut, actions.fitAll, actions.followLive});
+    view.addSeparator();
+    view.addActions({actions.goBack, actions.goForward});
+    view.addSeparator();
+    view.addMenu(Words::tr("&Calls"))->addActions(actions.lenses->actions());
+    QMenu* tracks = view.addMenu(Words::tr("T&racks"));
+    tracks->addActions(actions.tracks);
     view.addSeparator();
     view.addMenu(Words::tr("&Theme"))->addActions(actions.themes->actions());
     view.addSeparator();
     view.addActions(panels);
     view.addAction(actions.resetLayout);
+    return tracks;
 }
 
 } // namespace
 
 Menus fillMenuBar(QMenuBar& bar, const Actions& actions, const QList<QAction*>& history,
                   const QList<QAction*>& panels) {
-    const Menus menus = fillFile(*bar.addMenu(Words::tr("&File")), actions);
-    bar.addMenu(Words::tr("&Edit"))->addActions(history);
+    Menus menus = fillFile(*bar.addMenu(Words::tr("&File")), actions);
+    QMenu* edit = bar.addMenu(Words::tr("&Edit"));
+    edit->addActions(history);
+    edit->addSeparator();
+    edit->addActions({actions.find, actions.findNext, actions.findPrevious});
     QMenu* run = bar.addMenu(Words::tr("&Run"));
     run->addActions({actions.run, actions.fireAgain, actions.newRun});
     run->addSeparator();
     run->addActions({actions.addAsync, actions.addThreaded});
-    fillView(*bar.addMenu(Words::tr("&View")), actions, panels);
+    menus.tracks = fillView(*bar.addMenu(Words::tr("&View")), actions, panels);
     bar.addMenu(Words::tr("&Help"))->addActions({actions.keys, actions.about});
     return menus;
 }

@@ -14,6 +14,7 @@ struct Actions;
 struct Menus {
     QMenu* recent;
     QMenu* examples;
+    QMenu* tracks;
 };
 
 /// Lays the window's commands out. `panels` show and hide the panels, `history` are undo and redo.

@@ -116,6 +116,8 @@ TEST_F(TraceStoreTest, remembersWhoWaitsForWhomWhileItWaits) {
     tell(0, EventKind::Started, 1, 0);
     tell(1, EventKind::Awaiting, 1, 2);
     EXPECT_EQ(call(1).waitsFor, CallId{2});
+    EXPECT_EQ(call(2).awaiter, CallId{1});
+    EXPECT_EQ(call(1).awaiter, CallId::None);
     EXPECT_EQ(call(2).parent, CallId{1});
     tell(2, EventKind::Resumed, 1);
     EXPECT_EQ(call(1).waitsFor, CallId::None);

@@ -34,6 +34,19 @@ TEST_F(Formats, aDurationJustBelowAUnitIsRoundedIntoIt) {
     EXPECT_EQ(durationWords(999'499us), QStringLiteral("999 ms"));
 }
 
+TEST_F(Formats, aMomentHasTheDigitsThatTellItFromTheNext) {
+    EXPECT_EQ(momentWords(TimePoint(61'234'500us), 100us), QStringLiteral("61.2345 s"));
+    EXPECT_EQ(momentWords(TimePoint(2s), 1s), QStringLiteral("2 s"));
+    EXPECT_EQ(momentWords(TimePoint(1ns), 0ns), QStringLiteral("0.000000001 s"));
+}
+
+TEST_F(Formats, smallSharesAndRatesKeepADigit) {
+    EXPECT_EQ(percentWords(0.032), QStringLiteral("3.2 %"));
+    EXPECT_EQ(percentWords(0.98), QStringLiteral("98 %"));
+    EXPECT_EQ(rateWords(3.21), QStringLiteral("3.2/s"));
+    EXPECT_EQ(rateWords(388.4), QStringLiteral("388/s"));
+}
+
 TEST_F(Formats, theClockTurnsToMinutesAtSixtySeconds) {
     EXPECT_EQ(clockWords(0s), QStringLiteral("0.0 s"));
     EXPECT_EQ(clockWords(59'999ms), QStringLiteral("59.9 s"));

@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -85,6 +86,73 @@ TEST_F(Inspecting, namesCannotBringInMarkup) {
     inspector.setStore(&hostile.store);
     EXPECT_FALSE(text("inspectorFacts").contains(QStringLiteral("a<b>c")));
     inspector.setStore(nullptr);
+}
+
+TEST_F(Inspecting, aRangeShowsWhatWentOnInIt) {
+    inspector.advance(at(7));
+    inspector.showRange(TimeRange{at(0), at(4)});
+    EXPECT_EQ(text("inspectorTitle"), QStringLiteral("0.0000 s to 0.0040 s"));
+    EXPECT_TRUE(text("inspectorSentence").startsWith(QStringLiteral("2 calls held a slot")));
+    EXPECT_TRUE(text("inspectorFacts").contains(QStringLiteral("p90")));
+    EXPECT_EQ(bar(), QStringLiteral("running 4 ms, awaiting 2 ms"));
+}
+
+TEST_F(Inspecting, theLastChoiceIsShownAndTheOtherComesBack) {
+    inspector.advance(at(7));
+    inspector.showRange(TimeRange{at(0), at(4)});
+    inspector.showCall(CallId{1});
+    EXPECT_EQ(text("inspectorTitle"), QStringLiteral("web.work #1"));
+    inspector.showCall(std::nullopt);
+    EXPECT_EQ(text("inspectorTitle"), QStringLiteral("0.0000 s to 0.0040 s"));
+    inspector.showRange(std::nullopt);
+    EXPECT_EQ(text("inspectorTitle"), QStringLiteral("This run"));
+}
+
+// So many spans that one slice of time does not do.
+class LargeRange : public testing::Test {
+protected:
+    LargeRange() {
+        const ActorId actor = dictionary.addActor({"pool", "Pool", ActorKind::Threaded});
+        std::vector<Event> events{{.argument = 1, .actor = actor, .kind = EventKind::ActorCreated}};
+        for (std::uint32_t call = 1; call <= calls; ++call) {
+            const TimePoint time{std::chrono::microseconds(call)};
+            events.push_back({.time = time, .call = CallId{call}, .actor = actor, .kind = EventKind::Submitted});
+            events.push_back({.time = time, .call = CallId{call}, .kind = EventKind::Started});
+            events.push_back({.time = time, .call = CallId{call}, .kind = EventKind::Finished});
+        }
+        store.ingest(events);
+    }
+    static constexpr std::uint32_t calls = 1'000'000;
+    Dictionary dictionary;
+    TraceStore store{dictionary};
+};
+
+TEST_F(LargeRange, isSummedUpBesideEverythingElse) {
+    RangeInspection inspection;
+    const QSignalSpy progressed(&inspection, &RangeInspection::progressed);
+    std::optional<RangeSummary> result;
+    QObject::connect(&inspection, &RangeInspection::finished, &inspection,
+                     [&](const RangeSummary& summary) { result = summary; });
+    inspection.begin(store, {TimePoint{}, at(10'000)}, at(10'000));
+    EXPECT_TRUE(inspection.isUnderWay());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return result.has_value(); }, 30'000));
+    EXPECT_EQ(result->all.calls, calls);
+    EXPECT_GT(progressed.count(), 1);
+    EXPECT_FALSE(inspection.isUnderWay());
+}
+
+TEST_F(LargeRange, canBeStoppedAndTakenUpAgain) {
+    Inspector inspector;
+    const auto text = [&](const char* name) { return inspector.findChild<QLabel*>(QLatin1String(name)); };
+    inspector.setStore(&store);
+    inspector.advance(at(10'000));
+    inspector.showRange(TimeRange{TimePoint{}, at(10'000)});
+    EXPECT_TRUE(text("inspectorSentence")->text().startsWith(QStringLiteral("Working it out")));
+    Q_EMIT text("inspectorFacts")->linkActivated(QStringLiteral("stop"));
+    EXPECT_TRUE(text("inspectorSentence")->text().startsWith(QStringLiteral("Stopped")));
+    Q_EMIT text("inspectorFacts")->linkActivated(QStringLiteral("range"));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return text("inspectorSentence")->text().contains(QStringLiteral("calls held a slot")); }, 30'000));
 }
 
 } // namespace

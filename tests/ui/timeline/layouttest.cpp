@@ -1,4 +1,5 @@
 #include "tests/support/tracetext.h"
+#include "ui/timeline/geometry/callplaces.h"
 #include "ui/timeline/geometry/hittest.h"
 #include "ui/timeline/geometry/tracklayout.h"
 
@@ -53,7 +54,7 @@ TEST(TrackLayout, PutsTheLoopOfAnAsyncActorAboveItsSlots) {
     const TraceText text("web async 2\n0 RRAAR\n1 .RAA.");
     TrackLayout layout;
     layout.update(text.store);
-    EXPECT_EQ(kindsOf(layout, 1), (std::vector{Kind::Loop, Kind::Slot, Kind::Slot, Kind::InFlight, Kind::Queued}));
+    EXPECT_EQ(kindsOf(layout, 1), (std::vector{Kind::Thread, Kind::Slot, Kind::Slot, Kind::InFlight, Kind::Queued}));
 }
 
 TEST(TrackLayout, ShowsTheSlotsOnlyOfAThreadedActor) {
@@ -105,7 +106,7 @@ TEST(TrackLayout, FoldsACrowdAndSaysHowManyAreHidden) {
     EXPECT_EQ(layout.slotRow(0, 99)->kind, Kind::Rest);
     EXPECT_EQ(layout.slotRow(0, 39)->kind, Kind::Slot);
 
-    layout.setUnfolded(0, true);
+    layout.setArrangement({.unfolded = {0}});
     EXPECT_TRUE(layout.update(crowd.store));
     EXPECT_EQ(layout.groups()[1].hiddenLanes, 0U);
     EXPECT_EQ(layout.slotRow(0, 99)->lane, 99U);
@@ -133,7 +134,7 @@ TEST(TrackLayout, FindsTheRowsThatAreInSight) {
     Crowd crowd(1000);
     crowd.startUpTo(100);
     TrackLayout layout;
-    layout.setUnfolded(0, true);
+    layout.setArrangement({.unfolded = {0}});
     layout.update(crowd.store);
     const TrackGroup& group = layout.groups()[1];
     const TrackRow& tenth = *layout.slotRow(0, 10);
@@ -144,6 +145,106 @@ TEST(TrackLayout, FindsTheRowsThatAreInSight) {
     EXPECT_EQ(seen.back(), twelfth);
     EXPECT_EQ(layout.rowsIn(group, 0, layout.height()).size(), group.rowCount);
     EXPECT_TRUE(layout.rowsIn(group, layout.height(), layout.height() + 100).empty());
+}
+
+using Kinds = std::vector<Kind>;
+
+TEST(TrackLayout, SortsByTheLens) {
+    const TraceText text("web async 1\n0 RRAAR\npool threaded 2\n0 RRBBR\n1 .RBB.");
+    const std::array expected{
+        std::tuple{Lens::Slots, Kinds{Kind::Thread, Kind::Slot}, Kinds{Kind::Slot, Kind::Slot}},
+        std::tuple{Lens::Threads, Kinds{Kind::Thread}, Kinds{Kind::Thread, Kind::Thread}},
+        std::tuple{Lens::Both, Kinds{Kind::Thread, Kind::Slot},
+                   Kinds{Kind::Thread, Kind::Thread, Kind::Slot, Kind::Slot}},
+    };
+    TrackLayout layout;
+    for (auto [lens, loop, pool] : expected) {
+        layout.setArrangement({.lens = lens});
+        EXPECT_TRUE(layout.update(text.store) || lens == Lens::Slots);
+        for (Kinds* kinds : {&loop, &pool})
+            kinds->insert(kinds->end(), {Kind::InFlight, Kind::Queued});
+        EXPECT_EQ(kindsOf(layout, 1), loop);
+        EXPECT_EQ(kindsOf(layout, 2), pool);
+        EXPECT_EQ(layout.threadRow(1, 1) != nullptr, lens != Lens::Slots);
+        EXPECT_EQ(layout.slotRow(1, 1) != nullptr, lens != Lens::Threads);
+    }
+}
+
+TEST(TrackLayout, FoldsACrowdOfThreadsToo) {
+    const std::size_t many = TrackLayout::lanesBeforeFold + 5;
+    std::string picture = "pool threaded " + std::to_string(many);
+    for (std::size_t slot = 0; slot < many; ++slot)
+        picture += "\n" + std::to_string(slot) + " R";
+    const TraceText text(picture);
+    TrackLayout layout;
+    layout.setArrangement({.lens = Lens::Both});
+    layout.update(text.store);
+    EXPECT_EQ(layout.threadRow(0, many - 1)->kind, Kind::ThreadRest);
+    EXPECT_EQ(layout.threadRow(0, many - 1)->lanes, 5U);
+    EXPECT_EQ(layout.slotRow(0, many - 1)->lanes, 5U);
+    EXPECT_EQ(layout.groups()[1].hiddenLanes, 10U);
+    layout.setArrangement({.lens = Lens::Both, .unfolded = {0}});
+    layout.update(text.store);
+    EXPECT_EQ(layout.groups()[1].hiddenLanes, 0U);
+}
+
+class Places : public ::testing::Test {
+protected:
+    CallPlaces places(std::size_t call, Lens lens, TimePoint now = at(100)) {
+        layout.setArrangement({.lens = lens});
+        layout.update(text.store);
+        return placesOf(text.store, layout, viewport, text.store.callAt(call), now);
+    }
+    // Ten pixels are a millisecond.
+    Viewport viewport{{at(0), at(100)}, 1000};
+    TraceText text{"web async 2\n0 RRAAR.R\n1 .QQRRx\npool threaded 1\n0 RBB"};
+    TrackLayout layout;
+};
+
+TEST_F(Places, AreTheBarInTheSlotAndEachTurnOnTheThread) {
+    const CallPlaces found = places(0, Lens::Both);
+    ASSERT_TRUE(found.slot);
+    EXPECT_EQ(std::pair(found.slot->left(), found.slot->right()), std::pair(0, 49));
+    EXPECT_EQ(found.slot->top(), layout.slotRow(0, 0)->top + TrackLayout::tailHeight + 1);
+    ASSERT_EQ(found.onThread.size(), 2U);
+    EXPECT_EQ(std::pair(found.onThread[0].left(), found.onThread[0].right()), std::pair(0, 19));
+    EXPECT_EQ(std::pair(found.onThread[1].left(), found.onThread[1].right()), std::pair(40, 49));
+    EXPECT_EQ(found.onThread[0].top(), layout.threadRow(0, 0)->top);
+    EXPECT_EQ(found.actor, 0U);
+}
+
+TEST_F(Places, AreThoseOfTheLens) {
+    const std::size_t inPool = 1; // Numbered from above: it was submitted at the start.
+    EXPECT_TRUE(places(inPool, Lens::Slots).slot);
+    EXPECT_TRUE(places(inPool, Lens::Slots).onThread.empty());
+    EXPECT_FALSE(places(inPool, Lens::Threads).slot);
+    const CallPlaces onThread = places(inPool, Lens::Threads);
+    ASSERT_EQ(onThread.onThread.size(), 1U); // Running and blocked side by side.
+    EXPECT_EQ(onThread.onThread[0].right(), 29);
+}
+
+TEST_F(Places, EndWithWhatIsKnown) {
+    EXPECT_EQ(places(0, Lens::Both, at(3)).slot->right(), 29);
+    EXPECT_EQ(places(0, Lens::Both, at(3)).onThread.size(), 1U);
+    EXPECT_FALSE(places(2, Lens::Both, at(2)).slot); // Queued still.
+}
+
+TEST_F(Places, AreOneAColumnHoweverManyTurnsACallTakes) {
+    TraceText many;
+    const ActorId actor = many.dictionary.addActor({"web", "Web", ActorKind::Async});
+    const auto tell = [&](Event event) { many.store.ingest({&event, 1}); };
+    tell({.argument = 1, .actor = actor, .kind = EventKind::ActorCreated});
+    tell({.call = CallId{1}, .actor = actor, .kind = EventKind::Submitted});
+    tell({.call = CallId{1}, .kind = EventKind::Started});
+    for (int turn = 1; turn < 20'000; ++turn)
+        tell({.time = TimePoint(std::chrono::microseconds(5 * turn)),
+              .call = CallId{1},
+              .kind = turn % 2 == 1 ? EventKind::Awaiting : EventKind::Resumed});
+    layout.update(many.store);
+    const CallPlaces found = placesOf(many.store, layout, viewport, many.store.callAt(0), at(100));
+    ASSERT_FALSE(found.onThread.empty());
+    EXPECT_LE(found.onThread.size(), 1000U);
+    EXPECT_GE(found.onThread.back().right(), 998);
 }
 
 class Hits : public ::testing::Test {
@@ -189,7 +290,7 @@ TEST_F(Hits, FindASpanFromTwoPixelsBesideIt) {
 }
 
 TEST_F(Hits, FindWhoHasTheLoop) {
-    const Hit found = hit(4.5, row(Kind::Loop).top + 3);
+    const Hit found = hit(4.5, row(Kind::Thread).top + 3);
     EXPECT_EQ(found.kind, Hit::Kind::Span);
     EXPECT_NE(found.call(), CallId::None);
 }

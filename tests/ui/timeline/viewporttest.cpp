@@ -126,20 +126,30 @@ TEST(Follow, DoesNotRaceAfterAPlaceThatWasLookedAtFromNear) {
     EXPECT_TRUE(follow.rangeAt(ms(100'000)).contains(ms(100'000)));
 }
 
+Sight sight(int from, int to, Lens lens = Lens::Slots) { return {{ms(from), ms(to)}, {.lens = lens}}; }
+
 TEST(History, GoesBackAndForward) {
     History history;
-    history.record({ms(0), ms(1)});
-    EXPECT_EQ(history.back({ms(5), ms(6)}), (TimeRange{ms(0), ms(1)}));
-    EXPECT_EQ(history.back({ms(0), ms(1)}), std::nullopt);
-    EXPECT_EQ(history.forward({ms(0), ms(1)}), (TimeRange{ms(5), ms(6)}));
+    history.record(sight(0, 1));
+    EXPECT_EQ(history.back(sight(5, 6)), sight(0, 1));
+    EXPECT_EQ(history.back(sight(0, 1)), std::nullopt);
+    EXPECT_EQ(history.forward(sight(0, 1)), sight(5, 6));
+}
+
+TEST(History, TellsTracksApartAndNotOnlyTimes) {
+    History history;
+    history.record(sight(0, 1));
+    history.record(sight(0, 1, Lens::Threads));
+    EXPECT_EQ(history.back(sight(0, 1, Lens::Both)), sight(0, 1, Lens::Threads));
+    EXPECT_EQ(history.back(sight(0, 1, Lens::Threads)), sight(0, 1));
 }
 
 TEST(History, ForgetsWhatLiesAheadWhenTheViewGoesElsewhere) {
     History history;
-    history.record({ms(0), ms(1)});
-    (void)history.back({ms(5), ms(6)});
-    history.record({ms(0), ms(1)});
-    EXPECT_EQ(history.forward({ms(7), ms(8)}), std::nullopt);
+    history.record(sight(0, 1));
+    (void)history.back(sight(5, 6));
+    history.record(sight(0, 1));
+    EXPECT_EQ(history.forward(sight(7, 8)), std::nullopt);
 }
 
 class Map : public ::testing::Test {

@@ -39,6 +39,7 @@ protected:
     QPoint slot(double milliseconds, std::size_t lane = 0) const {
         return point(milliseconds, TrackRow::Kind::Slot, lane);
     }
+    bool slotIsShown() const { return scene().layout->slotRow(0, 0) != nullptr; }
     void press(int key, Qt::KeyboardModifiers modifiers = {}) {
         QTest::keyClick(&view, static_cast<Qt::Key>(key), modifiers);
     }
@@ -150,6 +151,17 @@ TEST_F(View, ADragWithShiftSelectsARange) {
     EXPECT_GE(selected.count(), 1);
     press(Qt::Key_F);
     EXPECT_LT(view.visibleRange().length(), std::chrono::milliseconds(25));
+}
+
+TEST_F(View, KeysSelectARangeAndMoveBothItsEdges) {
+    look(0, 100);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_EQ(view.selectedRange(), (TimeRange{at(50), at(55)}));
+    press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(view.selectedRange(), (TimeRange{at(45), at(55)}));
+    EXPECT_FALSE(view.isFollowing());
 }
 
 TEST_F(View, ADragUpAndDownLeavesTheFollowingAlone) {
@@ -320,6 +332,57 @@ TEST_F(View, AltAndArrowsUndoAndRedoNavigation) {
     EXPECT_EQ(view.visibleRange(), (TimeRange{at(100), at(200)}));
     press(Qt::Key_Right, Qt::AltModifier);
     EXPECT_EQ(view.visibleRange(), (TimeRange{at(300), at(400)}));
+}
+
+TEST_F(View, AKeyAndAClickChangeTheLens) {
+    const QSignalSpy changed(&view, &TimelineView::arrangementChanged);
+    press(Qt::Key_T);
+    EXPECT_EQ(view.lens(), Lens::Threads);
+    EXPECT_FALSE(slotIsShown());
+    click(scene().areas.lensCorner().center());
+    EXPECT_EQ(view.lens(), Lens::Both);
+    EXPECT_TRUE(slotIsShown());
+    press(Qt::Key_T);
+    EXPECT_EQ(view.lens(), Lens::Slots);
+    EXPECT_EQ(changed.count(), 3);
+}
+
+TEST_F(View, ACallThatIsSelectedInOneLensIsSelectedAndInSightInTheOther) {
+    view.resize(1228, 300);
+    look(0, 20);
+    view.selectCall(text.store.callAt(text.store.callCount() - 1).id);
+    const auto selected = view.selectedCall();
+    view.verticalScrollBar()->setValue(0);
+    press(Qt::Key_T);
+    EXPECT_EQ(view.selectedCall(), selected);
+    const TrackRow* row = scene().layout->threadRow(1, 0);
+    ASSERT_NE(row, nullptr);
+    EXPECT_GE(row->top, scene().scroll);
+    EXPECT_LE(row->bottom(), scene().scroll + scene().areas.plot.height());
+}
+
+TEST_F(View, AClickOnAThreadSelectsTheCallThatHasIt) {
+    press(Qt::Key_T);
+    look(0, 20);
+    click(point(0.5, TrackRow::Kind::Thread));
+    EXPECT_EQ(view.selectedCall(), call(0));
+}
+
+TEST_F(View, AltAndLeftUndoesAChangeOfTheLensAndGoesOnFollowing) {
+    press(Qt::Key_T);
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(view.lens(), Lens::Slots);
+    EXPECT_TRUE(view.isFollowing());
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(view.lens(), Lens::Threads);
+}
+
+TEST_F(View, ANewRunKeepsTheLens) {
+    press(Qt::Key_T);
+    const TraceText other("web async 1\n0 R");
+    view.setStore(&other.store);
+    EXPECT_EQ(view.lens(), Lens::Threads);
+    view.setStore(&text.store);
 }
 
 TEST_F(View, TheLegendEmphasisesAState) {

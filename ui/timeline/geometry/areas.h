@@ -17,6 +17,8 @@ struct Areas {
     QRect headers;
     QRect plot;
 
+    QRect lensCorner() const { return {headers.left(), ruler.top(), headers.width(), ruler.height()}; }
+
     static Areas of(const QSize& size);
     static int heightAbovePlot();
 };

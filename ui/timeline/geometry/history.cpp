@@ -3,28 +3,28 @@
 namespace playground::ui {
 namespace {
 
-std::optional<TimeRange> step(std::vector<TimeRange>& from, std::vector<TimeRange>& to, TimeRange current) {
+std::optional<Sight> step(std::vector<Sight>& from, std::vector<Sight>& to, const Sight& current) {
     if (from.empty())
         return {};
     to.push_back(current);
-    const TimeRange range = from.back();
+    Sight sight = std::move(from.back());
     from.pop_back();
-    return range;
+    return sight;
 }
 
 } // namespace
 
-void History::record(TimeRange range) {
+void History::record(const Sight& sight) {
     m_ahead.clear();
-    if (!m_behind.empty() && m_behind.back() == range)
+    if (!m_behind.empty() && m_behind.back() == sight)
         return;
     if (m_behind.size() == most)
         m_behind.erase(m_behind.begin());
-    m_behind.push_back(range);
+    m_behind.push_back(sight);
 }
 
-std::optional<TimeRange> History::back(TimeRange current) { return step(m_behind, m_ahead, current); }
+std::optional<Sight> History::back(const Sight& current) { return step(m_behind, m_ahead, current); }
 
-std::optional<TimeRange> History::forward(TimeRange current) { return step(m_ahead, m_behind, current); }
+std::optional<Sight> History::forward(const Sight& current) { return step(m_ahead, m_behind, current); }
 
 } // namespace playground::ui

@@ -51,7 +51,7 @@ Hit hitTest(const TraceStore& store, const TrackLayout& layout, const Viewport& 
     switch (row->kind) {
     case TrackRow::Kind::Driver:
         break;
-    case TrackRow::Kind::Loop:
+    case TrackRow::Kind::Thread:
         if (row->lane < track.threads.size())
             hit.span = spanNear(track.threads[row->lane].spans, hit.time, viewport, now);
         if (hit.span)
@@ -60,6 +60,7 @@ Hit hitTest(const TraceStore& store, const TrackLayout& layout, const Viewport& 
     case TrackRow::Kind::Slot:
         hitSlot(hit, track, *row, viewport, y, now);
         break;
+    case TrackRow::Kind::ThreadRest:
     case TrackRow::Kind::Rest:
         hit.kind = Hit::Kind::Rest;
         break;

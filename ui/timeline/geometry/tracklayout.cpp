@@ -9,18 +9,29 @@ constexpr int gap = 2;
 constexpr int padding = 7;         // Above the first and below the last row of a group.
 constexpr int leastHeight = 62;    // Name, kind and numbers fit beside the rows.
 constexpr int leastDriverHeight = 40;
+constexpr int leastCollapsedHeight = 45;
 constexpr int airAboveCharts = 5;
 constexpr int driverHeight = 26;
 
 // A row that is there before its first call keeps the picture from jumping when it comes.
-std::size_t lanesOf(const ActorTrack& track) {
+std::size_t lanesInAdvanceOf(const ActorTrack& track) {
     const auto most = static_cast<std::size_t>(std::max<std::int64_t>(1, track.limit.max()));
-    const auto inAdvance = most <= TrackLayout::lanesInAdvance ? most : 1;
-    return std::max(track.slotRows.size(), inAdvance);
+    return most <= TrackLayout::lanesInAdvance ? most : 1;
 }
 
-std::size_t loopsOf(const ActorTrack& track) {
-    return track.info.kind == ActorKind::Async ? std::max<std::size_t>(1, track.threads.size()) : 0;
+std::size_t slotsOf(const ActorTrack& track, Lens lens) {
+    return lens == Lens::Threads ? 0 : std::max(track.slotRows.size(), lanesInAdvanceOf(track));
+}
+
+// An event loop is told beside the slots it serves; a slot of a pool has a thread to itself.
+std::size_t threadsOf(const ActorTrack& track, Lens lens) {
+    if (track.info.kind == ActorKind::Async)
+        return std::max<std::size_t>(1, track.threads.size());
+    return lens == Lens::Slots ? 0 : std::max(track.threads.size(), lanesInAdvanceOf(track));
+}
+
+TrackRow::Kind restOf(TrackRow::Kind kind) {
+    return kind == TrackRow::Kind::Thread ? TrackRow::Kind::ThreadRest : TrackRow::Kind::Rest;
 }
 
 template <class Part>
@@ -36,7 +47,7 @@ const Part* partAt(const std::vector<Part>& parts, int y) {
 
 bool TrackLayout::update(const TraceStore& store) {
     std::vector<Shape> shapes;
-    for (std::size_t index = 0; index < store.actorCount(); ++index)
+    for (const std::size_t index : shownTracks(m_arrangement, store.actorCount()))
         shapes.push_back(shapeOf(index, store.actorAt(index)));
     if (shapes == m_shapes && !m_groups.empty())
         return false;
@@ -47,36 +58,52 @@ bool TrackLayout::update(const TraceStore& store) {
     m_groups.push_back({});
     addRow(TrackRow::Kind::Driver, 0, driverHeight);
     finishGroup(leastDriverHeight);
-    for (std::size_t index = 0; index < m_shapes.size(); ++index)
-        addActor(index, m_shapes[index]);
+    for (const Shape& shape : m_shapes)
+        addActor(shape);
     return true;
 }
 
 TrackLayout::Shape TrackLayout::shapeOf(std::size_t index, const ActorTrack& track) const {
-    return {loopsOf(track), lanesOf(track), isUnfolded(index)};
+    const Lens lens = m_arrangement.lens;
+    return {threadsOf(track, lens), slotsOf(track, lens), m_arrangement.unfolded.contains(index),
+            m_arrangement.collapsed.contains(index), index};
 }
 
-void TrackLayout::addActor(std::size_t index, const Shape& shape) {
-    m_groups.push_back({.actor = index, .firstRow = m_rows.size(), .top = m_groups.back().bottom()});
-    for (std::size_t lane = 0; lane < shape.loops; ++lane)
-        addRow(TrackRow::Kind::Loop, lane, barHeight + gap);
-
-    const std::size_t shown = shape.isUnfolded ? shape.lanes : std::min(shape.lanes, lanesBeforeFold);
-    for (std::size_t lane = 0; lane < shown; ++lane)
-        addRow(TrackRow::Kind::Slot, lane, tailHeight + 1 + barHeight + gap);
-    if (shown < shape.lanes)
-        addRow(TrackRow::Kind::Rest, shown, barHeight + 8 + gap);
-    m_groups.back().hiddenLanes = shape.lanes - shown;
-
+void TrackLayout::addActor(const Shape& shape) {
+    m_groups.push_back({.actor = shape.actor, .firstRow = m_rows.size(), .top = m_groups.back().bottom()});
+    if (shape.isCollapsed)
+        return addCollapsed(shape);
+    addLanes(TrackRow::Kind::Thread, shape.threads, shape.isUnfolded);
+    addLanes(TrackRow::Kind::Slot, shape.slots, shape.isUnfolded);
     addRow(TrackRow::Kind::InFlight, 0, chartHeight, airAboveCharts);
     addRow(TrackRow::Kind::Queued, 0, chartHeight);
     finishGroup(leastHeight);
 }
 
+// What each lens is about, in one row.
+void TrackLayout::addCollapsed(const Shape& shape) {
+    const bool isThreads = shape.slots == 0;
+    addRow(isThreads ? TrackRow::Kind::ThreadRest : TrackRow::Kind::Rest, 0, restHeight + gap + 2);
+    m_rows.back().lanes = m_groups.back().hiddenLanes = isThreads ? shape.threads : shape.slots;
+    finishGroup(leastCollapsedHeight);
+}
+
+void TrackLayout::addLanes(TrackRow::Kind kind, std::size_t lanes, bool isUnfolded) {
+    const std::size_t shown = isUnfolded ? lanes : std::min(lanes, lanesBeforeFold);
+    const int height = kind == TrackRow::Kind::Slot ? tailHeight + 1 + barHeight + gap : barHeight + gap;
+    for (std::size_t lane = 0; lane < shown; ++lane)
+        addRow(kind, lane, height);
+    if (shown == lanes)
+        return;
+    addRow(restOf(kind), shown, restHeight + gap + 2);
+    m_rows.back().lanes = lanes - shown;
+    m_groups.back().hiddenLanes += lanes - shown;
+}
+
 void TrackLayout::addRow(TrackRow::Kind kind, std::size_t lane, int height, int air) {
     TrackGroup& group = m_groups.back();
     const int top = group.rowCount == 0 ? group.top + padding : m_rows.back().bottom() + air;
-    m_rows.push_back({kind, m_groups.size() - 1, lane, top, height});
+    m_rows.push_back({kind, m_groups.size() - 1, lane, 1, top, height});
     ++group.rowCount;
 }
 
@@ -100,24 +127,42 @@ const TrackRow* TrackLayout::rowAt(int y) const { return partAt(m_rows, y); }
 
 const TrackGroup* TrackLayout::groupAt(int y) const { return partAt(m_groups, y); }
 
-const TrackRow* TrackLayout::slotRow(std::size_t actor, std::size_t slot) const {
-    if (actor + 1 >= m_groups.size())
-        return nullptr;
-    const TrackGroup& group = m_groups[actor + 1]; // The driver is first.
-    for (std::size_t index = group.firstRow; index < group.firstRow + group.rowCount; ++index) {
-        const TrackRow& row = m_rows[index];
-        if ((row.kind == TrackRow::Kind::Slot && row.lane == slot) ||
-            (row.kind == TrackRow::Kind::Rest && slot >= row.lane))
-            return &row;
-    }
-    return nullptr;
+const TrackGroup* TrackLayout::groupOf(std::size_t actor) const {
+    const auto found = std::ranges::find(m_groups, std::optional(actor), &TrackGroup::actor);
+    return found != m_groups.end() ? &*found : nullptr;
 }
 
-void TrackLayout::setUnfolded(std::size_t actor, bool unfolded) {
-    if (unfolded)
-        m_unfolded.insert(actor);
-    else
-        m_unfolded.erase(actor);
+std::size_t TrackLayout::placeAt(int y, std::size_t dragged) const {
+    return static_cast<std::size_t>(std::ranges::count_if(m_groups, [&](const TrackGroup& group) {
+        // The middle of a tall one may be far out of sight.
+        return group.actor && group.actor != dragged && group.top + std::min(group.height / 2, leastHeight) < y;
+    }));
+}
+
+int TrackLayout::topOfPlace(std::size_t place, std::size_t dragged) const {
+    for (const TrackGroup& group : m_groups)
+        if (group.actor && group.actor != dragged && place-- == 0)
+            return group.top;
+    return height();
+}
+
+const TrackRow* TrackLayout::slotRow(std::size_t actor, std::size_t slot) const {
+    return laneOf(actor, TrackRow::Kind::Slot, slot);
+}
+
+const TrackRow* TrackLayout::threadRow(std::size_t actor, std::size_t thread) const {
+    return laneOf(actor, TrackRow::Kind::Thread, thread);
+}
+
+const TrackRow* TrackLayout::laneOf(std::size_t actor, TrackRow::Kind kind, std::size_t lane) const {
+    const TrackGroup* group = groupOf(actor);
+    if (group == nullptr)
+        return nullptr;
+    const auto rows = std::span(m_rows).subspan(group->firstRow, group->rowCount);
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const TrackRow& row) {
+        return (row.kind == kind && row.lane == lane) || (row.kind == restOf(kind) && lane >= row.lane);
+    });
+    return found != rows.end() ? &*found : nullptr;
 }
 
 } // namespace playground::ui

@@ -1,5 +1,6 @@
 #include "ui/timeline/paint/framepainter.h"
 
+#include "ui/theme/contrast.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/words.h"
 #include "ui/timeline/geometry/minimap.h"
@@ -19,6 +20,30 @@ struct Words {
 
 QString kindText(const ActorTrack& track, const ActorNumbers& numbers) {
     return QStringLiteral("%1 · %2 %3").arg(kindWord(track.info.kind), Words::tr("limit")).arg(numbers.limit);
+}
+
+QString threadName(const ActorTrack& track, std::size_t thread) {
+    if (track.info.kind == ActorKind::Threaded)
+        return Words::tr("thread %1").arg(thread);
+    return track.threads.size() > 1 ? Words::tr("loop %1").arg(thread) : Words::tr("loop");
+}
+
+QString lensText(Lens lens) {
+    switch (lens) {
+    case Lens::Slots:
+        return Words::tr("Actors by slot");
+    case Lens::Threads:
+        return Words::tr("Actors by thread");
+    case Lens::Both:
+        break;
+    }
+    return Words::tr("Actors by thread and slot");
+}
+
+// What is hidden is told, so that nobody looks for it in vain.
+QString cornerText(const Arrangement& arrangement) {
+    const QString lens = lensText(arrangement.lens);
+    return arrangement.hidden.empty() ? lens : Words::tr("%1, %2 hidden").arg(lens).arg(arrangement.hidden.size());
 }
 
 } // namespace
@@ -51,7 +76,7 @@ void FramePainter::paintRuler(QPainter& painter, const Scene& scene, const std::
     }
     painter.restore();
     painter.fillRect(ruler.left(), ruler.bottom(), ruler.width(), 1, theme.strongLine);
-    paintCorner(painter, scene, {0, ruler.top(), ruler.left(), ruler.height()}, Words::tr("Actors"),
+    paintCorner(painter, scene, {0, ruler.top(), ruler.left(), ruler.height()}, cornerText(scene.layout->arrangement()),
                 durationLabel(scene.viewport.range().length()));
 }
 
@@ -86,6 +111,8 @@ void FramePainter::paintHeader(QPainter& painter, const Scene& scene, const Trac
     const Theme& theme = *scene.theme;
     const QRect& headers = scene.areas.headers;
     const int top = headers.top() + group.top - scene.scroll;
+    if (group.actor && group.actor == scene.track)
+        painter.fillRect(0, top, headers.width(), group.height - 1, blended(theme.accent, theme.panel, 0.1));
     painter.fillRect(0, top + group.height - 1, headers.width(), 1, theme.strongLine);
     painter.setFont(m_name);
     painter.setPen(theme.text);
@@ -106,7 +133,8 @@ void FramePainter::paintHeader(QPainter& painter, const Scene& scene, const Trac
     const auto numbers = *group.actor < scene.numbers.size() ? scene.numbers[*group.actor] : ActorNumbers{};
     painter.setPen(theme.faintText);
     painter.drawText(margin, top + 35, kindText(*track, numbers));
-    paintNumbers(painter, scene, numbers, {margin, top + 51});
+    if (!scene.layout->arrangement().collapsed.contains(*group.actor))
+        paintNumbers(painter, scene, numbers, {margin, top + 51});
     paintRowNames(painter, scene, group);
 }
 
@@ -140,14 +168,17 @@ void FramePainter::paintRowNames(QPainter& painter, const Scene& scene, const Tr
         switch (row.kind) {
         case TrackRow::Kind::Driver:
             break;
-        case TrackRow::Kind::Loop:
-            text = Words::tr("loop");
+        case TrackRow::Kind::Thread:
+            text = threadName(scene.store->actorAt(*group.actor), row.lane);
             break;
         case TrackRow::Kind::Slot:
             text = QString::number(row.lane);
             break;
+        case TrackRow::Kind::ThreadRest:
+            text = row.lane == 0 ? Words::tr("%1 threads").arg(row.lanes) : Words::tr("+%1 threads").arg(row.lanes);
+            break;
         case TrackRow::Kind::Rest:
-            text = Words::tr("+%1 lanes").arg(group.hiddenLanes);
+            text = row.lane == 0 ? Words::tr("%1 lanes").arg(row.lanes) : Words::tr("+%1 lanes").arg(row.lanes);
             break;
         case TrackRow::Kind::InFlight:
             text = Words::tr("in flight %1").arg(numbers.inFlight);
@@ -158,7 +189,7 @@ void FramePainter::paintRowNames(QPainter& painter, const Scene& scene, const Tr
         }
         const int air = row.kind == TrackRow::Kind::Slot ? TrackLayout::tailHeight + 1 : 0;
         const bool isChart = row.kind == TrackRow::Kind::InFlight || row.kind == TrackRow::Kind::Queued;
-        const int height = isChart ? row.height : TrackLayout::barHeight;
+        const int height = isChart || row.isRest() ? row.height : TrackLayout::barHeight;
         const QRect place(0, headers.top() + row.top - scene.scroll + air, headers.width() - rightMargin, height);
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, text);
     }

@@ -1,6 +1,7 @@
 #include "ui/timeline/paint/hovercard.h"
 
 #include "ui/theme/words.h"
+#include "ui/timeline/geometry/blockedloop.h"
 #include "ui/timeline/geometry/timelabel.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,19 @@ HoverCard spanCard(const TraceStore& store, const Span& span, TimePoint now) {
     return card;
 }
 
+// Says of a loop's span how long the call kept the loop, when that was long.
+void addLoopTurn(HoverCard& card, const TraceStore& store, const TrackLayout& layout, const Hit& hit, TimePoint now) {
+    const TrackRow& row = layout.rows()[*hit.row];
+    const ActorTrack& track = store.actorAt(*hit.actor);
+    if (card.isEmpty() || row.kind != TrackRow::Kind::Thread || track.info.kind != ActorKind::Async)
+        return;
+    const SpanRow& loop = track.threads[row.lane].spans;
+    const auto index = loop.indexAt(hit.span->range.start, now);
+    const LoopTurn turn = index ? turnOf(loop, *index, now) : LoopTurn{};
+    if (turn.range.length() >= LoopTurn::longTurn)
+        card.lines.push_back({Words::tr("Kept the loop"), durationLabel(turn.range.length())});
+}
+
 HoverCard chartCard(const Hit& hit, TimePoint now) {
     HoverCard card{.title = hit.kind == Hit::Kind::InFlight ? Words::tr("In flight") : Words::tr("Queued")};
     card.lines = {{Words::tr("Calls"), QString::number(hit.value)}};
@@ -70,8 +84,10 @@ HoverCard driverCard(const Hit& hit, TimePoint now) {
 
 HoverCard restCard(const TrackLayout& layout, const Hit& hit) {
     const TrackRow& row = layout.rows()[*hit.row];
-    const std::size_t hidden = layout.groups()[row.group].hiddenLanes;
-    HoverCard card{.title = Words::tr("%1 more lanes").arg(hidden)};
+    const bool isAll = row.lane == 0; // Collapsed.
+    HoverCard card{.title = row.kind == TrackRow::Kind::ThreadRest
+                                ? (isAll ? Words::tr("%1 threads") : Words::tr("%1 more threads")).arg(row.lanes)
+                                : (isAll ? Words::tr("%1 lanes") : Words::tr("%1 more lanes")).arg(row.lanes)};
     card.lines = {{Words::tr("Shows"), Words::tr("how busy they are together")},
                   {Words::tr("Click"), Words::tr("shows each of them")}};
     return card;
@@ -83,8 +99,11 @@ HoverCard cardOf(const TraceStore& store, const TrackLayout& layout, const Hit& 
     const bool hasHappened = hit.time >= TimePoint{} && hit.time <= now;
     switch (hit.kind) {
     case Hit::Kind::Span:
-    case Hit::Kind::Tail:
-        return spanCard(store, *hit.span, now);
+    case Hit::Kind::Tail: {
+        HoverCard card = spanCard(store, *hit.span, now);
+        addLoopTurn(card, store, layout, hit, now);
+        return card;
+    }
     case Hit::Kind::InFlight:
     case Hit::Kind::Queued:
         return hasHappened ? chartCard(hit, now) : HoverCard{};

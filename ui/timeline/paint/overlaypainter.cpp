@@ -2,6 +2,8 @@
 
 #include "ui/theme/contrast.h"
 #include "ui/theme/fonts.h"
+#include "ui/timeline/geometry/callarrows.h"
+#include "ui/timeline/geometry/callsteps.h"
 #include "ui/timeline/geometry/timelabel.h"
 #include "ui/timeline/paint/vectorcanvas.h"
 
@@ -9,34 +11,13 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace playground::ui {
 namespace {
 
-// As a column of the plot, or a few pixels outside of it.
-int columnOf(const Scene& scene, TimePoint time) {
-    const double pixel = scene.viewport.pixelAt(std::min(time, scene.now));
-    return scene.areas.plot.left() +
-           static_cast<int>(std::lround(std::clamp(pixel, -8.0, scene.viewport.width() + 8.0)));
-}
-
-// Where a call holds its slot; nothing for one that has not started.
-std::optional<QRect> placeOf(const Scene& scene, const CallRecord& call) {
-    if (!call.isStarted() || call.started > scene.now)
-        return {};
-    for (std::size_t actor = 0; actor < scene.store->actorCount(); ++actor) {
-        if (scene.store->actorAt(actor).id != call.actor)
-            continue;
-        const TrackRow* row = scene.layout->slotRow(actor, call.slot);
-        if (row == nullptr || row->kind != TrackRow::Kind::Slot)
-            return {};
-        const int left = columnOf(scene, call.started);
-        const int right = std::max(left + 2, columnOf(scene, call.ended));
-        const int top = scene.areas.plot.top() + row->top + TrackLayout::tailHeight + 1 - scene.scroll;
-        return QRect(left, top, right - left, TrackLayout::barHeight);
-    }
-    return {};
+// From columns and the top of all tracks to the widget.
+QRect inWidget(const Scene& scene, const QRect& place) {
+    return place.translated(scene.areas.plot.left(), scene.areas.plot.top() - scene.scroll);
 }
 
 // About two digits finer than a pixel is wide.
@@ -45,6 +26,43 @@ Duration resolutionOf(const Viewport& viewport) {
     while (static_cast<double>(step) * 10.0 < viewport.nanosecondsPerPixel())
         step *= 10;
     return Duration(step);
+}
+
+// A text in the ruler.
+struct Tag {
+    QRect rect;
+    QString text;
+};
+
+Tag tagAt(const Scene& scene, int x, const QString& text) {
+    const auto& ruler = scene.areas.ruler;
+    const int width = QFontMetrics(numberFont(11)).horizontalAdvance(text) + 12;
+    const int left = std::clamp(x - width / 2, ruler.left(), std::max(ruler.left(), ruler.right() - width));
+    return {{left, ruler.top() + 2, width, 18}, text};
+}
+
+// The time, and how far it is from what is selected.
+Tag pointerTag(const Scene& scene, const Overlay& overlay) {
+    const int x = overlay.pointer->x();
+    const TimePoint time = scene.viewport.timeAt(x - scene.areas.plot.left());
+    const QString text = timeLabel(time, resolutionOf(scene.viewport), scene.viewport.range().end);
+    const CallRecord* call = scene.store != nullptr ? scene.store->call(overlay.selected) : nullptr;
+    if (!overlay.range && call == nullptr)
+        return tagAt(scene, x, text);
+    const TimePoint origin = overlay.range ? overlay.range->start : extentOf(*call, scene.now).start;
+    const QString sign = time < origin ? QString() : QStringLiteral("+");
+    return tagAt(scene, x, QStringLiteral("%1  (%2%3)").arg(text, sign, durationLabel(time - origin)));
+}
+
+void paintTag(QPainter& painter, const Scene& scene, const Tag& tag) {
+    painter.setFont(numberFont(11));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(scene.theme->text);
+    painter.drawRoundedRect(tag.rect, 4, 4);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(scene.theme->panel);
+    painter.drawText(tag.rect, Qt::AlignCenter, tag.text);
 }
 
 } // namespace
@@ -56,7 +74,7 @@ void OverlayPainter::paint(QPainter& painter, const Scene& scene, const Overlay&
     if (scene.store == nullptr || scene.store->callCount() == 0)
         paintInvitation(painter, scene);
     if (overlay.range)
-        paintRange(painter, scene, *overlay.range);
+        paintRange(painter, scene, overlay);
     if (scene.store != nullptr) {
         painter.setClipRect(scene.areas.plot);
         if (overlay.hovered != CallId::None && overlay.hovered != overlay.selected)
@@ -70,6 +88,10 @@ void OverlayPainter::paint(QPainter& painter, const Scene& scene, const Overlay&
     painter.restore();
     if (overlay.pointer && !overlay.card.isEmpty())
         paintCard(painter, scene, overlay);
+    if (overlay.dropLine) {
+        const int y = scene.areas.plot.top() + *overlay.dropLine - scene.scroll;
+        painter.fillRect(QRect(0, y - 1, scene.areas.plot.right() + 1, 2), scene.theme->accent);
+    }
     if (overlay.hasFocus) {
         painter.setPen(scene.theme->accent);
         painter.setBrush(Qt::NoBrush);
@@ -84,7 +106,8 @@ void OverlayPainter::paintInvitation(QPainter& painter, const Scene& scene) {
                      QCoreApplication::translate("Timeline", "No calls yet. Press Space to run, or fire a batch."));
 }
 
-void OverlayPainter::paintRange(QPainter& painter, const Scene& scene, const TimeRange& range) {
+void OverlayPainter::paintRange(QPainter& painter, const Scene& scene, const Overlay& overlay) {
+    const TimeRange& range = *overlay.range;
     const auto& plot = scene.areas.plot;
     const auto edge = [&](TimePoint time) {
         return plot.left() + static_cast<int>(std::clamp(scene.viewport.pixelAt(time), -4.0, plot.width() + 4.0));
@@ -97,67 +120,60 @@ void OverlayPainter::paintRange(QPainter& painter, const Scene& scene, const Tim
     painter.fillRect(QRect(left, top, right - left, plot.bottom() + 1 - top), veil);
     for (const int x : {left, right - 1})
         painter.fillRect(QRect(x, top, 1, plot.bottom() + 1 - top), scene.theme->accent);
-    paintTag(painter, scene, (left + right) / 2, QStringLiteral("Δ ") + durationLabel(range.length()));
+    // The tag of the pointer comes over it, and tells a distance too.
+    const Tag tag = tagAt(scene, (left + right) / 2, QStringLiteral("Δ ") + durationLabel(range.length()));
+    if (!overlay.pointer || !tag.rect.intersects(pointerTag(scene, overlay).rect))
+        paintTag(painter, scene, tag);
 }
 
+// In each lens that shows it.
 void OverlayPainter::paintCall(QPainter& painter, const Scene& scene, CallId id, bool isSelected) {
     const CallRecord* call = scene.store->call(id);
-    const auto place = call != nullptr ? placeOf(scene, *call) : std::nullopt;
-    if (!place)
+    if (call == nullptr)
         return;
-    paintCaller(painter, scene, *call);
+    const CallPlaces places = placesOf(*scene.store, *scene.layout, scene.viewport, *call, scene.now);
+    paintArrows(painter, scene, *call);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    // Two lines, so that it is seen on every colour.
-    painter.setPen(QPen(scene.theme->panel, 3.5));
-    painter.drawRoundedRect(QRectF(*place).adjusted(-0.5, -0.5, 0.5, 0.5), 4, 4);
-    painter.setPen(QPen(isSelected ? scene.theme->text : scene.theme->softText, isSelected ? 2.0 : 1.2));
-    painter.drawRoundedRect(QRectF(*place).adjusted(-0.5, -0.5, 0.5, 0.5), 4, 4);
+    for (const QRect& place : places.onThread)
+        paintPlace(painter, scene, inWidget(scene, place), isSelected);
+    if (places.slot)
+        paintPlace(painter, scene, inWidget(scene, *places.slot), isSelected);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-// An elbow from the caller's bar at the time of submission to the start of the call.
-void OverlayPainter::paintCaller(QPainter& painter, const Scene& scene, const CallRecord& call) {
-    const CallRecord* caller = scene.store->call(call.parent);
-    const auto from = caller != nullptr ? placeOf(scene, *caller) : std::nullopt;
-    const auto to = placeOf(scene, call);
-    if (!from || !to)
-        return;
-    const int x = columnOf(scene, call.submitted);
-    const bool goesDown = to->top() > from->top();
-    const QPoint end(to->left(), to->center().y());
-    painter.setPen(QPen(scene.theme->softText, 1));
-    painter.drawPolyline(QPolygon({QPoint(x, goesDown ? from->bottom() : from->top()), QPoint(x, end.y()), end}));
-    painter.drawPolyline(QPolygon({end + QPoint(-4, -3), end, end + QPoint(-4, 3)}));
+void OverlayPainter::paintPlace(QPainter& painter, const Scene& scene, const QRect& place, bool isSelected) {
+    // Two lines, so that it is seen on every colour.
+    const QRectF frame = QRectF(place).adjusted(-0.5, -0.5, 0.5, 0.5);
+    painter.setPen(QPen(scene.theme->panel, 3.5));
+    painter.drawRoundedRect(frame, 4, 4);
+    painter.setPen(QPen(isSelected ? scene.theme->text : scene.theme->softText, isSelected ? 2.0 : 1.2));
+    painter.drawRoundedRect(frame, 4, 4);
+}
+
+// Caller, call, awaiter; each with a rim, for it crosses other bars.
+void OverlayPainter::paintArrows(QPainter& painter, const Scene& scene, const CallRecord& call) {
+    const QPoint origin(scene.areas.plot.left(), scene.areas.plot.top() - scene.scroll);
+    for (const Arrow& arrow : arrowsOf(*scene.store, *scene.layout, scene.viewport, call, scene.now)) {
+        const QPoint to = arrow.to + origin;
+        const QPolygon line({arrow.from + origin, arrow.corner + origin, to});
+        const bool isDown = arrow.to.y() > arrow.corner.y();
+        const int back = isDown ? -4 : 4;
+        const QPolygon head = arrow.meaning == Arrow::Meaning::Called
+                                  ? QPolygon({to + QPoint(-4, -3), to, to + QPoint(-4, 3)})
+                                  : QPolygon({to + QPoint(-3, back), to, to + QPoint(3, back)});
+        for (const QPen& pen : {QPen(scene.theme->panel, 3), QPen(scene.theme->text, 1)}) {
+            painter.setPen(pen);
+            painter.drawPolyline(line);
+            painter.drawPolyline(head);
+        }
+    }
 }
 
 void OverlayPainter::paintPointer(QPainter& painter, const Scene& scene, const Overlay& overlay) {
-    const int x = overlay.pointer->x();
-    const TimePoint time = scene.viewport.timeAt(x - scene.areas.plot.left());
-    painter.fillRect(QRect(x, scene.areas.ruler.bottom(), 1, scene.areas.plot.height()), scene.theme->softText);
-    const QString text = timeLabel(time, resolutionOf(scene.viewport), scene.viewport.range().end);
-    if (!overlay.range)
-        paintTag(painter, scene, x, text);
-    else // The tag of the range is in the way; the distance from its start is what is looked for.
-        paintTag(painter, scene, x,
-                 QStringLiteral("%1  (%2%3)")
-                     .arg(text, time < overlay.range->start ? QString() : QStringLiteral("+"),
-                          durationLabel(time - overlay.range->start)));
-}
-
-void OverlayPainter::paintTag(QPainter& painter, const Scene& scene, int x, const QString& text) {
-    painter.setFont(numberFont(11));
-    const auto& ruler = scene.areas.ruler;
-    const int width = painter.fontMetrics().horizontalAdvance(text) + 12;
-    const int left = std::clamp(x - width / 2, ruler.left(), std::max(ruler.left(), ruler.right() - width));
-    const QRect tag(left, ruler.top() + 2, width, 18);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(scene.theme->text);
-    painter.drawRoundedRect(tag, 4, 4);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(scene.theme->panel);
-    painter.drawText(tag, Qt::AlignCenter, text);
+    painter.fillRect(QRect(overlay.pointer->x(), scene.areas.ruler.bottom(), 1, scene.areas.plot.height()),
+                     scene.theme->softText);
+    paintTag(painter, scene, pointerTag(scene, overlay));
 }
 
 void OverlayPainter::paintCard(QPainter& painter, const Scene& scene, const Overlay& overlay) {

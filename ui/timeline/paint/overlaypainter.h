@@ -18,6 +18,7 @@ struct Overlay {
     CallId selected = CallId::None;
     std::optional<TimeRange> range; ///< Selected.
     HoverCard card;
+    std::optional<int> dropLine; ///< Where a track that is dragged would land, from the top of all tracks.
     bool hasFocus = false;
 };
 
@@ -28,11 +29,11 @@ public:
 
 private:
     void paintInvitation(QPainter& painter, const Scene& scene);
-    void paintRange(QPainter& painter, const Scene& scene, const TimeRange& range);
+    void paintRange(QPainter& painter, const Scene& scene, const Overlay& overlay);
     void paintCall(QPainter& painter, const Scene& scene, CallId call, bool isSelected);
-    void paintCaller(QPainter& painter, const Scene& scene, const CallRecord& call);
+    void paintPlace(QPainter& painter, const Scene& scene, const QRect& place, bool isSelected);
+    void paintArrows(QPainter& painter, const Scene& scene, const CallRecord& call);
     void paintPointer(QPainter& painter, const Scene& scene, const Overlay& overlay);
-    void paintTag(QPainter& painter, const Scene& scene, int x, const QString& text);
     void paintCard(QPainter& painter, const Scene& scene, const Overlay& overlay);
 };
 

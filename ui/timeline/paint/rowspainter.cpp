@@ -1,6 +1,7 @@
 #include "ui/timeline/paint/rowspainter.h"
 
 #include "ui/theme/contrast.h"
+#include "ui/timeline/geometry/litcolumns.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,9 +41,12 @@ void RowsPainter::paint(Canvas& canvas, const Scene& scene, const QRect& plot, q
     m_plot = plot;
     m_scale = scale;
     m_paints = statePaints(*scene.theme, scene.emphasised);
+    m_faded = fadedPaints(*scene.theme);
+    m_lit.clear();
     m_viewport = Viewport(scene.viewport.range(), plot.width());
     m_labels.clear();
     m_flags.clear();
+    m_bands.clear();
     for (const TrackGroup& group : scene.layout->groups())
         if (isInSight(group.top, group.bottom()))
             paintGroup(group);
@@ -59,18 +63,25 @@ void RowsPainter::paintGroup(const TrackGroup& group) {
         else
             paintDriver(row);
     }
-    if (track != nullptr)
+    if (track != nullptr) {
         paintLimitChanges(*track, group);
+        for (const TrackRow& row : m_scene->layout->rowsIn(group, group.top, group.bottom()))
+            if (row.kind == TrackRow::Kind::Thread && row.lane < track->threads.size())
+                addBands(*track, row, group);
+    }
     m_canvas->fill({m_plot.left(), yOf(group.bottom()) - 1, m_plot.width(), 1}, m_scene->theme->strongLine.rgb());
 }
 
 void RowsPainter::paintRow(const TrackRow& row, const ActorTrack& track) {
     const auto bars = strip(row, 0, TrackLayout::barHeight);
+    const bool isChart = row.kind == TrackRow::Kind::InFlight || row.kind == TrackRow::Kind::Queued;
+    if (!isChart)
+        light(track, row);
     switch (row.kind) {
     case TrackRow::Kind::Driver:
         break;
-    case TrackRow::Kind::Loop:
-        paintLane(0, bars);
+    case TrackRow::Kind::Thread:
+        paintLane(track.info.kind == ActorKind::Async ? 0 : row.lane, bars);
         if (row.lane < track.threads.size())
             paintSpans(m_picturing.picture(track.threads[row.lane].spans, m_viewport, m_scene->now, bars.height()),
                        bars);
@@ -85,6 +96,7 @@ void RowsPainter::paintRow(const TrackRow& row, const ActorTrack& track) {
         paintSpans(m_picturing.picture(track.slotRows[row.lane], m_viewport, m_scene->now, lane.height()), lane);
         break;
     }
+    case TrackRow::Kind::ThreadRest:
     case TrackRow::Kind::Rest:
         paintRest(row, track);
         break;
@@ -111,41 +123,75 @@ void RowsPainter::paintLane(std::size_t slot, const QRect& lane) {
 }
 
 void RowsPainter::paintRest(const TrackRow& row, const ActorTrack& track) {
-    const auto lane = strip(row, 2, TrackLayout::barHeight + 6);
+    const auto lane = strip(row, 2, TrackLayout::restHeight);
     m_canvas->fill(lane, laneColour(*m_scene->theme));
-    std::vector<const SpanRow*> lanes;
-    const std::size_t hidden = track.slotRows.size() > row.lane ? track.slotRows.size() - row.lane : 0;
+    const bool isThreads = row.kind == TrackRow::Kind::ThreadRest;
+    const std::size_t known = isThreads ? track.threads.size() : track.slotRows.size();
+    const std::size_t hidden = known > row.lane ? known - row.lane : 0;
     const std::size_t stride = std::max<std::size_t>(1, (hidden + mostSampledLanes - 1) / mostSampledLanes);
-    for (std::size_t slot = row.lane; slot < track.slotRows.size(); slot += stride)
-        lanes.push_back(&track.slotRows[slot]);
+    std::vector<const SpanRow*> lanes;
+    for (std::size_t index = row.lane; index < known; index += stride)
+        lanes.push_back(isThreads ? &track.threads[index].spans : &track.slotRows[index]);
     paintSpans(m_picturing.mixture(lanes, m_viewport, m_scene->now, lane.height()), lane);
 }
 
 void RowsPainter::paintSpans(const RowPicture& picture, const QRect& lane) {
     for (const RowPicture::Stack& stack : picture.stacks) {
-        const int width = stack.right - stack.left;
-        int bottom = lane.bottom() + 1;
-        for (const CallState state : stackOrder) {
-            const int height = stack.height[static_cast<std::size_t>(state)];
-            if (height == 0)
-                continue;
-            const StatePaint& paint = m_paints[static_cast<std::size_t>(state)];
-            const QRect block(lane.left() + stack.left, bottom - height, width, height);
-            m_canvas->fill(block, paint.pattern == StatePattern::Foot ? paint.ground : paint.colour);
-            // The foot stays where it is looked for, unless work stands there.
-            if (paint.pattern == StatePattern::Foot && bottom == lane.bottom() + 1)
-                m_canvas->fill({block.left(), bottom - std::min(height, px(PatternMetrics::foot)), width,
-                                std::min(height, px(PatternMetrics::foot))},
-                               paint.colour);
-            bottom -= height;
+        if (m_lit.empty()) {
+            paintStack(stack, stack.left, stack.right, m_paints, lane);
+            continue;
+        }
+        for (int left = stack.left; left < stack.right;) {
+            const bool isLit = m_lit[static_cast<std::size_t>(left)];
+            const auto end = std::find(m_lit.begin() + left, m_lit.begin() + stack.right, !isLit);
+            const int right = static_cast<int>(end - m_lit.begin());
+            paintStack(stack, left, right, isLit ? m_paints : m_faded, lane);
+            left = right;
         }
     }
     for (const RowPicture::Bar& bar : picture.bars)
         paintBar(bar, lane);
 }
 
+void RowsPainter::paintStack(const RowPicture::Stack& stack, int left, int right, const StatePaints& paints,
+                             const QRect& lane) {
+    int bottom = lane.bottom() + 1;
+    for (const CallState state : stackOrder) {
+        const int height = stack.height[static_cast<std::size_t>(state)];
+        if (height == 0)
+            continue;
+        const StatePaint& paint = paints[static_cast<std::size_t>(state)];
+        const QRect block(lane.left() + left, bottom - height, right - left, height);
+        m_canvas->fill(block, paint.pattern == StatePattern::Foot ? paint.ground : paint.colour);
+        // The foot stays where it is looked for, unless work stands there.
+        if (paint.pattern == StatePattern::Foot && bottom == lane.bottom() + 1)
+            m_canvas->fill({block.left(), bottom - std::min(height, px(PatternMetrics::foot)), block.width(),
+                            std::min(height, px(PatternMetrics::foot))},
+                           paint.colour);
+        bottom -= height;
+    }
+}
+
+// A crowded column of a thread is lit when a match holds a slot then: whether it had the thread too is not told apart.
+void RowsPainter::light(const ActorTrack& track, const TrackRow& row) {
+    m_lit.clear();
+    if (m_scene->search == nullptr)
+        return;
+    const auto slot = static_cast<std::uint32_t>(row.lane);
+    if (row.kind == TrackRow::Kind::Slot)
+        m_lit = litColumns(*m_scene->search, track.id, slot, m_viewport, m_scene->now);
+    else
+        m_lit = litColumnsFrom(*m_scene->search, track, row.kind == TrackRow::Kind::Rest ? slot : 0, m_viewport,
+                               m_scene->now);
+}
+
+const StatePaint& RowsPainter::paintFor(CallState state, CallId call) const {
+    const bool isFaded = m_scene->search != nullptr && call != CallId::None && !m_scene->search->isMatch(call);
+    return (isFaded ? m_faded : m_paints)[static_cast<std::size_t>(state)];
+}
+
 void RowsPainter::paintBar(const RowPicture::Bar& bar, const QRect& lane) {
-    const StatePaint& paint = m_paints[static_cast<std::size_t>(bar.state)];
+    const StatePaint& paint = paintFor(bar.state, bar.call);
     const bool isRound = bar.width() >= px(leastRoundWidth);
     // One pixel of air keeps neighbours apart.
     const QRect rect(lane.left() + bar.left, lane.top(), bar.width() - (isRound && bar.endsHere ? 1 : 0),
@@ -171,7 +217,7 @@ void RowsPainter::paintEnd(const RowPicture::Bar& bar, const QRect& rect) {
     const int width = isGood ? px(2) : px(endWidth + 1);
     if (isGood && rect.width() < px(leastLetterWidth))
         return;
-    const StatePaint& paint = m_paints[static_cast<std::size_t>(call->state)];
+    const StatePaint& paint = paintFor(call->state, call->id);
     const int shown = std::min(rect.width(), width);
     m_canvas->bar({rect.right() + 1 - shown, rect.top(), shown, rect.height()}, paint, Canvas::NoCorner);
 }
@@ -183,7 +229,7 @@ void RowsPainter::paintTail(const RowPicture& picture, const QRect& tail) {
     for (const RowPicture::Bar& bar : picture.bars)
         m_canvas->bar({tail.left() + bar.left, tail.top(), bar.width() - (bar.endsHere && bar.width() > 4 ? 1 : 0),
                        tail.height()},
-                      paint, Canvas::NoCorner);
+                      paintFor(CallState::Queued, bar.call), Canvas::NoCorner);
 }
 
 } // namespace playground::ui

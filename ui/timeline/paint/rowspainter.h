@@ -24,15 +24,23 @@ public:
         LimitChange change;
     };
 
+    /// The time and the rows of an actor that wait while one call has the loop.
+    struct Band {
+        QRect rect;
+        QRect underLoop;
+    };
+
     /// `plot` is the plot in the pixels of the canvas, `scale` of which make one of the scene's.
     void paint(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale);
 
     const std::vector<Label>& labels() const { return m_labels; }
     const std::vector<Flag>& flags() const { return m_flags; }
+    const std::vector<Band>& bands() const { return m_bands; }
 
 private:
     void paintGroup(const TrackGroup& group);
     void paintLimitChanges(const ActorTrack& track, const TrackGroup& group);
+    void addBands(const ActorTrack& track, const TrackRow& loop, const TrackGroup& group);
     void paintRow(const TrackRow& row, const ActorTrack& track);
     void paintDriver(const TrackRow& row);
     void paintLane(std::size_t slot, const QRect& lane);
@@ -40,6 +48,9 @@ private:
     void paintChart(const StepSeries& series, std::int64_t most, const TrackRow& row, CallState colour);
     void paintLimit(std::int64_t most, const TrackRow& row);
     void paintSpans(const RowPicture& picture, const QRect& lane);
+    void paintStack(const RowPicture::Stack& stack, int left, int right, const StatePaints& paints, const QRect& lane);
+    void light(const ActorTrack& track, const TrackRow& row);
+    const StatePaint& paintFor(CallState state, CallId call) const;
     void paintBar(const RowPicture::Bar& bar, const QRect& lane);
     void paintEnd(const RowPicture::Bar& bar, const QRect& rect);
     void paintTail(const RowPicture& picture, const QRect& strip);
@@ -54,11 +65,14 @@ private:
     QRect m_plot;
     qreal m_scale = 1.0;
     StatePaints m_paints;
+    StatePaints m_faded;
+    std::vector<bool> m_lit; // Columns of the row that is painted which have a match; none: all of them do.
     Viewport m_viewport; // In pixels of the canvas.
     RowPicturing m_picturing;
     std::vector<ChartRun> m_limit; // Of the actor that is being painted.
     std::vector<Label> m_labels;
     std::vector<Flag> m_flags;
+    std::vector<Band> m_bands;
 };
 
 } // namespace playground::ui

@@ -1,4 +1,5 @@
 #include "ui/theme/contrast.h"
+#include "ui/timeline/geometry/blockedloop.h"
 #include "ui/timeline/paint/rowspainter.h"
 
 #include <algorithm>
@@ -76,6 +77,21 @@ void RowsPainter::paintLimit(std::int64_t most, const TrackRow& row) {
     }
 }
 
+// A thread of a pool keeps nobody waiting.
+void RowsPainter::addBands(const ActorTrack& track, const TrackRow& loop, const TrackGroup& group) {
+    constexpr int underLoop = 2;
+    if (track.info.kind != ActorKind::Async)
+        return;
+    const int top = std::max(m_plot.top(), yOf(loop.bottom()));
+    const int bottom = std::min(m_plot.bottom() + 1, yOf(group.bottom()) - 1);
+    for (const LoopTurn& turn : longTurns(track.threads[loop.lane].spans, m_viewport, m_scene->now)) {
+        const int left = std::max(0, static_cast<int>(std::lround(m_viewport.pixelAt(turn.range.start))));
+        const int right = std::min(m_plot.width(), static_cast<int>(std::lround(m_viewport.pixelAt(turn.range.end))));
+        const QRect under(m_plot.left() + left, yOf(loop.top + TrackLayout::barHeight), right - left, px(underLoop));
+        m_bands.push_back({{under.left(), top, under.width(), std::max(0, bottom - top)}, under});
+    }
+}
+
 void RowsPainter::paintLimitChanges(const ActorTrack& track, const TrackGroup& group) {
     constexpr int flagDistance = 64;
     constexpr int flagHeight = 15;
@@ -83,14 +99,16 @@ void RowsPainter::paintLimitChanges(const ActorTrack& track, const TrackGroup& g
     const int bottom = yOf(group.bottom());
     const QRgb colour = m_scene->theme->softText.rgb();
     // In the chart of what it limits, where the area is seldom drawn over.
-    const TrackRow& chart = m_scene->layout->rows()[group.firstRow + group.rowCount - 2];
+    const TrackRow& chart = m_scene->layout->rows()[group.firstRow + std::max<std::size_t>(2, group.rowCount) - 2];
     const int flagTop = yOf(chart.bottom() - flagHeight - 2);
     int lastFlag = -px(flagDistance);
     for (const LimitChange& change : limitChanges(track.limit, m_viewport, m_scene->now)) {
         const int x = m_plot.left() + change.column;
         for (int y = top; y < bottom; y += px(5))
             m_canvas->fill({x, y, px(1), px(3)}, colour);
-        if (change.column - lastFlag < px(flagDistance) || change.from == change.to)
+        const bool hasRoom =
+            group.rowCount > 2 && change.column - lastFlag >= px(flagDistance); // Not in a collapsed one.
+        if (!hasRoom || change.from == change.to)
             continue;
         lastFlag = change.column;
         m_flags.push_back({{x, flagTop}, change});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/callsearch.h"
 #include "core/trace/tracestore.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/geometry/areas.h"
@@ -33,6 +34,8 @@ struct Scene {
     TimeRange whole;   ///< What the minimap shows.
     int scroll = 0;    ///< Of the tracks that many pixels are above the plot.
     std::optional<CallState> emphasised;
+    std::optional<std::size_t> track; ///< The actor that commands for tracks are about.
+    const CallSearch* search = nullptr; ///< What it does not find fades; null: nothing is looked for.
     std::vector<ActorNumbers> numbers; ///< By index in the store.
 };
 

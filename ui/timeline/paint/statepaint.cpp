@@ -4,22 +4,39 @@
 
 namespace playground::ui {
 
-StatePaints statePaints(const Theme& theme, std::optional<CallState> emphasised) {
+namespace {
+
+enum class Strength : std::uint8_t { Full, Faded };
+
+StatePaint paintOf(const Theme& theme, const StateLook& look, Strength strength) {
     constexpr double faded = 0.22;
+    const bool isFaded = strength == Strength::Faded;
+    const auto seen = [&](const QColor& colour) {
+        return isFaded ? blended(colour, theme.panel, faded).rgb() : colour.rgb();
+    };
+    return {seen(look.colour),
+            seen(look.ground),
+            isFaded ? blended(theme.faintText, theme.panel, 0.6).rgb() : look.text.rgb(),
+            blended(look.text, look.ground, isFaded ? 0.3 : 0.62).rgb(),
+            look.pattern,
+            look.letter};
+}
+
+} // namespace
+
+StatePaints statePaints(const Theme& theme, std::optional<CallState> emphasised) {
     StatePaints paints;
     for (std::size_t index = 0; index < callStateCount; ++index) {
-        const StateLook& look = theme.states[index];
         const bool isFaded = emphasised && static_cast<std::size_t>(*emphasised) != index;
-        const auto seen = [&](const QColor& colour) {
-            return isFaded ? blended(colour, theme.panel, faded).rgb() : colour.rgb();
-        };
-        paints[index] = {seen(look.colour),
-                         seen(look.ground),
-                         isFaded ? theme.faintText.rgb() : look.text.rgb(),
-                         blended(look.text, look.ground, isFaded ? 0.3 : 0.62).rgb(),
-                         look.pattern,
-                         look.letter};
+        paints[index] = paintOf(theme, theme.states[index], isFaded ? Strength::Faded : Strength::Full);
     }
+    return paints;
+}
+
+StatePaints fadedPaints(const Theme& theme) {
+    StatePaints paints;
+    for (std::size_t index = 0; index < callStateCount; ++index)
+        paints[index] = paintOf(theme, theme.states[index], Strength::Faded);
     return paints;
 }
 

@@ -24,4 +24,7 @@ using StatePaints = std::array<StatePaint, callStateCount>;
 /// Where a state is emphasised all others fade into the panel.
 StatePaints statePaints(const Theme& theme, std::optional<CallState> emphasised);
 
+/// All of them faded.
+StatePaints fadedPaints(const Theme& theme);
+
 } // namespace playground::ui

@@ -108,6 +108,8 @@ void TimelinePainter::paintTexts(QPainter& painter, const Scene& scene, qreal sc
         return;
     painter.save();
     painter.setClipRect(scene.areas.plot);
+    for (const RowsPainter::Band& band : m_rows.bands())
+        paintBand(painter, scene, band, scale);
     for (const RowsPainter::Label& label : m_rows.labels())
         paintLabel(painter, scene, label, scale);
     for (const RowsPainter::Flag& flag : m_rows.flags())
@@ -132,6 +134,14 @@ void TimelinePainter::paintLabel(QPainter& painter, const Scene& scene, const Ro
     if (full + 3 * letterWidth <= text.width())
         m_letters.draw(painter, {text.right() - letterWidth, rect.top(), letterWidth, rect.height()}, letterKey, letter,
                        label.paint.letterText);
+}
+
+void TimelinePainter::paintBand(QPainter& painter, const Scene& scene, const RowsPainter::Band& band, qreal scale) {
+    const QColor colour = scene.theme->look(CallState::Failed).colour;
+    QColor veil = colour;
+    veil.setAlphaF(scene.theme->isDark ? 0.12F : 0.08F);
+    painter.fillRect(unscaled(band.rect, scale), veil);
+    painter.fillRect(unscaled(band.underLoop, scale), colour);
 }
 
 void TimelinePainter::paintFlag(QPainter& painter, const Scene& scene, const RowsPainter::Flag& flag, qreal scale) {

@@ -27,6 +27,7 @@ private:
     void paintGrid(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale, const std::vector<Tick>& ticks);
     void paintTexts(QPainter& painter, const Scene& scene, qreal scale);
     void paintLabel(QPainter& painter, const Scene& scene, const RowsPainter::Label& label, qreal scale);
+    void paintBand(QPainter& painter, const Scene& scene, const RowsPainter::Band& band, qreal scale);
     void paintFlag(QPainter& painter, const Scene& scene, const RowsPainter::Flag& flag, qreal scale);
     void paintFrame(QPainter& painter, const Scene& scene, const std::vector<Tick>& ticks);
     void paintOverview(Canvas& canvas, const Scene& scene, const QRect& area);

@@ -1,0 +1,257 @@
+#include "core/insight/callfilter.h"
+
+#include "core/base/durationtext.h"
+#include "core/base/words.h"
+#include "core/trace/calltimes.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+namespace playground {
+namespace {
+
+using Field = CallFilter::Field;
+using Relation = CallFilter::Relation;
+using Term = CallFilter::Term;
+
+struct FieldWord {
+    const char* word;
+    Field field;
+};
+constexpr std::array fieldWords{
+    FieldWord{"actor", Field::Actor}, FieldWord{"method", Field::Method}, FieldWord{"state", Field::State},
+    FieldWord{"id", Field::Id},       FieldWord{"dur", Field::Duration},  FieldWord{"wait", Field::Wait},
+    FieldWord{"run", Field::Run},     FieldWord{"await", Field::Await},   FieldWord{"block", Field::Block},
+};
+constexpr bool isTime(Field field) { return field >= Field::Duration; }
+
+std::string lower(std::string_view text) {
+    std::string lowered(text);
+    for (char& letter : lowered)
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter - 'A' + 'a');
+    return lowered;
+}
+
+Error refused(std::string_view word, const std::string& why) { return {inQuotes(word) + ": " + why}; }
+
+// Words apart from each other; quotes are taken off and keep what they hold together.
+Result<std::vector<std::string>> wordsOf(std::string_view text) {
+    std::vector<std::string> words;
+    std::string word;
+    bool isQuoted = false;
+    bool isWord = false;
+    for (const char letter : text) {
+        const bool isSpace = letter == ' ' || letter == '\t';
+        if (letter == '"') {
+            isQuoted = !isQuoted;
+            isWord = true;
+        } else if (isSpace && !isQuoted) {
+            if (isWord)
+                words.push_back(std::exchange(word, {}));
+            isWord = false;
+        } else {
+            word += letter;
+            isWord = true;
+        }
+    }
+    if (isQuoted)
+        return refused(word, "a closing \" is missing");
+    if (isWord)
+        words.push_back(word);
+    return words;
+}
+
+std::optional<std::pair<Relation, std::size_t>> relationAt(std::string_view text) {
+    constexpr std::array<std::pair<std::string_view, Relation>, 6> relations{{{">=", Relation::GreaterOrEqual},
+                                                                              {"<=", Relation::LessOrEqual},
+                                                                              {">", Relation::Greater},
+                                                                              {"<", Relation::Less},
+                                                                              {"=", Relation::Equal},
+                                                                              {":", Relation::Equal}}};
+    for (const auto& [sign, relation] : relations)
+        if (text.starts_with(sign))
+            return std::pair(relation, sign.size());
+    return {};
+}
+
+Result<CallId> idOf(std::string_view word, std::string_view value) {
+    std::uint32_t number = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+    if (error != std::errc() || end != value.data() + value.size() || number == 0)
+        return refused(word, "a call is told by its number, such as #12");
+    return CallId{number};
+}
+
+Result<CallState> stateOf(std::string_view word, std::string_view value) {
+    std::vector<std::string> names;
+    for (std::size_t index = 0; index < callStateCount; ++index) {
+        names.emplace_back(stateName(static_cast<CallState>(index)));
+        if (names.back() == lower(value))
+            return static_cast<CallState>(index);
+    }
+    return refused(word, "unknown state" + expectation(value, names));
+}
+
+Result<Term> withValue(std::string_view word, Term term, std::string_view value) {
+    if (value.empty())
+        return refused(word, "what it should be is missing");
+    if (term.relation != Relation::Equal && !isTime(term.field))
+        return refused(word, "only times are larger or smaller; write a colon");
+    if (isTime(term.field)) {
+        auto duration = parseDuration(value);
+        if (!duration)
+            return refused(word, duration.error().text);
+        term.duration = *duration;
+    } else if (term.field == Field::State) {
+        const auto state = stateOf(word, value);
+        if (!state)
+            return state.error();
+        term.state = *state;
+    } else if (term.field == Field::Id) {
+        const auto id = idOf(word, value);
+        if (!id)
+            return id.error();
+        term.id = *id;
+    } else {
+        term.text = lower(value);
+    }
+    return term;
+}
+
+Result<Term> termOf(std::string_view word) {
+    Term term;
+    std::string_view rest = word;
+    if (rest.size() > 1 && rest.front() == '-') {
+        term.isNegated = true;
+        rest.remove_prefix(1);
+    }
+    if (rest.front() == '#') {
+        term.field = Field::Id;
+        return withValue(word, term, rest.substr(1));
+    }
+    const std::size_t nameEnd = rest.find_first_of(":<>=");
+    if (nameEnd == std::string_view::npos)
+        return withValue(word, term, rest);
+    const std::string name = lower(rest.substr(0, nameEnd));
+    const auto* found = std::ranges::find(fieldWords, name, &FieldWord::word);
+    if (found == fieldWords.end()) {
+        std::vector<std::string> names;
+        for (const FieldWord& field : fieldWords)
+            names.emplace_back(field.word);
+        return refused(word, "unknown field" + expectation(name, names));
+    }
+    term.field = found->field;
+    const auto relation = relationAt(rest.substr(nameEnd));
+    term.relation = relation->first;
+    return withValue(word, term, rest.substr(nameEnd + relation->second));
+}
+
+bool compares(Duration value, Relation relation, Duration to) {
+    switch (relation) {
+    case Relation::Equal:
+        return value == to;
+    case Relation::Less:
+        return value < to;
+    case Relation::LessOrEqual:
+        return value <= to;
+    case Relation::Greater:
+        return value > to;
+    case Relation::GreaterOrEqual:
+        return value >= to;
+    }
+    return false;
+}
+
+std::optional<Duration> timeOf(Field field, const CallRecord& call, TimePoint now) {
+    const CallTimes times = timesOf(call, now);
+    if (field == Field::Wait)
+        return times.waiting;
+    if (!call.isStarted())
+        return {};
+    switch (field) {
+    case Field::Run:
+        return times.running;
+    case Field::Await:
+        return times.awaiting;
+    case Field::Block:
+        return times.blocked;
+    default:
+        return std::min(call.ended, now) - call.started;
+    }
+}
+
+} // namespace
+
+Result<CallFilter> parseCallFilter(std::string_view text) {
+    const auto words = wordsOf(text);
+    if (!words)
+        return words.error();
+    CallFilter filter;
+    for (const std::string& word : *words) {
+        if (word.empty())
+            return refused(word, "there is nothing between the quotes");
+        auto term = termOf(word);
+        if (!term)
+            return term.error();
+        filter.terms.push_back(*term);
+    }
+    return filter;
+}
+
+bool CallMatcher::matches(const CallRecord& call, TimePoint now) {
+    m_actors.resize(m_filter.terms.size());
+    m_methods.resize(m_filter.terms.size());
+    for (std::size_t term = 0; term < m_filter.terms.size(); ++term)
+        if (holds(term, call, now) == m_filter.terms[term].isNegated)
+            return false;
+    return true;
+}
+
+bool CallMatcher::holds(std::size_t index, const CallRecord& call, TimePoint now) {
+    const Term& term = m_filter.terms[index];
+    switch (term.field) {
+    case Field::Any:
+        return hasMethod(index, call.method) || hasActor(index, call.actor);
+    case Field::Actor:
+        return hasActor(index, call.actor);
+    case Field::Method:
+        return hasMethod(index, call.method);
+    case Field::State:
+        return call.state == term.state;
+    case Field::Id:
+        return call.id == term.id;
+    default:
+        break;
+    }
+    const auto time = timeOf(term.field, call, now);
+    return time && compares(*time, term.relation, term.duration);
+}
+
+bool CallMatcher::hasActor(std::size_t term, ActorId actor) {
+    auto& known = m_actors[term];
+    const std::size_t number = toNumber(actor);
+    if (number >= known.size())
+        known.resize(number + 1, Answer::Unknown);
+    if (known[number] == Answer::Unknown) {
+        const std::string name = lower(m_store.dictionary().actor(actor).name);
+        known[number] = name.find(m_filter.terms[term].text) != std::string::npos ? Answer::Yes : Answer::No;
+    }
+    return known[number] == Answer::Yes;
+}
+
+bool CallMatcher::hasMethod(std::size_t term, MethodId method) {
+    auto& known = m_methods[term];
+    const std::size_t number = toNumber(method);
+    if (number >= known.size())
+        known.resize(number + 1, Answer::Unknown);
+    if (known[number] == Answer::Unknown) {
+        const std::string name = lower(m_store.dictionary().methodName(method));
+        known[number] = name.find(m_filter.terms[term].text) != std::string::npos ? Answer::Yes : Answer::No;
+    }
+    return known[number] == Answer::Yes;
+}
+
+} // namespace playground

@@ -1,0 +1,39 @@
+#include "ui/timeline/geometry/arrangement.h"
+
+#include <algorithm>
+
+namespace playground::ui {
+namespace {
+
+std::vector<std::size_t> allTracks(const Arrangement& arrangement, std::size_t actors) {
+    std::vector<std::size_t> tracks;
+    for (const std::size_t actor : arrangement.order)
+        if (actor < actors)
+            tracks.push_back(actor);
+    const std::set<std::size_t> placed(tracks.begin(), tracks.end());
+    for (std::size_t actor = 0; actor < actors; ++actor)
+        if (!placed.contains(actor))
+            tracks.push_back(actor);
+    return tracks;
+}
+
+} // namespace
+
+std::vector<std::size_t> shownTracks(const Arrangement& arrangement, std::size_t actors) {
+    std::vector<std::size_t> tracks = allTracks(arrangement, actors);
+    std::erase_if(tracks, [&](std::size_t actor) { return arrangement.hidden.contains(actor); });
+    return tracks;
+}
+
+Arrangement withMoved(Arrangement arrangement, std::size_t actors, std::size_t actor, std::size_t place) {
+    std::vector<std::size_t> all = allTracks(arrangement, actors);
+    std::erase(all, actor);
+    std::vector<std::size_t> shown = shownTracks(arrangement, actors);
+    std::erase(shown, actor);
+    const auto before = place < shown.size() ? std::ranges::find(all, shown[place]) : all.end();
+    all.insert(before, actor);
+    arrangement.order = std::move(all);
+    return arrangement;
+}
+
+} // namespace playground::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <set>
+#include <vector>
+
+namespace playground::ui {
+
+/// By what the calls of an actor are sorted into rows.
+enum class Lens : std::uint8_t {
+    Slots,   ///< Which call holds which slot; async actors with their loop.
+    Threads, ///< Which call has which thread: event loops and pool threads.
+    Both,    ///< Threads above slots.
+};
+
+/// How a person has arranged the tracks. Actors are told by their index in the store.
+struct Arrangement {
+    Lens lens = Lens::Slots;
+    std::set<std::size_t> unfolded;  ///< Actors that show each of their lanes, however many.
+    std::set<std::size_t> collapsed; ///< Actors whose lanes are all in one row.
+    std::set<std::size_t> hidden;
+    std::vector<std::size_t> order; ///< Of actors that were moved and those above them; the others follow as they came.
+    bool operator==(const Arrangement&) const = default;
+};
+
+/// The actors that are shown, from above, of as many as there are.
+std::vector<std::size_t> shownTracks(const Arrangement& arrangement, std::size_t actors);
+
+/// With an actor moved to a place among those shown, counted without itself; the last place is below all.
+Arrangement withMoved(Arrangement arrangement, std::size_t actors, std::size_t actor, std::size_t place);
+
+} // namespace playground::ui

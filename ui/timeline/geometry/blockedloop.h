@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/trace/spanrow.h"
+#include "ui/timeline/geometry/viewport.h"
+
+#include <vector>
+
+namespace playground::ui {
+
+/// A time in which one call had an event loop and did not give it back.
+struct LoopTurn {
+    static constexpr Duration longTurn = std::chrono::milliseconds(50); ///< Others are late by then.
+    TimeRange range;
+    CallId call = CallId::None;
+    bool operator==(const LoopTurn&) const = default;
+};
+
+/// The turn that a span of the loop's row belongs to. Needs index < loop.size().
+LoopTurn turnOf(const SpanRow& loop, std::size_t index, TimePoint now);
+
+/// The long turns in sight, but for those narrower than a column. Cost: a search a column at most.
+std::vector<LoopTurn> longTurns(const SpanRow& loop, const Viewport& viewport, TimePoint now);
+
+} // namespace playground::ui

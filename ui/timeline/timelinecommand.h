@@ -1,0 +1,46 @@
+#pragma once
+
+#include <Qt>
+
+#include <cstdint>
+#include <optional>
+
+namespace playground::ui {
+
+/// What a key can tell the timeline.
+enum class TimelineCommand : std::uint8_t {
+    ZoomIn,
+    ZoomOut,
+    PanBackward,
+    PanForward,
+    PreviousCall, ///< Without a selected call: pans.
+    NextCall,
+    ScrollUp,
+    ScrollDown,
+    PageUp,
+    PageDown,
+    RangeEndBackward, ///< Without a range: begins one in the middle.
+    RangeEndForward,
+    RangeStartBackward,
+    RangeStartForward,
+    FitSelection,
+    FitAll,
+    Follow,
+    GoBack,
+    GoForward,
+    NextLens,
+    PreviousTrack, ///< Of those that commands for tracks are about.
+    NextTrack,
+    MoveTrackUp,
+    MoveTrackDown,
+    CollapseTrack, ///< Likewise the other way; so with the next.
+    UnfoldTrack,   ///< Shows each lane however many they are.
+    HideTrack,
+    ShowAllTracks,
+    Clear,
+};
+
+/// The one table of the timeline's keys, without those that stand for a state.
+std::optional<TimelineCommand> commandFor(int key, Qt::KeyboardModifiers modifiers);
+
+} // namespace playground::ui

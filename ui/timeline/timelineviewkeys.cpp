@@ -1,0 +1,121 @@
+#include "ui/timeline/timelineview.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+// The parts of TimelineView that answer to keys and commands.
+namespace playground::ui {
+namespace {
+
+constexpr double zoomStep = 1.25;
+constexpr double panStep = 0.15;
+
+// The digits stand for the states in the order of the legend.
+std::optional<CallState> stateFor(const QKeyEvent& event) {
+    const int index = event.key() - Qt::Key_1;
+    const bool isPlain = (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
+    if (!isPlain || index < 0 || index >= static_cast<int>(callStateCount))
+        return {};
+    return static_cast<CallState>(index);
+}
+
+} // namespace
+
+// A window's one-letter shortcuts wait while the keys mean something here.
+bool TimelineView::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (commandFor(key->key(), key->modifiers()))
+            event->accept();
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event) {
+    if (const auto state = stateFor(*event))
+        return setEmphasised(emphasised() == state ? std::nullopt : state);
+    const auto command = commandFor(event->key(), event->modifiers());
+    if (!command || (*command == TimelineCommand::Clear && !hasSelection()))
+        return event->ignore();
+    apply(*command);
+}
+
+void TimelineView::apply(TimelineCommand command) {
+    switch (command) {
+    case TimelineCommand::ZoomIn:
+        return zoom(zoomStep);
+    case TimelineCommand::ZoomOut:
+        return zoom(1.0 / zoomStep);
+    case TimelineCommand::PanBackward:
+        return pan(-panStep);
+    case TimelineCommand::PanForward:
+        return pan(panStep);
+    case TimelineCommand::PreviousCall:
+        return selectedCall() ? selectPreviousCall() : pan(-panStep);
+    case TimelineCommand::NextCall:
+        return selectedCall() ? selectNextCall() : pan(panStep);
+    case TimelineCommand::ScrollUp:
+        return verticalScrollBar()->triggerAction(QScrollBar::SliderSingleStepSub);
+    case TimelineCommand::ScrollDown:
+        return verticalScrollBar()->triggerAction(QScrollBar::SliderSingleStepAdd);
+    case TimelineCommand::PageUp:
+        return verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepSub);
+    case TimelineCommand::PageDown:
+        return verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
+    case TimelineCommand::RangeEndBackward:
+        return stepRange(Edge::End, Direction::Backward);
+    case TimelineCommand::RangeEndForward:
+        return stepRange(Edge::End, Direction::Forward);
+    case TimelineCommand::RangeStartBackward:
+        return stepRange(Edge::Start, Direction::Backward);
+    case TimelineCommand::RangeStartForward:
+        return stepRange(Edge::Start, Direction::Forward);
+    case TimelineCommand::FitSelection:
+        return fitSelection();
+    case TimelineCommand::FitAll:
+        return fitAll();
+    case TimelineCommand::Follow:
+        return setFollowing(true);
+    case TimelineCommand::GoBack:
+        return goBack();
+    case TimelineCommand::GoForward:
+        return goForward();
+    case TimelineCommand::NextLens:
+        return setLens(static_cast<Lens>((static_cast<int>(lens()) + 1) % 3));
+    case TimelineCommand::PreviousTrack:
+        return stepTrack(Direction::Backward);
+    case TimelineCommand::NextTrack:
+        return stepTrack(Direction::Forward);
+    case TimelineCommand::MoveTrackUp:
+        return moveTrack(Direction::Backward);
+    case TimelineCommand::MoveTrackDown:
+        return moveTrack(Direction::Forward);
+    case TimelineCommand::CollapseTrack:
+        return toggleTrack(&Arrangement::collapsed);
+    case TimelineCommand::UnfoldTrack:
+        return toggleTrack(&Arrangement::unfolded);
+    case TimelineCommand::HideTrack:
+        return toggleTrack(&Arrangement::hidden);
+    case TimelineCommand::ShowAllTracks:
+        return showAllTracks();
+    case TimelineCommand::Clear:
+        return clear();
+    }
+}
+
+// Like a drag: the tracks must not run away under it.
+void TimelineView::stepRange(Edge edge, Direction direction) {
+    setFollowing(false);
+    selectRange(stepped(selectedRange(), edge, direction, m_scene.viewport));
+}
+
+bool TimelineView::hasSelection() const { return selectedCall() || selectedRange() || emphasised() || m_scene.track; }
+
+void TimelineView::clear() {
+    selectCall({});
+    selectRange({});
+    setEmphasised({});
+    setTrack({});
+}
+
+} // namespace playground::ui

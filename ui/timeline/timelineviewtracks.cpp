@@ -1,0 +1,144 @@
+#include "ui/timeline/geometry/callplaces.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QContextMenuEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+// The parts of TimelineView that arrange tracks.
+namespace playground::ui {
+
+void TimelineView::setArrangement(const Arrangement& wanted) {
+    if (wanted == arrangement())
+        return;
+    m_history.record(sight());
+    showArrangement(wanted);
+}
+
+void TimelineView::showArrangement(const Arrangement& wanted) {
+    m_layout.setArrangement(wanted);
+    if (m_store != nullptr)
+        m_layout.update(*m_store);
+    refreshScene();
+    hoverAgain();
+    Q_EMIT arrangementChanged(wanted);
+}
+
+void TimelineView::setLens(Lens lens) {
+    Arrangement wanted = arrangement();
+    wanted.lens = lens;
+    setArrangement(wanted);
+    const CallRecord* call = m_store != nullptr ? m_store->call(m_overlay.selected) : nullptr;
+    if (call != nullptr)
+        scrollTo(*call);
+}
+
+void TimelineView::setTrack(std::optional<std::size_t> actor) {
+    m_scene.track = actor;
+    repaintFrame();
+}
+
+std::optional<std::size_t> TimelineView::trackInHand() const {
+    if (m_scene.track && m_layout.groupOf(*m_scene.track) != nullptr)
+        return m_scene.track;
+    const CallRecord* call = m_store != nullptr ? m_store->call(m_overlay.selected) : nullptr;
+    const auto ofCall = call != nullptr ? indexOfActor(*m_store, call->actor) : std::nullopt;
+    if (ofCall && m_layout.groupOf(*ofCall) != nullptr)
+        return ofCall;
+    const std::vector<std::size_t> shown = shownTracks(arrangement(), actorCount());
+    return shown.empty() ? std::nullopt : std::optional(shown.front());
+}
+
+std::size_t TimelineView::actorCount() const { return m_store != nullptr ? m_store->actorCount() : 0; }
+
+// To the one below or above, or to the first when none was chosen.
+void TimelineView::stepTrack(Direction direction) {
+    const std::vector<std::size_t> shown = shownTracks(arrangement(), actorCount());
+    const auto found = std::ranges::find(shown, m_scene.track);
+    if (shown.empty())
+        return;
+    std::size_t place = static_cast<std::size_t>(found - shown.begin());
+    if (found == shown.end())
+        place = 0;
+    else if (direction == Direction::Forward)
+        place = std::min(place + 1, shown.size() - 1);
+    else
+        place -= place > 0 ? 1 : 0;
+    setTrack(shown[place]);
+    scrollTo(*m_layout.groupOf(shown[place]));
+}
+
+void TimelineView::moveTrack(Direction direction) {
+    const auto track = trackInHand();
+    if (!track)
+        return;
+    const std::vector<std::size_t> shown = shownTracks(arrangement(), actorCount());
+    const auto place = static_cast<std::size_t>(std::ranges::find(shown, *track) - shown.begin());
+    setTrack(track);
+    if (direction == Direction::Forward)
+        setArrangement(withMoved(arrangement(), actorCount(), *track, place + 1));
+    else if (place > 0)
+        setArrangement(withMoved(arrangement(), actorCount(), *track, place - 1));
+    scrollTo(*m_layout.groupOf(*track));
+}
+
+void TimelineView::toggleTrack(std::set<std::size_t> Arrangement::*which) {
+    const auto track = trackInHand();
+    if (!track)
+        return;
+    Arrangement wanted = arrangement();
+    if ((wanted.*which).erase(*track) == 0)
+        (wanted.*which).insert(*track);
+    setTrack(track);
+    setArrangement(wanted);
+}
+
+void TimelineView::showAllTracks() {
+    Arrangement wanted = arrangement();
+    wanted.hidden.clear();
+    setArrangement(wanted);
+}
+
+// The band opens into its lanes, first those of a collapsed track.
+void TimelineView::openBand(const TrackGroup& group) {
+    Arrangement wanted = arrangement();
+    if (wanted.collapsed.erase(*group.actor) == 0)
+        wanted.unfolded.insert(*group.actor);
+    setArrangement(wanted);
+}
+
+void TimelineView::dropTrack(int y) {
+    if (const auto track = m_scene.track)
+        setArrangement(withMoved(arrangement(), actorCount(), *track, m_layout.placeAt(y, *track)));
+}
+
+void TimelineView::scrollTo(const TrackGroup& group) {
+    const int height = m_scene.areas.plot.height();
+    if (group.top < m_scene.scroll)
+        verticalScrollBar()->setValue(group.top);
+    else if (group.bottom() > m_scene.scroll + height)
+        verticalScrollBar()->setValue(std::min(group.top, group.bottom() - height));
+}
+
+void TimelineView::scrollTo(const CallRecord& call) {
+    const CallPlaces places = placesOf(*m_store, m_layout, m_scene.viewport, call, m_scene.now);
+    const bool isOnThread = arrangement().lens == Lens::Threads && !places.onThread.empty();
+    const auto place = isOnThread ? std::optional(places.onThread.front()) : places.slot;
+    const int height = m_scene.areas.plot.height();
+    if (place && (place->top() < m_scene.scroll || place->bottom() >= m_scene.scroll + height))
+        verticalScrollBar()->setValue(place->top() - height / 2);
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int y = event->pos().y() - m_scene.areas.plot.top() + m_scene.scroll;
+    const TrackGroup* group = m_layout.groupAt(y);
+    if (!isByKey && (!m_scene.areas.headers.contains(event->pos()) || group == nullptr || !group->actor))
+        return event->ignore();
+    setTrack(isByKey ? trackInHand() : group->actor);
+    const QPoint corner = viewport()->mapToGlobal(m_scene.areas.headers.topLeft());
+    Q_EMIT trackMenuWanted(isByKey ? corner : event->globalPos());
+}
+
+} // namespace playground::ui
