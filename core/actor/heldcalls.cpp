@@ -44,6 +44,7 @@ void HeldCalls::submit(Call& call, std::span<RefState* const> late, std::uint32_
 }
 
 void HeldCalls::argumentsAreThere(Call& call) {
+    std::shared_ptr<ActorCore> actor; // As long as a call is held, its actor is there; a kill may end both meanwhile.
     std::unique_ptr<Held> gone;
     Refused refused;
     {
@@ -51,6 +52,7 @@ void HeldCalls::argumentsAreThere(Call& call) {
         const auto found = m_calls.find(&call);
         if (found == m_calls.end())
             return;
+        actor = m_actor.weak_from_this().lock();
         found->second->isReady = true;
         if (found->second->keepsOrder) {
             advance(found->second->caller, refused);
