@@ -25,7 +25,7 @@ private:
         if (m_next == m_ready.size() && !m_left.empty()) {
             // All that are ready by now, so that many refs do not cost the square of their number.
             detail::blockUntilReady(detail::statesOf(m_left), 1, GroupWait::OnError::KeepWaiting, {}, "asCompleted");
-            Waited<T> waited = detail::split(m_left, m_left.size());
+            Waited<ObjectRef<T>> waited = detail::split(m_left, m_left.size());
             m_ready = std::move(waited.ready);
             m_left = std::move(waited.notReady);
             m_next = 0;
@@ -49,7 +49,7 @@ QCoro::AsyncGenerator<ObjectRef<T>> asCompletedAsync(std::vector<ObjectRef<T>> r
     while (!refs.empty()) {
         auto some = whenReady(refs, 1);
         co_await some;
-        Waited<T> waited = detail::split(refs, refs.size());
+        Waited<ObjectRef<T>> waited = detail::split(refs, refs.size());
         refs = std::move(waited.notReady);
         for (ObjectRef<T>& ref : waited.ready)
             co_yield ref;

@@ -69,30 +69,30 @@ private:
 };
 
 /// What whenReady() returns; see there.
-template <class T>
+template <detail::Waitable R>
 class [[nodiscard]] SomeRefs final {
 public:
     using PlaygroundAwaitable = void;
-    SomeRefs(std::vector<ObjectRef<T>> refs, std::size_t count, std::optional<Duration> timeout)
+    SomeRefs(std::vector<R> refs, std::size_t count, std::optional<Duration> timeout)
         : m_refs(std::move(refs)), m_count(std::min(count, m_refs.size())), m_timeout(timeout) {}
     auto operator co_await() const {
         struct Awaiter final : GroupAwaiter {
-            Awaiter(const std::vector<ObjectRef<T>>& all, std::size_t wanted, std::optional<Duration> timeout)
+            Awaiter(const std::vector<R>& all, std::size_t wanted, std::optional<Duration> timeout)
                 : GroupAwaiter(detail::holdsOf(all), wanted, GroupWait::OnError::KeepWaiting, timeout),
                   refs(all),
                   count(wanted) {}
-            Waited<T> await_resume() {
+            Waited<R> await_resume() {
                 GroupAwaiter::await_resume();
                 return detail::split(refs, count);
             }
-            std::vector<ObjectRef<T>> refs;
+            std::vector<R> refs;
             std::size_t count;
         };
         return Awaiter(m_refs, m_count, m_timeout);
     }
 
 private:
-    std::vector<ObjectRef<T>> m_refs;
+    std::vector<R> m_refs;
     std::size_t m_count;
     std::optional<Duration> m_timeout;
 };
@@ -138,8 +138,8 @@ AllRefs<T> whenAll(std::vector<ObjectRef<T>> refs, std::optional<Duration> timeo
 
 /// `co_await whenReady(refs, count)`: until `count` are ready or the time is up, as wait() but giving the loop back.
 /// Throws std::invalid_argument as wait() does.
-template <class T>
-SomeRefs<T> whenReady(std::vector<ObjectRef<T>> refs, std::size_t count = 1, std::optional<Duration> timeout = {}) {
+template <detail::Waitable R>
+SomeRefs<R> whenReady(std::vector<R> refs, std::size_t count = 1, std::optional<Duration> timeout = {}) {
     detail::checkWait(refs, count, timeout);
     return {std::move(refs), count, timeout};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/actor/anyref.h"
 #include "core/actor/errors.h"
 #include "core/actor/objectref.h"
 
@@ -12,20 +13,20 @@ namespace playground {
 
 namespace detail {
 
-template <class T>
-std::vector<RefState*> statesOf(const std::vector<ObjectRef<T>>& refs) {
+template <Waitable R>
+std::vector<RefState*> statesOf(const std::vector<R>& refs) {
     std::vector<RefState*> states;
     states.reserve(refs.size());
-    for (const ObjectRef<T>& ref : refs)
+    for (const R& ref : refs)
         states.push_back(ref.state().get());
     return states;
 }
 
-template <class T>
-std::vector<Hold<RefState>> holdsOf(const std::vector<ObjectRef<T>>& refs) {
+template <Waitable R>
+std::vector<Hold<RefState>> holdsOf(const std::vector<R>& refs) {
     std::vector<Hold<RefState>> holds;
     holds.reserve(refs.size());
-    for (const ObjectRef<T>& ref : refs)
+    for (const R& ref : refs)
         holds.emplace_back(ref.state().get());
     return holds;
 }
@@ -73,24 +74,24 @@ auto get(const std::vector<ObjectRef<T>>& refs, std::optional<Duration> timeout 
 }
 
 /// What a wait found, each list in input order.
-template <class T>
+template <detail::Waitable R>
 struct Waited {
-    std::vector<ObjectRef<T>> ready; ///< At most as many as were asked for.
-    std::vector<ObjectRef<T>> notReady;
+    std::vector<R> ready; ///< At most as many as were asked for.
+    std::vector<R> notReady;
 };
 
 namespace detail {
 
-template <class T>
-Waited<T> split(const std::vector<ObjectRef<T>>& refs, std::size_t atMost) {
-    Waited<T> result;
-    for (const ObjectRef<T>& ref : refs)
+template <Waitable R>
+Waited<R> split(const std::vector<R>& refs, std::size_t atMost) {
+    Waited<R> result;
+    for (const R& ref : refs)
         (result.ready.size() < atMost && ref.isReady() ? result.ready : result.notReady).push_back(ref);
     return result;
 }
 
-template <class T>
-void checkWait(const std::vector<ObjectRef<T>>& refs, std::size_t count, std::optional<Duration> timeout) {
+template <Waitable R>
+void checkWait(const std::vector<R>& refs, std::size_t count, std::optional<Duration> timeout) {
     if (!refs.empty() && (count < 1 || count > refs.size()))
         throw std::invalid_argument("wait() for " + std::to_string(count) + " of " + std::to_string(refs.size()) +
                                     " refs");
@@ -105,10 +106,11 @@ void checkWait(const std::vector<ObjectRef<T>>& refs, std::size_t count, std::op
 } // namespace detail
 
 /// Blocks until `count` of the refs are ready or the time is up. A failed call is ready; its error is not thrown here.
+/// A generator is ready when its next item is, and after its end. Refs of several types are waited for as AnyRef.
 /// Throws std::invalid_argument for a count of 0 or above the number of refs, duplicates or a negative timeout, and
 /// BlockingCallError inside an async actor.
-template <class T>
-Waited<T> wait(const std::vector<ObjectRef<T>>& refs, std::size_t count = 1, std::optional<Duration> timeout = {}) {
+template <detail::Waitable R>
+Waited<R> wait(const std::vector<R>& refs, std::size_t count = 1, std::optional<Duration> timeout = {}) {
     detail::checkWait(refs, count, timeout);
     if (!refs.empty())
         detail::blockUntilReady(detail::statesOf(refs), count, GroupWait::OnError::KeepWaiting, timeout, "wait");

@@ -247,7 +247,7 @@ public:
         int late = 0;
         for (int round = 0; round < 3; ++round) {
             const std::vector refs{never};
-            const Waited<int> waited = co_await whenReady(refs, 1, 1ms);
+            const Waited<ObjectRef<int>> waited = co_await whenReady(refs, 1, 1ms);
             late += waited.ready.empty() ? 1 : 0;
         }
         co_return late;

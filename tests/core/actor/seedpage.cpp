@@ -118,7 +118,7 @@ TEST_F(SeedPage, aThreadedActorRunsTwoMethodsInTwoThreads) {
 
 TEST_F(SeedPage, refsOfTasksCanBeGotAndWaitedFor) {
     EXPECT_EQ(get(runtime.remote(someTask, 1)), 1);
-    const Waited<int> waited = wait(std::vector{runtime.remote(someTask, 1)});
+    const Waited<ObjectRef<int>> waited = wait(std::vector{runtime.remote(someTask, 1)});
     EXPECT_EQ(waited.ready.size(), 1U);
 }
 

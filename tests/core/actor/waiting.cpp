@@ -53,10 +53,10 @@ TEST(Get, throwsForAFailedRefWithoutWaitingForTheRest) {
 }
 
 TEST(Wait, givesExactlyAsManyAsAskedForInInputOrder) {
-    const Waited<int> one = wait(ready({1, 2, 3, 4}));
+    const Waited<ObjectRef<int>> one = wait(ready({1, 2, 3, 4}));
     EXPECT_EQ(one.ready.size(), 1U);
     EXPECT_EQ(one.notReady.size(), 3U);
-    const Waited<int> all = wait(ready({1, 2, 3, 4}), 4);
+    const Waited<ObjectRef<int>> all = wait(ready({1, 2, 3, 4}), 4);
     EXPECT_EQ(all.ready.size(), 4U);
     EXPECT_EQ(all.ready[2].result(), 3);
 }

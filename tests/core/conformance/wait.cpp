@@ -18,13 +18,13 @@ public:
     }
     /// Waits for a ref and a generator together; 1 when the ref is ready, plus 2 when the generator is.
     QCoro::Task<int> firstOf(Counter begun, ObjectRef<int> ref, ObjectRefGenerator<int> generator) {
-        std::vector<Hold<RefState>> either;
-        either.emplace_back(ref.state().get());
-        either.emplace_back(generator.state().get());
-        const RefGroup group(std::move(either), 1, GroupWait::OnError::KeepWaiting, std::nullopt);
+        const auto either = whenReady(std::vector<AnyRef>{ref, generator});
         begun.add();
-        co_await group;
-        co_return (ref.isReady() ? 1 : 0) + (generator.isReady() ? 2 : 0);
+        const Waited<AnyRef> waited = co_await either;
+        int found = 0;
+        for (const AnyRef& ready : waited.ready)
+            found += ready == ref ? 1 : 2;
+        co_return found;
     }
 };
 
@@ -60,7 +60,7 @@ TEST_F(Wait, WAIT_01_givesExactlyAsManyAsAskedForOneByDefault) {
 
 TEST_F(Wait, WAIT_03_bothListsKeepTheInputOrder) {
     const Promised some(6, {5, 1, 3});
-    const Waited<int> waited = wait(some.refs, 3);
+    const Waited<ObjectRef<int>> waited = wait(some.refs, 3);
     EXPECT_EQ(waited.ready, (Refs{some.refs[1], some.refs[3], some.refs[5]}));
     EXPECT_EQ(waited.notReady, (Refs{some.refs[0], some.refs[2], some.refs[4]}));
 }
@@ -82,7 +82,7 @@ TEST_F(Wait, WAIT_05_duplicatesAreRefused) {
 }
 
 TEST_F(Wait, WAIT_06_anEmptyListGivesTwoEmptyLists) {
-    const Waited<int> waited = wait(Refs());
+    const Waited<ObjectRef<int>> waited = wait(Refs());
     EXPECT_TRUE(waited.ready.empty() && waited.notReady.empty());
 }
 
@@ -98,27 +98,29 @@ TEST_F(Wait, WAIT_07_whatMakesNoSenseIsRefused) {
 TEST_F(Wait, WAIT_08_aFailedCallIsReadyAndWaitDoesNotThrow) {
     Promised three(3, {2});
     three.promises[1].setError(std::make_exception_ptr(std::out_of_range("bad")));
-    const Waited<int> waited = wait(three.refs, 2);
+    const Waited<ObjectRef<int>> waited = wait(three.refs, 2);
     EXPECT_EQ(waited.ready, (Refs{three.refs[1], three.refs[2]}));
     EXPECT_THROW(get(waited.ready[0]), std::out_of_range);
 }
 
 TEST_F(Wait, WAIT_10_aGeneratorIsReadyWhenItsNextItemIsAndMixesWithRefs) {
-    // wait() takes refs of one type; mixed ones are awaited by a RefGroup.
     const auto actor = runtime.spawn<Both>();
     Promise<int> gate;
-    Promise<int> never;
+    Promise<QString> never;
+    Promise<int> later;
     auto items = actor.remote<&Both::items>(gate.ref());
     const Counter begun;
-    const auto first = actor.remote<&Both::firstOf>(begun, never.ref(), items);
+    const auto first = actor.remote<&Both::firstOf>(begun, later.ref(), items);
     EXPECT_TRUE(begun.reaches(1));
-    EXPECT_FALSE(items.isReady());
+    const std::vector<AnyRef> mixed{never.ref(), items};
+    EXPECT_TRUE(wait(mixed, 1, 0s).ready.empty());
     gate.set(7);
     EXPECT_EQ(get(first, inTime), 2);
-    EXPECT_TRUE(items.isReady());
+    EXPECT_EQ(wait(mixed, 1, inTime).ready, std::vector{mixed[1]});
+    EXPECT_EQ(wait(mixed, 1, inTime).notReady, std::vector{mixed[0]});
     EXPECT_EQ(get(*items.next(inTime)), 7);
     for (int time = 0; time < 2; ++time) {
         EXPECT_FALSE(items.next(inTime).has_value()) << "after the end";
-        EXPECT_TRUE(items.isReady()) << "after the end";
+        EXPECT_EQ(wait(std::vector{items}, 1, inTime).ready.size(), 1u) << "after the end";
     }
 }

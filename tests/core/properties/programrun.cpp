@@ -152,7 +152,7 @@ void ProgramRun::waitForSome(unsigned which, Duration timeout) {
         return;
     const std::size_t count = 1 + which % all.size();
     const TimePoint before = now();
-    const Waited<Value> waited = wait(all, count, timeout);
+    const Waited<ObjectRef<Value>> waited = wait(all, count, timeout);
     if (waited.ready.size() + waited.notReady.size() != all.size() || waited.ready.size() > count)
         complain("a wait lost or invented refs");
     if (!std::ranges::all_of(waited.ready, &ObjectRef<Value>::isReady))
