@@ -154,7 +154,7 @@ auto methodCallType(std::index_sequence<I...>)
 template <class A, auto M, class... Args>
 using MethodCallFor = decltype(methodCallType<A, M, Args...>(std::index_sequence_for<Args...>()));
 
-/// What a function gets for an argument: a ref if it takes one, else its value.
+/// What a function gets for an argument: a ref if it takes one, else its value. A vector of values for a spread.
 template <class A>
 struct FunctionArgument {
     using Type = std::decay_t<A>;
@@ -162,6 +162,10 @@ struct FunctionArgument {
 template <class T>
 struct FunctionArgument<ObjectRef<T>> {
     using Type = LateArgument<T, T>;
+};
+template <class T>
+struct FunctionArgument<Spread<T>> {
+    using Type = LateItems<std::vector<T>, T>;
 };
 template <class F, class... Args>
 using FunctionArguments =

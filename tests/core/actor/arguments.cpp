@@ -4,16 +4,19 @@
 
 #include <gtest/gtest.h>
 
+#include <numeric>
+
 using namespace playground;
 using namespace std::chrono_literals;
 
 namespace {
 
 class Adder {
-    ACTOR_METHODS(Adder, add, nap)
+    ACTOR_METHODS(Adder, add, sum, nap)
 
 public:
     int add(int a, int b) { return a + b; }
+    int sum(const std::vector<int>& values, int more) { return std::accumulate(values.begin(), values.end(), more); }
     QCoro::Task<int> nap(int value) {
         co_await sleep(1ms);
         co_return value;
@@ -144,6 +147,34 @@ TEST(PendingCalls, areRefusedBeyondTheLimit) {
     gate.set(1);
     get(refs, 10s);
     EXPECT_EQ(get(actor.remote<&Adder::add>(1, 1), 10s), 2);
+}
+
+TEST(Spread, waitsForEachRefAndGivesTheirValues) {
+    Runtime runtime;
+    auto adder = runtime.spawn<Adder>();
+    std::vector<Promise<int>> promises(3);
+    std::vector<ObjectRef<int>> refs;
+    for (const Promise<int>& promise : promises)
+        refs.push_back(promise.ref());
+    const auto sum = adder.remote<&Adder::sum>(spread(refs), 1000);
+    const auto none = adder.remote<&Adder::sum>(spread(std::vector<ObjectRef<int>>()), 7);
+    const auto task = runtime.remote([](const std::vector<int>& values) { return values.back(); }, spread(refs));
+    EXPECT_EQ(get(none, 10s), 7);
+    promises[2].set(100);
+    promises[0].set(1);
+    EXPECT_TRUE(wait(std::vector{sum, task}, 1, 20ms).ready.empty());
+    promises[1].set(10);
+    EXPECT_EQ(get(sum, 10s), 1111);
+    EXPECT_EQ(get(task, 10s), 100);
+}
+
+TEST(Spread, failsTheCallWithTheErrorOfTheFirstThatHasFailed) {
+    Runtime runtime;
+    auto adder = runtime.spawn<Adder>();
+    std::vector<Promise<int>> promises(2);
+    const auto sum = adder.remote<&Adder::sum>(spread(std::vector{promises[0].ref(), promises[1].ref()}), 0);
+    promises[1].setError(std::make_exception_ptr(std::out_of_range("bad")));
+    EXPECT_THROW(get(sum, 10s), std::out_of_range);
 }
 
 TEST(Stream, givesItemsBeforeTheMethodEnds) {
