@@ -82,11 +82,12 @@ void detail::cancelCall(Call& call, Recursion recursion) {
         actor = call.core().shared_from_this();
         runtime = actor->runtime().weak_from_this().lock();
     };
-    if (!call.ref().whilePending(keepBoth) || !call.askToCancel())
+    if (!call.ref().whilePending(keepBoth))
         return;
     const bool hasChildren = recursion == Recursion::Recursive && call.hasMadeCalls() && call.id() != CallId::None;
-    actor->cancel(call);
-    if (hasChildren && runtime)
+    if (call.askToCancel())
+        actor->cancel(call);
+    if (hasChildren && runtime) // Also when this one alone was asked before.
         runtime->cancelChildren(call.id());
 }
 

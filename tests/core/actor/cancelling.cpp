@@ -56,7 +56,7 @@ public:
 };
 
 class Pool {
-    ACTOR_METHODS(Pool, untilCancelled, waitsFor, add)
+    ACTOR_METHODS(Pool, untilCancelled, waitsFor, launches, add)
 
 public:
     bool untilCancelled(Count started) {
@@ -67,6 +67,10 @@ public:
     }
     int waitsFor(ObjectRef<int> gate, Count started) {
         ++*started;
+        return get(gate);
+    }
+    int launches(ActorHandle<Loop> loop, ObjectRef<int> gate, Count started) {
+        const auto child = loop.remote<&Loop::sleeps>(started);
         return get(gate);
     }
     int add(int a, int b) { return a + b; }
@@ -192,6 +196,23 @@ TEST(Cancel, endsACallWhoseArgumentNeverComes) {
     late.cancel();
     EXPECT_THROW(get(late, 10s), TaskCancelledError);
     EXPECT_EQ(get(behind, 10s), 3);
+}
+
+TEST(Cancel, reachesTheChildrenOfACallThatAloneWasCancelledBefore) {
+    Runtime runtime;
+    auto loop = runtime.spawn<Loop>(ActorOptions().maxConcurrency(1));
+    auto pool = runtime.spawn<Pool>();
+    const Count started = count();
+    Promise<int> gate;
+    const auto parent = pool.remote<&Pool::launches>(loop, gate.ref(), started);
+    waitFor(started, 1);
+    const auto behind = loop.remote<&Loop::add>(1, 2);
+    parent.cancel(Recursion::OnlyThis);
+    EXPECT_TRUE(wait(std::vector{behind}, 1, 20ms).ready.empty()) << "the child goes on";
+    parent.cancel();
+    EXPECT_EQ(get(behind, 10s), 3);
+    gate.set(1);
+    EXPECT_THROW(get(parent, 10s), TaskCancelledError);
 }
 
 TEST(Cancel, keepsTheActorUntilItHasReturned) {
