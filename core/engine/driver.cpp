@@ -17,7 +17,7 @@ void throwIfRefused(const Result<void>& result) {
 
 } // namespace
 
-QCoro::Task<void> Driver::fire(Batch batch, std::shared_ptr<Refs> refs, std::uint64_t seed,
+QCoro::Task<void> Driver::fire(Batch batch, Refs arguments, std::shared_ptr<Refs> refs, std::uint64_t seed,
                                [[maybe_unused]] LiveToken token) {
     const LiveToken firing = m_world.firingToken();
     RandomSource random(seed);
@@ -29,7 +29,7 @@ QCoro::Task<void> Driver::fire(Batch batch, std::shared_ptr<Refs> refs, std::uin
             co_await sleep(early);
         else if (number % submissionsPerTurn == submissionsPerTurn - 1)
             co_await yield();
-        ObjectRef<Value> ref = m_world.submit({batch.actor, batch.method, batch.group}, random.next());
+        ObjectRef<Value> ref = m_world.submit({batch.actor, batch.method, batch.group}, random.next(), arguments);
         if (refs)
             refs->push_back(std::move(ref));
     }
@@ -47,8 +47,11 @@ QCoro::Task<void> Driver::run(std::vector<DriverStep> steps, ActorHandle<Driver>
 }
 
 QCoro::Task<void> Driver::start(FireStep fire, ActorHandle<Driver> self, std::uint64_t seed) {
+    const Refs arguments = co_await allOf(fire.args);
+    checkArguments(fire.batch.count, arguments.size());
     const auto refs = fire.as.empty() ? nullptr : std::make_shared<Refs>();
-    const ObjectRef<void> submitted = self.remote<&Driver::fire>(fire.batch, refs, seed, m_world.liveToken());
+    const ObjectRef<void> submitted =
+        self.remote<&Driver::fire>(fire.batch, arguments, refs, seed, m_world.liveToken());
     m_firings.push_back(submitted);
     if (refs)
         m_batches[fire.as] = {refs, submitted};

@@ -19,9 +19,11 @@ public:
 
     Driver(World* world, Recorder* recorder) : m_world(*world), m_recorder(*recorder) {}
 
-    /// Ends when every call of the batch is submitted; throws when one cannot be. The refs are put where `refs` points,
-    /// unless that is null. All that the batch and its calls draw comes from the seed.
-    QCoro::Task<void> fire(Batch batch, std::shared_ptr<Refs> refs, std::uint64_t seed, LiveToken token);
+    /// Ends when every call of the batch is submitted; throws when one cannot be. Each waits for the arguments. The
+    /// refs are put where `refs` points, unless that is null. All that the batch and its calls draw comes from the
+    /// seed.
+    QCoro::Task<void> fire(Batch batch, Refs arguments, std::shared_ptr<Refs> refs, std::uint64_t seed,
+                           LiveToken token);
 
     /// Ends when the last step is done and all batches are submitted; throws what a get or a batch meets.
     QCoro::Task<void> run(std::vector<DriverStep> steps, ActorHandle<Driver> self, std::uint64_t seed, LiveToken token);

@@ -2,8 +2,8 @@
 
 namespace playground {
 
-QCoro::Task<Value> AsyncScript::run(const ScriptCall& call) {
-    ScriptRun run(m_world, *m_state, *call.program, call.seed);
+QCoro::Task<Value> AsyncScript::run(const ScriptCall& call, const Arguments& arguments) {
+    ScriptRun run(m_world, *m_state, *call.program, call.seed, arguments);
     while (true) {
         Pause pause = run.next();
         if (pause.kind == Pause::Kind::Done)
@@ -20,12 +20,16 @@ QCoro::Task<Value> AsyncScript::run(const ScriptCall& call) {
     co_return run.result();
 }
 
-Value AsyncScript::runSync(const ScriptCall& call) { return runScriptBlocking(m_world, *m_state, call); }
+Value AsyncScript::runSync(const ScriptCall& call, const Arguments& arguments) {
+    return runScriptBlocking(m_world, *m_state, call, arguments);
+}
 
-Value ThreadedScript::runSync(const ScriptCall& call) { return runScriptBlocking(m_world, *m_state, call); }
+Value ThreadedScript::runSync(const ScriptCall& call, const Arguments& arguments) {
+    return runScriptBlocking(m_world, *m_state, call, arguments);
+}
 
-Value runScriptBlocking(World& world, ScriptState& state, const ScriptCall& call) {
-    ScriptRun run(world, state, *call.program, call.seed);
+Value runScriptBlocking(World& world, ScriptState& state, const ScriptCall& call, const Arguments& arguments) {
+    ScriptRun run(world, state, *call.program, call.seed, arguments);
     while (true) {
         const Pause pause = run.next();
         if (pause.kind == Pause::Kind::Done)

@@ -2,6 +2,7 @@
 
 #include "core/actor/get.h"
 #include "core/actor/runtimecontext.h"
+#include "core/base/words.h"
 #include "core/engine/world.h"
 
 namespace playground {
@@ -17,6 +18,7 @@ Overloaded(F...) -> Overloaded<F...>; // GCC could do without, clang 16 cannot.
 
 // So many submissions in a row, then it is asked whether the actor was killed meanwhile.
 constexpr std::int64_t submissionsPerLook = 256;
+constexpr std::int64_t mostArguments = 10'000'000;
 
 Pause pauseFor(const ObjectRef<void>& ref) {
     return {.kind = Pause::Kind::Refs, .refs = {Hold<RefState>(ref.state().get())}, .needed = 1};
@@ -24,8 +26,18 @@ Pause pauseFor(const ObjectRef<void>& ref) {
 
 } // namespace
 
-ScriptRun::ScriptRun(World& world, ScriptState& state, const Program& program, std::uint64_t seed)
-    : m_world(world), m_state(state), m_program(program), m_random(seed) {}
+void checkArguments(std::int64_t calls, std::size_t each) {
+    if (each > static_cast<std::size_t>(mostArguments / calls))
+        throw ScenarioError(grouped(calls) + " calls with " + grouped(static_cast<std::int64_t>(each)) +
+                            " arguments each; at most " + grouped(mostArguments) + " in all can be held");
+}
+
+ScriptRun::ScriptRun(World& world, ScriptState& state, const Program& program, std::uint64_t seed,
+                     const std::vector<Value>& arguments)
+    : m_world(world), m_state(state), m_program(program), m_random(seed) {
+    const auto* number = arguments.empty() ? nullptr : std::get_if<std::int64_t>(&arguments.front());
+    m_register = number == nullptr ? 0 : *number;
+}
 
 Pause ScriptRun::next() {
     throwIfOneFailed();
@@ -102,11 +114,13 @@ std::optional<Pause> ScriptRun::execute(const Step& step) {
 }
 
 std::optional<Pause> ScriptRun::call(const CallStep& step) {
+    const Refs arguments = refsOf(step.args);
+    checkArguments(step.count, arguments.size());
     Refs refs;
     for (std::int64_t number = 0; number < step.count; ++number) {
         if (number % submissionsPerLook == submissionsPerLook - 1)
             throwIfKilled();
-        refs.push_back(m_world.submit({step.actor, step.method, step.group}, m_random.next()));
+        refs.push_back(m_world.submit({step.actor, step.method, step.group}, m_random.next(), arguments));
     }
     if (!step.as.empty())
         m_refs[step.as] = refs;

@@ -20,6 +20,9 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+/// Throws ScenarioError when so many calls with so many arguments each are more than a machine can hold.
+void checkArguments(std::int64_t calls, std::size_t each);
+
 /// What a method's steps have come to: they have ended, or cannot go on before something has happened.
 struct Pause {
     enum class Kind : std::uint8_t { Done, Sleep, Yield, Refs };
@@ -35,7 +38,9 @@ struct Pause {
 /// for, sync ones block on it. Thread: executor.
 class ScriptRun final {
 public:
-    ScriptRun(World& world, ScriptState& state, const Program& program, std::uint64_t seed);
+    /// The register begins with the first argument, if that is a whole number.
+    ScriptRun(World& world, ScriptState& state, const Program& program, std::uint64_t seed,
+              const std::vector<Value>& arguments);
 
     /// Runs steps until one has to wait or all are done. Throws what the method fails with.
     Pause next();

@@ -81,7 +81,8 @@ Result<void> Session::setClass(const ClassSpec& spec) { return m_impl->world.set
 Result<void> Session::fire(const Batch& batch) {
     if (auto known = m_impl->world.check(batch.actor, batch.method); !known)
         return known;
-    m_impl->driver.remote<&Driver::fire>(batch, nullptr, m_impl->hands.next(), m_impl->world.liveToken());
+    m_impl->driver.remote<&Driver::fire>(batch, Driver::Refs(), nullptr, m_impl->hands.next(),
+                                         m_impl->world.liveToken());
     return {};
 }
 

@@ -150,11 +150,11 @@ std::shared_ptr<const Program> World::programOf(const std::string& actor, const 
     return found == knownClass->second.programs.end() ? nullptr : found->second;
 }
 
-ObjectRef<Value> World::submit(const Target& target, std::uint64_t seed) {
+ObjectRef<Value> World::submit(const Target& target, std::uint64_t seed, const Refs& arguments) {
     if (const auto known = check(target.actor, target.method); !known)
         throw ScenarioError(known.error().text);
     if (target.actor.empty())
-        return submitTask(target.method, seed);
+        return submitTask(target.method, seed, arguments);
 
     std::unique_lock lock(m_mutex);
     const auto found = m_actors.find(target.actor);
@@ -173,14 +173,14 @@ ObjectRef<Value> World::submit(const Target& target, std::uint64_t seed) {
     options.concurrencyGroup(target.group.empty() ? program->method.group : target.group);
     if (const auto* async = std::get_if<ActorHandle<AsyncScript>>(&handle)) {
         if (program->method.isAsync)
-            return async->remoteAs<&AsyncScript::run>(label, options, std::move(call));
-        return async->remoteAs<&AsyncScript::runSync>(label, options, std::move(call));
+            return async->remoteAs<&AsyncScript::run>(label, options, std::move(call), spread(arguments));
+        return async->remoteAs<&AsyncScript::runSync>(label, options, std::move(call), spread(arguments));
     }
     const auto& threaded = std::get<ActorHandle<ThreadedScript>>(handle);
-    return threaded.remoteAs<&ThreadedScript::runSync>(label, options, std::move(call));
+    return threaded.remoteAs<&ThreadedScript::runSync>(label, options, std::move(call), spread(arguments));
 }
 
-ObjectRef<Value> World::submitTask(const std::string& name, std::uint64_t seed) {
+ObjectRef<Value> World::submitTask(const std::string& name, std::uint64_t seed, const Refs& arguments) {
     std::unique_lock lock(m_mutex);
     const Task task = m_tasks.find(name)->second;
     ScriptCall call(task.program, seed, nullptr);
@@ -188,7 +188,7 @@ ObjectRef<Value> World::submitTask(const std::string& name, std::uint64_t seed) 
     call.token = liveToken();
     return m_runtime.remoteAs(
         task.program->label,
-        [this, task](const ScriptCall& what) -> Value {
+        [this, task](const ScriptCall& what, const std::vector<Value>& values) -> Value {
             if (task.program->method.isAsync && !task.runToCompletion)
                 throw std::invalid_argument("coroutine function \"" + task.program->method.name +
                                             "\" cannot be a remote task; wrap it so that a thread runs it to "
@@ -196,11 +196,11 @@ ObjectRef<Value> World::submitTask(const std::string& name, std::uint64_t seed) 
             const auto state = std::make_shared<ScriptState>();
             if (task.program->method.isAsync) {
                 AsyncScript script(this, state);
-                return runToCompletion(script.run(what));
+                return runToCompletion(script.run(what, values));
             }
-            return runScriptBlocking(*this, *state, what);
+            return runScriptBlocking(*this, *state, what, values);
         },
-        std::move(call));
+        std::move(call), spread(arguments));
 }
 
 LiveToken World::countedIn(const Count& count) {

@@ -39,14 +39,15 @@ public:
     /// Refused: what does not exist. An empty actor means a task.
     Result<void> check(const std::string& actor, const std::string& method) const;
 
-    /// Calls a method, or a task when `actor` is empty; what the call draws comes from the seed. Throws ScenarioError
-    /// when there is none.
+    /// Calls a method, or a task when `actor` is empty; what the call draws comes from the seed. It waits for its
+    /// arguments. Throws ScenarioError when there is none.
     struct Target {
         std::string actor;
         std::string method;
         std::string group = {}; ///< Empty: where the method says.
     };
-    ObjectRef<Value> submit(const Target& target, std::uint64_t seed);
+    using Refs = std::vector<ObjectRef<Value>>;
+    ObjectRef<Value> submit(const Target& target, std::uint64_t seed, const Refs& arguments = {});
 
     LiveToken liveToken();
     LiveToken firingToken(); ///< To be kept while a batch is being submitted.
@@ -73,7 +74,7 @@ private:
     };
 
     std::shared_ptr<const Program> programOf(const std::string& actor, const std::string& method) const;
-    ObjectRef<Value> submitTask(const std::string& name, std::uint64_t seed);
+    ObjectRef<Value> submitTask(const std::string& name, std::uint64_t seed, const Refs& arguments);
     static void kill(const std::string& name, const Actor& actor);
     Actor makeActor(const ActorSpec& spec, const ClassSpec& actorClass);
 

@@ -80,6 +80,7 @@ struct Batch {
 struct FireStep {
     Batch batch;
     std::string as;
+    std::vector<std::string> args = {}; ///< Names of earlier batches, whose results are each call's arguments.
     bool operator==(const FireStep&) const = default;
 };
 struct SetLimitStep {

@@ -49,6 +49,7 @@ struct CallStep {
     Then then = Then::Await;
     std::string as; ///< Name of the refs for later steps; may be empty.
     std::string group = {}; ///< The concurrency group that runs it; empty: where its method says.
+    std::vector<std::string> args = {}; ///< Names of earlier calls, whose results are this one's arguments.
     bool operator==(const CallStep&) const = default;
 };
 

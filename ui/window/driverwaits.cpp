@@ -24,6 +24,8 @@ void limitWaits(std::vector<DriverStep>& driver) {
 
 void forgetBatch(std::vector<DriverStep>& driver, const std::string& ref) {
     std::erase_if(driver, [&](DriverStep& step) {
+        if (auto* fire = std::get_if<FireStep>(&step.what))
+            std::erase(fire->args, ref);
         auto* get = std::get_if<GetStep>(&step.what);
         auto* wait = std::get_if<WaitStep>(&step.what);
         auto* cancel = std::get_if<CancelStep>(&step.what);

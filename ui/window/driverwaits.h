@@ -12,7 +12,7 @@ namespace playground::ui {
 /// No wait is for more calls than there are.
 void limitWaits(std::vector<DriverStep>& driver);
 
-/// The driver no longer waits for the batch `ref`.
+/// The driver no longer waits for the batch `ref`, and no call has its results as arguments.
 void forgetBatch(std::vector<DriverStep>& driver, const std::string& ref);
 
 } // namespace playground::ui

@@ -12,8 +12,8 @@ namespace {
 
 using Kind = JsonNode::Kind;
 
-const std::vector<std::string> besideFireTask{"count", "as", "every", "poisson", "bursts"};
-const std::vector<std::string> besideFire{"count", "as", "every", "poisson", "bursts", "concurrency_group"};
+const std::vector<std::string> besideFireTask{"count", "args", "as", "every", "poisson", "bursts"};
+const std::vector<std::string> besideFire{"count", "args", "as", "every", "poisson", "bursts", "concurrency_group"};
 
 /// Between calls or bursts; not zero, or the pattern would be none.
 Duration readInterval(const JsonNode& node, const std::string& what) {
@@ -64,6 +64,7 @@ DriverStep fireStep(const Fields& fields, const Directory::Target& target, StepS
     FireStep fire{{target.actor, target.method, readCount(fields), readArrival(fields)}, {}};
     if (const JsonNode* group = fields.find("concurrency_group"))
         fire.batch.group = scope.directory.readGroupOf(*group, target.actor);
+    fire.args = readArgs(fields, scope);
     fire.as = readAs(fields, fire.batch.count, scope);
     return {std::move(fire)};
 }

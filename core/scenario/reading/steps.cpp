@@ -1,5 +1,6 @@
 #include "core/scenario/reading/steps.h"
 
+#include "core/base/words.h"
 #include "core/scenario/reading/values.h"
 
 #include <limits>
@@ -29,6 +30,7 @@ Step readCall(const Fields& fields, const JsonNode& main, StepScope& scope) {
     call.count = readCount(fields);
     if (const JsonNode* then = fields.find("then"))
         call.then = static_cast<CallStep::Then>(readChoice(*then, "\"then\"", {"await", "get", "go"}));
+    call.args = readArgs(fields, scope);
     call.as = readAs(fields, call.count, scope);
     if (const JsonNode* group = fields.find("concurrency_group"))
         call.group = scope.directory.readGroupOf(*group, call.actor);
@@ -79,7 +81,7 @@ const std::vector<StepKind<Step>>& kinds() {
              return Step{ComputeStep{readDistribution(main, "\"compute\""),
                                      native != nullptr && readBoolean(*native, "\"native\"")}};
          }},
-        {"call", {"count", "then", "as", "concurrency_group"}, readCall},
+        {"call", {"count", "args", "then", "as", "concurrency_group"}, readCall},
         {"gather", {}, [](F, N main, S scope) { return Step{GatherStep{readRefs(main, scope)}}; }},
         {"get", {}, [](F, N main, S scope) { return Step{GetStep{readRefs(main, scope)}}; }},
         {"wait",
@@ -114,6 +116,13 @@ Step readStep(const JsonNode& node, StepScope& scope) {
     }
     needKind(node, "a step", Kind::Object);
     return readByKind(node, kinds(), scope);
+}
+
+std::int64_t callsOf(const std::vector<std::string>& names, const StepScope& scope) {
+    std::int64_t calls = 0;
+    for (const std::string& name : names)
+        calls += scope.refs.at(name);
+    return calls;
 }
 
 Refusal unknownRef(const std::string& name, std::size_t offset, const StepScope& scope) {
@@ -156,15 +165,17 @@ std::vector<std::string> readRefs(const JsonNode& node, const StepScope& scope) 
     return names;
 }
 
+std::vector<std::string> readArgs(const Fields& fields, const StepScope& scope) {
+    const JsonNode* node = fields.find("args");
+    return node == nullptr ? std::vector<std::string>() : readRefs(*node, scope);
+}
+
 std::int64_t readCount(const Fields& fields) { return wholeOr(1, fields, "count", 1, mostCalls); }
 
 WaitStep readWait(const Fields& fields, const JsonNode& main, const StepScope& scope) {
     WaitStep wait;
     wait.refs = readRefs(main, scope);
-    std::int64_t calls = 0;
-    for (const std::string& name : wait.refs)
-        calls += scope.refs.at(name);
-    wait.count = wholeOr(1, fields, "num_returns", 1, calls);
+    wait.count = wholeOr(1, fields, "num_returns", 1, callsOf(wait.refs, scope));
     if (const JsonNode* timeout = fields.find("timeout"))
         wait.timeout = readDuration(*timeout, "\"timeout\"");
     return wait;

@@ -19,6 +19,9 @@ std::string readAs(const Fields& fields, std::int64_t count, StepScope& scope);
 /// Names that were given by earlier steps.
 std::vector<std::string> readRefs(const JsonNode& node, const StepScope& scope);
 
+/// The "args" of a step that makes calls; empty when they are left out.
+std::vector<std::string> readArgs(const Fields& fields, const StepScope& scope);
+
 std::int64_t readCount(const Fields& fields);
 WaitStep readWait(const Fields& fields, const JsonNode& main, const StepScope& scope);
 CancelStep readCancel(const Fields& fields, const JsonNode& main, const StepScope& scope);

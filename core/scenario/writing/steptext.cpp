@@ -43,6 +43,11 @@ void addCount(JsonLine& line, std::int64_t count) {
         line.addNumber("count", count);
 }
 
+void addArgs(JsonLine& line, const std::vector<std::string>& args) {
+    if (!args.empty())
+        line.add("args", jsonNames(args));
+}
+
 void addAs(JsonLine& line, const std::string& as) {
     if (!as.empty())
         line.addText("as", as);
@@ -81,6 +86,7 @@ JsonLine lineOf(const KillStep& step) { return single(step.isAtOnce ? "kill" : "
 JsonLine lineOf(const CallStep& step) {
     JsonLine line = single("call", jsonString(step.actor + "." + step.method));
     addCount(line, step.count);
+    addArgs(line, step.args);
     if (step.then != CallStep::Then::Await)
         line.addText("then", step.then == CallStep::Then::Get ? "get" : "go");
     addAs(line, step.as);
@@ -126,6 +132,7 @@ JsonLine lineOf(const FireStep& step) {
     JsonLine line = batch.actor.empty() ? single("fire_task", jsonString(batch.method))
                                         : single("fire", jsonString(batch.actor + "." + batch.method));
     addCount(line, batch.count);
+    addArgs(line, step.args);
     addAs(line, step.as);
     addGroup(line, batch.group);
     const std::string interval = durationJson(batch.arrival.interval);

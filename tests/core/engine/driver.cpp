@@ -70,6 +70,39 @@ TEST(Driver, endsWithTheErrorThatAFiringMeetsInTheBackground) {
     EXPECT_EQ(outcomeOf(run), "there is no actor \"b\"");
 }
 
+TEST(Driver, givesCallsTheResultsOfOthersAsArguments) {
+    LiveRun run(read(R"({"actorplay": 1, "classes": {
+        "Source": {"methods": {
+            "five": {"async": true, "steps": [{"sleep": "20ms"}, {"return": 5}]},
+            "fail": {"async": true, "steps": [{"fail": "no luck"}]}}},
+        "Sink": {"methods": {
+            "keep": {"steps": [{"write": "n", "add": 1}]},
+            "relay": {"steps": [{"call": "source.five", "then": "go", "as": "five"},
+                                {"call": "other.keep", "args": "five", "then": "go"}]}}}},
+        "actors": {"source": {"class": "Source"}, "sink": {"class": "Sink"}, "other": {"class": "Sink"},
+                   "unlucky": {"class": "Sink"}},
+        "driver": [{"fire": "source.five", "count": 3, "as": "fives"}, {"fire": "sink.keep", "args": "fives"},
+                   {"fire": "sink.relay"}, {"fire": "source.fail", "as": "bad"},
+                   {"fire": "unlucky.keep", "count": 2, "args": ["fives", "bad"]}]})"));
+    run.drive();
+    EXPECT_EQ(outcomeOf(run), "completed");
+    EXPECT_EQ(run.session->variables().at("sink").at("n"), 6);
+    EXPECT_EQ(run.session->variables().at("other").at("n"), 6);
+    EXPECT_TRUE(run.session->variables().at("unlucky").empty());
+    EXPECT_EQ(errorsIn(run), std::vector<std::string>{"no luck"});
+    TimePoint lastFive{};
+    for (std::size_t call = 0; call < 3; ++call)
+        lastFive = std::max(lastFive, run.store.callAt(call).ended);
+    EXPECT_GE(run.store.callAt(3).started, lastFive);
+}
+
+TEST(Driver, refusesMoreArgumentsThanCanBeHeld) {
+    LiveRun run(twoActors(R"({"fire": "a.work", "count": 4000, "as": "many"},
+                             {"fire": "a.work", "count": 4000, "args": "many"})"));
+    run.drive();
+    EXPECT_EQ(outcomeOf(run), "4,000 calls with 4,000 arguments each; at most 10,000,000 in all can be held");
+}
+
 TEST(Driver, submitsAllOfAnAtOnceBatchBeforeItsNextStep) {
     LiveRun run(twoActors(R"({"fire": "a.work", "count": 2000}, {"log": "fired"})"));
     run.drive();

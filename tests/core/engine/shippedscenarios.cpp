@@ -66,6 +66,19 @@ TEST(ShippedScenario, aGroupOfItsOwnAnswersPingsAtOnce) {
     EXPECT_NE(ping.thread, run.store.callAt(0).thread);
 }
 
+TEST(ShippedScenario, eachStageOfAPipelineBeginsWhenItsArgumentsHaveCome) {
+    LiveRun run(LiveRun::shipped("pipeline"));
+    run.drive();
+    EXPECT_EQ(run.session->driverOutcome()->error, "");
+    ASSERT_EQ(run.store.callCount(), 7U);
+    const CallRecord& publish = run.store.callAt(6);
+    for (std::size_t image = 0; image < 3; ++image) {
+        EXPECT_GE(run.store.callAt(3 + image).started, run.store.callAt(image).ended);
+        EXPECT_GE(publish.started, run.store.callAt(3 + image).ended);
+    }
+    EXPECT_LT(publish.submitted, run.store.callAt(0).ended) << "long before";
+}
+
 TEST(ShippedScenario, cancellingEndsEachCallInItsOwnWay) {
     LiveRun run(LiveRun::shipped("cancelled"));
     run.drive();

@@ -153,7 +153,8 @@ private:
         const ActorSpec& actor = any(m_scenario.actors);
         const std::string& name = any(m_scenario.classOf(actor.className)->methods).name;
         const auto then = static_cast<CallStep::Then>(below(3));
-        return {CallStep{actor.name, name, 1 + below(10'000'000), then, as(), group(actor.name)}};
+        const auto args = m_refs.empty() || isHeads() ? std::vector<std::string>() : refs();
+        return {CallStep{actor.name, name, 1 + below(10'000'000), then, as(), group(actor.name), args}};
     }
 
     std::string group(const std::string& actor) {

@@ -66,7 +66,7 @@ TEST(ReadScenario, knowsEveryStepOfAMethod) {
         {YieldStep{}},
         {CallStep{"a", "work", 3, CallStep::Then::Go, "x"}},
         {CallStep{"a", "work", 1, CallStep::Then::Get, "y"}},
-        {CallStep{"a", "work", 1, CallStep::Then::Await, ""}},
+        {CallStep{"a", "work", 1, CallStep::Then::Await, "", "", {"x", "y"}}},
         {GatherStep{{"x"}}},
         {GetStep{{"x", "y"}}},
         {WaitStep{{"x"}, 2, second}},
@@ -85,7 +85,7 @@ TEST(ReadScenario, knowsEveryStepOfAMethod) {
     EXPECT_EQ(
         stepsOf(R"({"sleep": "1s"}, {"block": {"uniform": ["10ms", "20ms"]}}, {"compute": {"exponential": "10ms"}},
         "yield", {"call": "a.work", "count": 3, "then": "go", "as": "x"}, {"as": "y", "then": "get", "call": "a.work"},
-        {"call": "a.work", "then": "await"}, {"gather": ["x"]}, {"get": ["x", "y"]},
+        {"call": "a.work", "then": "await", "args": ["x", "y"]}, {"gather": ["x"]}, {"get": ["x", "y"]},
         {"wait": ["x"], "num_returns": 2, "timeout": "1s"}, {"read": "n"}, {"write": "n", "add": 1}, {"set_event": "e"},
         {"wait_event": "e"}, {"arrive": "r", "parties": 3}, {"fail": "text"}, {"return": 1}, {"return": "text"},
         {"return": null}, {"log": "text"}, {"repeat": 3, "steps": ["yield"]})"),
@@ -97,7 +97,7 @@ TEST(ReadScenario, knowsEveryStepOfTheDriver) {
         {FireStep{{"a", "work", 50, {Arrival::Pattern::Every, 10ms}}, "x"}},
         {FireStep{{"a", "work", 1, {Arrival::Pattern::Poisson, 10ms}}, ""}},
         {FireStep{{"a", "work", 1, {Arrival::Pattern::Bursts, 100ms, 10}}, ""}},
-        {FireStep{{"", "f", 1, {}}, ""}},
+        {FireStep{{"", "f", 1, {}}, "", {"x"}}},
         {GetStep{{"x"}}},
         {WaitStep{{"x"}, 1, {}}},
         {SleepStep{Distribution::constant(1s)}},
@@ -107,7 +107,7 @@ TEST(ReadScenario, knowsEveryStepOfTheDriver) {
     };
     EXPECT_EQ(
         driverOf(R"({"fire": "a.work", "count": 50, "as": "x", "every": "10ms"}, {"fire": "a.work", "poisson": "100/s"},
-        {"fire": "a.work", "bursts": {"size": 10, "every": "100ms"}}, {"fire_task": "f"}, {"get": "x"}, {"wait": "x"},
+        {"fire": "a.work", "bursts": {"size": 10, "every": "100ms"}}, {"fire_task": "f", "args": "x"}, {"get": "x"}, {"wait": "x"},
         {"sleep": "1s"}, {"set": "a.max_concurrency", "to": 4}, {"kill": "a"}, {"log": "text"})"),
         expected);
 }
