@@ -6,11 +6,15 @@
 namespace playground {
 
 bool CallSearch::advance(std::size_t calls, TimePoint now) {
-    if (now != m_roundFor) {
+    // A round is ended before the next begins, or many unended calls would never all be reached.
+    if (now != m_roundFor && m_again >= m_unended.size()) {
         m_roundFor = now;
         m_again = 0;
     }
-    // Again first: what is new is looked at once in any case.
+    m_bits.resize((m_store.callCount() + wordBits - 1) / wordBits);
+    for (; m_seen < m_store.callCount() && calls > 0; --calls, ++m_seen)
+        if (!look(m_seen, now))
+            m_unended.push_back(static_cast<std::uint32_t>(m_seen));
     for (; m_again < m_unended.size() && calls > 0; --calls) {
         if (!look(m_unended[m_again], now)) {
             ++m_again;
@@ -19,15 +23,7 @@ bool CallSearch::advance(std::size_t calls, TimePoint now) {
         m_unended[m_again] = m_unended.back();
         m_unended.pop_back();
     }
-    m_bits.resize((m_store.callCount() + wordBits - 1) / wordBits);
-    for (; m_seen < m_store.callCount() && calls > 0; --calls, ++m_seen) {
-        if (look(m_seen, now))
-            continue;
-        m_unended.push_back(static_cast<std::uint32_t>(m_seen));
-        if (m_again + 1 == m_unended.size())
-            ++m_again;
-    }
-    return m_seen == m_store.callCount() && m_again == m_unended.size();
+    return m_seen == m_store.callCount() && m_again == m_unended.size() && m_roundFor == now;
 }
 
 // True when it will not change any more.
@@ -42,6 +38,7 @@ bool CallSearch::look(std::size_t index, TimePoint now) {
     } else if (!is && was) {
         m_bits[index / wordBits] &= ~bit;
         --m_count;
+        takeOut(index);
     }
     if (is && call.isStarted())
         place(index);
@@ -55,11 +52,24 @@ void CallSearch::place(std::size_t index) {
     const auto number = static_cast<std::uint32_t>(index);
     if (!lane.empty() && lane.back() == number)
         return;
-    const auto at = std::ranges::lower_bound(lane, std::pair(call.started, number), {}, [this](std::uint32_t other) {
-        return std::pair(m_store.callAt(other).started, other);
-    });
+    const auto at = placeIn(lane, index);
     if (at == lane.end() || *at != number)
         lane.insert(at, number);
+}
+
+void CallSearch::takeOut(std::size_t index) {
+    const CallRecord& call = m_store.callAt(index);
+    const auto lane = m_lanes.find({call.actor, call.slot});
+    if (lane == m_lanes.end())
+        return; // It had not started.
+    const auto at = placeIn(lane->second, index);
+    if (at != lane->second.end() && *at == index)
+        lane->second.erase(at);
+}
+
+CallSearch::Starts::iterator CallSearch::placeIn(Starts& lane, std::size_t index) const {
+    const auto startOf = [this](std::size_t other) { return std::pair(m_store.callAt(other).started, other); };
+    return std::ranges::lower_bound(lane, startOf(index), {}, startOf);
 }
 
 double CallSearch::progress() const {
@@ -114,12 +124,9 @@ const CallRecord* CallSearch::firstInSlot(ActorId actor, std::uint32_t slot, Tim
     const auto lane = m_lanes.find({actor, slot});
     if (lane == m_lanes.end())
         return nullptr;
-    auto at = std::ranges::partition_point(lane->second,
-                                           [&](std::uint32_t index) { return m_store.callAt(index).ended <= time; });
-    for (; at != lane->second.end(); ++at)
-        if (isMatch(*at)) // It may have been one only for a while.
-            return &m_store.callAt(*at);
-    return nullptr;
+    const auto at = std::ranges::partition_point(
+        lane->second, [&](std::uint32_t index) { return m_store.callAt(index).ended <= time; });
+    return at == lane->second.end() ? nullptr : &m_store.callAt(*at);
 }
 
 } // namespace playground

@@ -41,6 +41,9 @@ private:
 
     bool look(std::size_t index, TimePoint now);
     void place(std::size_t index);
+    void takeOut(std::size_t index);
+    using Starts = std::vector<std::uint32_t>; // Matches of a slot, by their start.
+    Starts::iterator placeIn(Starts& lane, std::size_t index) const;
 
     CallMatcher m_matcher;
     const TraceStore& m_store;
@@ -50,7 +53,7 @@ private:
     std::size_t m_again = 0; // Of the unended, in this round.
     TimePoint m_roundFor = TimePoint::min(); // The time that the round is for.
     std::size_t m_count = 0;
-    std::map<Lane, std::vector<std::uint32_t>> m_lanes; // Calls that were a match, by their start.
+    std::map<Lane, Starts> m_lanes;
 };
 
 } // namespace playground

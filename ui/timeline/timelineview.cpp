@@ -54,6 +54,7 @@ void TimelineView::setStore(const TraceStore* store) {
     m_overlay.card = {};
     m_overlay.hovered = CallId::None;
     m_scene.track.reset();
+    endDrag();
     selectCall({});
     selectRange({});
     setPaused(false);
@@ -159,6 +160,8 @@ void TimelineView::setPaused(bool paused) {
     refreshFromStore();
     refreshScene();
     followPlayhead();
+    if (!paused)
+        m_finder.advance(m_scene.now);
     Q_EMIT pausedChanged(paused);
 }
 
@@ -221,7 +224,7 @@ std::optional<CallId> TimelineView::selectedCall() const {
 
 void TimelineView::selectCall(std::optional<CallId> call) {
     const CallRecord* record = call && m_store != nullptr ? m_store->call(*call) : nullptr;
-    if (call == selectedCall() || (call && record == nullptr))
+    if (call && record == nullptr)
         return;
     if (record != nullptr)
         bringIntoSight(*record);

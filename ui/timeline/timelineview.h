@@ -68,7 +68,8 @@ public:
     void setLens(Lens lens); ///< The selected call stays in sight.
     void setArrangement(const Arrangement& arrangement);
     void setTrack(std::optional<std::size_t> actor); ///< The one that commands for tracks are about.
-    std::optional<std::size_t> trackInHand() const;  ///< Else that of the selected call, else the first.
+    std::optional<std::size_t> trackInHand() const;
+    std::vector<std::size_t> laidOutTracks() const;  ///< Else that of the selected call, else the first.
     void setEmphasised(std::optional<CallState> state); ///< All other states fade.
 
     void apply(TimelineCommand command);
@@ -127,7 +128,7 @@ private:
     void toggleTrack(std::set<std::size_t> Arrangement::*which);
     void showAllTracks();
     void openBand(const TrackGroup& group);
-    void dropTrack(int y);
+    void dropTrack(std::size_t actor, int y);
     void scrollBy(int turned); // In the wheel's units.
     void zoomAt(double factor, double x);
     bool hasSelection() const;
@@ -140,6 +141,7 @@ private:
     Hit hitAt(const QPoint& at) const;
     int contentY(const QPoint& at) const; // From the top of all tracks.
     void beginTrackDrag();
+    void endDrag();
     Minimap minimap() const;
 
     const TraceStore* m_store = nullptr; // Not ours.

@@ -106,9 +106,19 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
 void TimelineView::beginTrackDrag() {
     const TrackGroup* group = m_layout.groupAt(contentY(m_drag.pressed));
     m_drag.kind = group != nullptr && group->actor ? Drag::Kind::Track : Drag::Kind::None;
-    if (m_drag.kind == Drag::Kind::Track)
-        setTrack(group->actor);
+    if (m_drag.kind != Drag::Kind::Track)
+        return;
+    m_drag.actor = *group->actor;
+    setTrack(group->actor);
     viewport()->setCursor(Qt::ClosedHandCursor);
+}
+
+// What it has done so far stays; a track that was not dropped stays where it was.
+void TimelineView::endDrag() {
+    m_drag = Drag();
+    m_overlay.dropLine.reset();
+    viewport()->unsetCursor();
+    viewport()->update();
 }
 
 void TimelineView::dragTo(const QPoint& at) {
@@ -118,8 +128,8 @@ void TimelineView::dragTo(const QPoint& at) {
     case Drag::Kind::Header:
         break;
     case Drag::Kind::Track: {
-        const std::size_t place = m_layout.placeAt(contentY(at), *m_scene.track);
-        m_overlay.dropLine = m_layout.topOfPlace(place, *m_scene.track);
+        const std::size_t place = m_layout.placeAt(contentY(at), m_drag.actor);
+        m_overlay.dropLine = m_layout.topOfPlace(place, m_drag.actor);
         viewport()->update();
         break;
     }
@@ -152,7 +162,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     if (drag.kind == Drag::Kind::Pressed || drag.kind == Drag::Kind::Header)
         click(at);
     else if (drag.kind == Drag::Kind::Track)
-        dropTrack(contentY(at));
+        dropTrack(drag.actor, contentY(at));
     else if (drag.kind == Drag::Kind::Select && (at - drag.pressed).manhattanLength() < 2)
         selectRange({});
     viewport()->unsetCursor();
@@ -168,9 +178,10 @@ void TimelineView::click(const QPoint& at) {
     const bool isInTracks = at.y() >= m_scene.areas.plot.top();
     const TrackRow* row = isInTracks ? m_layout.rowAt(y) : nullptr;
     const TrackGroup* group = isInTracks ? m_layout.groupAt(y) : nullptr;
-    if (row != nullptr && row->isRest())
+    const bool isHeader = m_scene.areas.headers.contains(at);
+    if (row != nullptr && row->isRest() && !isHeader)
         return openBand(*group);
-    if (m_scene.areas.headers.contains(at))
+    if (isHeader)
         return setTrack(group != nullptr ? group->actor : std::nullopt);
     const Hit hit = hitAt(at);
     const bool isCall = hit.kind == Hit::Kind::Span || hit.kind == Hit::Kind::Tail;

@@ -109,9 +109,13 @@ void TimelineView::stepRange(Edge edge, Direction direction) {
     selectRange(stepped(selectedRange(), edge, direction, m_scene.viewport));
 }
 
-bool TimelineView::hasSelection() const { return selectedCall() || selectedRange() || emphasised() || m_scene.track; }
+bool TimelineView::hasSelection() const {
+    return m_drag.isActive() || selectedCall() || selectedRange() || emphasised() || m_scene.track;
+}
 
 void TimelineView::clear() {
+    if (m_drag.isActive())
+        return endDrag();
     selectCall({});
     selectRange({});
     setEmphasised({});

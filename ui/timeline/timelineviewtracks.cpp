@@ -46,15 +46,22 @@ std::optional<std::size_t> TimelineView::trackInHand() const {
     const auto ofCall = call != nullptr ? indexOfActor(*m_store, call->actor) : std::nullopt;
     if (ofCall && m_layout.groupOf(*ofCall) != nullptr)
         return ofCall;
-    const std::vector<std::size_t> shown = shownTracks(arrangement(), actorCount());
+    const std::vector<std::size_t> shown = laidOutTracks();
     return shown.empty() ? std::nullopt : std::optional(shown.front());
 }
 
 std::size_t TimelineView::actorCount() const { return m_store != nullptr ? m_store->actorCount() : 0; }
 
+// Without actors that came while the view is held still: they have no place in it yet.
+std::vector<std::size_t> TimelineView::laidOutTracks() const {
+    std::vector<std::size_t> tracks = shownTracks(arrangement(), actorCount());
+    std::erase_if(tracks, [this](std::size_t actor) { return m_layout.groupOf(actor) == nullptr; });
+    return tracks;
+}
+
 // To the one below or above, or to the first when none was chosen.
 void TimelineView::stepTrack(Direction direction) {
-    const std::vector<std::size_t> shown = shownTracks(arrangement(), actorCount());
+    const std::vector<std::size_t> shown = laidOutTracks();
     const auto found = std::ranges::find(shown, m_scene.track);
     if (shown.empty())
         return;
@@ -73,7 +80,7 @@ void TimelineView::moveTrack(Direction direction) {
     const auto track = trackInHand();
     if (!track)
         return;
-    const std::vector<std::size_t> shown = shownTracks(arrangement(), actorCount());
+    const std::vector<std::size_t> shown = laidOutTracks();
     const auto place = static_cast<std::size_t>(std::ranges::find(shown, *track) - shown.begin());
     setTrack(track);
     if (direction == Direction::Forward)
@@ -108,9 +115,8 @@ void TimelineView::openBand(const TrackGroup& group) {
     setArrangement(wanted);
 }
 
-void TimelineView::dropTrack(int y) {
-    if (const auto track = m_scene.track)
-        setArrangement(withMoved(arrangement(), actorCount(), *track, m_layout.placeAt(y, *track)));
+void TimelineView::dropTrack(std::size_t actor, int y) {
+    setArrangement(withMoved(arrangement(), actorCount(), actor, m_layout.placeAt(y, actor)));
 }
 
 void TimelineView::scrollTo(const TrackGroup& group) {

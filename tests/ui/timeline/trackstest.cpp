@@ -94,16 +94,55 @@ TEST_F(TracksInView, AHeaderThatIsDroppedWhereItWasChangesNothing) {
     const QSignalSpy changed(&view, &TimelineView::arrangementChanged);
     drag(header(1), header(1, 12));
     drop(header(1, 12));
+    EXPECT_EQ(changed.count(), 0);
     press(Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(shown(), (Tracks{0, 1, 2}));
 }
 
+TEST_F(TracksInView, EscapeEndsADragAndTheTrackStaysWhereItWas) {
+    drag(header(0), header(1, 10));
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(view.overlay().dropLine.has_value());
+    QMouseEvent move(QEvent::MouseMove, header(2), view.viewport()->mapToGlobal(header(2)), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QCoreApplication::sendEvent(view.viewport(), &move);
+    drop(header(2));
+    EXPECT_EQ(shown(), (Tracks{0, 1, 2}));
+}
+
+TEST_F(TracksInView, ANewRunEndsADrag) {
+    drag(header(0), header(1, 10));
+    const TraceText other("a async 1\n0 RR");
+    view.setStore(&other.store);
+    EXPECT_FALSE(view.overlay().dropLine.has_value());
+    drop({60, 400});
+    view.setStore(nullptr);
+}
+
+TEST_F(TracksInView, ActorsThatCameWhileItIsHeldAreNotChosen) {
+    view.setPaused(true);
+    text.store.ingest(
+        std::vector{Event{.time = at(150), .argument = 1, .actor = ActorId{4}, .kind = EventKind::ActorCreated}});
+    view.advance(at(200));
+    for (int times = 0; times < 5; ++times)
+        press(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(view.trackInHand(), 2U);
+    for (int times = 0; times < 3; ++times)
+        press(Qt::Key_H);
+    press(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(view.grab().isNull());
+}
+
 TEST_F(TracksInView, ADoubleClickCollapsesAndExpands) {
     const int height = view.scene().layout->groupOf(1)->height;
-    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, header(1));
+    const auto doubleClick = [this] {
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, header(1));
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, header(1));
+    };
+    doubleClick();
     EXPECT_LT(view.scene().layout->groupOf(1)->height, height);
     EXPECT_EQ(view.scene().layout->slotRow(1, 0)->lanes, 2U);
-    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, header(1));
+    doubleClick();
     EXPECT_EQ(view.scene().layout->groupOf(1)->height, height);
 }
 

@@ -32,6 +32,8 @@ Arrangement withMoved(Arrangement arrangement, std::size_t actors, std::size_t a
     std::erase(shown, actor);
     const auto before = place < shown.size() ? std::ranges::find(all, shown[place]) : all.end();
     all.insert(before, actor);
+    while (!all.empty() && all.back() + 1 == all.size())
+        all.pop_back(); // These follow as they came.
     arrangement.order = std::move(all);
     return arrangement;
 }

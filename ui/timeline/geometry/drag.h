@@ -28,6 +28,7 @@ struct Drag {
     Minimap minimap;
     int scroll = 0;
     int left = 0; ///< Of the plot.
+    std::size_t actor = 0; ///< Whose track is moved; for Track.
 
     /// On the ruler everything selects.
     static Drag begin(const QPoint& at, Wish wish, const Areas& areas, const Viewport& viewport, const Minimap& minimap,

@@ -33,6 +33,8 @@ std::vector<bool> litColumnsFrom(const CallSearch& search, const ActorTrack& tra
             continue;
         const std::vector<bool> lit = litColumns(search, track.id, slot, viewport, now);
         std::transform(all.begin(), all.end(), lit.begin(), all.begin(), std::logical_or<>());
+        if (std::ranges::find(all, false) == all.end())
+            break;
     }
     return all;
 }

@@ -54,6 +54,7 @@ void RowsPainter::paint(Canvas& canvas, const Scene& scene, const QRect& plot, q
 
 void RowsPainter::paintGroup(const TrackGroup& group) {
     const ActorTrack* track = group.actor ? &m_scene->store->actorAt(*group.actor) : nullptr;
+    m_litOnThreads.clear();
     m_limit = track != nullptr ? chartOf(track->limit, m_viewport, std::min(m_scene->now, track->stopped))
                                : std::vector<ChartRun>{};
     const int bottom = m_scene->scroll + m_scene->areas.plot.height();
@@ -74,9 +75,6 @@ void RowsPainter::paintGroup(const TrackGroup& group) {
 
 void RowsPainter::paintRow(const TrackRow& row, const ActorTrack& track) {
     const auto bars = strip(row, 0, TrackLayout::barHeight);
-    const bool isChart = row.kind == TrackRow::Kind::InFlight || row.kind == TrackRow::Kind::Queued;
-    if (!isChart)
-        light(track, row);
     switch (row.kind) {
     case TrackRow::Kind::Driver:
         break;
@@ -84,7 +82,7 @@ void RowsPainter::paintRow(const TrackRow& row, const ActorTrack& track) {
         paintLane(track.info.kind == ActorKind::Async ? 0 : row.lane, bars);
         if (row.lane < track.threads.size())
             paintSpans(m_picturing.picture(track.threads[row.lane].spans, m_viewport, m_scene->now, bars.height()),
-                       bars);
+                       bars, track, row);
         break;
     case TrackRow::Kind::Slot: {
         const auto lane = strip(row, TrackLayout::tailHeight + 1, TrackLayout::barHeight);
@@ -93,7 +91,8 @@ void RowsPainter::paintRow(const TrackRow& row, const ActorTrack& track) {
             break;
         const auto tail = strip(row, 0, TrackLayout::tailHeight);
         paintTail(m_picturing.picture(track.tails[row.lane], m_viewport, m_scene->now, tail.height()), tail);
-        paintSpans(m_picturing.picture(track.slotRows[row.lane], m_viewport, m_scene->now, lane.height()), lane);
+        paintSpans(m_picturing.picture(track.slotRows[row.lane], m_viewport, m_scene->now, lane.height()), lane, track,
+                   row);
         break;
     }
     case TrackRow::Kind::ThreadRest:
@@ -132,10 +131,13 @@ void RowsPainter::paintRest(const TrackRow& row, const ActorTrack& track) {
     std::vector<const SpanRow*> lanes;
     for (std::size_t index = row.lane; index < known; index += stride)
         lanes.push_back(isThreads ? &track.threads[index].spans : &track.slotRows[index]);
-    paintSpans(m_picturing.mixture(lanes, m_viewport, m_scene->now, lane.height()), lane);
+    paintSpans(m_picturing.mixture(lanes, m_viewport, m_scene->now, lane.height()), lane, track, row);
 }
 
-void RowsPainter::paintSpans(const RowPicture& picture, const QRect& lane) {
+void RowsPainter::paintSpans(const RowPicture& picture, const QRect& lane, const ActorTrack& track,
+                             const TrackRow& row) {
+    if (!picture.stacks.empty())
+        light(track, row);
     for (const RowPicture::Stack& stack : picture.stacks) {
         if (m_lit.empty()) {
             paintStack(stack, stack.left, stack.right, m_paints, lane);
@@ -178,11 +180,15 @@ void RowsPainter::light(const ActorTrack& track, const TrackRow& row) {
     if (m_scene->search == nullptr)
         return;
     const auto slot = static_cast<std::uint32_t>(row.lane);
-    if (row.kind == TrackRow::Kind::Slot)
+    if (row.kind == TrackRow::Kind::Slot) {
         m_lit = litColumns(*m_scene->search, track.id, slot, m_viewport, m_scene->now);
-    else
-        m_lit = litColumnsFrom(*m_scene->search, track, row.kind == TrackRow::Kind::Rest ? slot : 0, m_viewport,
-                               m_scene->now);
+    } else if (row.kind == TrackRow::Kind::Rest) {
+        m_lit = litColumnsFrom(*m_scene->search, track, slot, m_viewport, m_scene->now);
+    } else {
+        if (m_litOnThreads.empty())
+            m_litOnThreads = litColumnsFrom(*m_scene->search, track, 0, m_viewport, m_scene->now);
+        m_lit = m_litOnThreads;
+    }
 }
 
 const StatePaint& RowsPainter::paintFor(CallState state, CallId call) const {

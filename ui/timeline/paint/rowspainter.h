@@ -47,7 +47,7 @@ private:
     void paintRest(const TrackRow& row, const ActorTrack& track);
     void paintChart(const StepSeries& series, std::int64_t most, const TrackRow& row, CallState colour);
     void paintLimit(std::int64_t most, const TrackRow& row);
-    void paintSpans(const RowPicture& picture, const QRect& lane);
+    void paintSpans(const RowPicture& picture, const QRect& lane, const ActorTrack& track, const TrackRow& row);
     void paintStack(const RowPicture::Stack& stack, int left, int right, const StatePaints& paints, const QRect& lane);
     void light(const ActorTrack& track, const TrackRow& row);
     const StatePaint& paintFor(CallState state, CallId call) const;
@@ -67,6 +67,7 @@ private:
     StatePaints m_paints;
     StatePaints m_faded;
     std::vector<bool> m_lit; // Columns of the row that is painted which have a match; none: all of them do.
+    std::vector<bool> m_litOnThreads; // Of the group, the same in each row of a thread.
     Viewport m_viewport; // In pixels of the canvas.
     RowPicturing m_picturing;
     std::vector<ChartRun> m_limit; // Of the actor that is being painted.
