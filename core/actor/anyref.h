@@ -17,7 +17,7 @@ concept Waitable = requires(const R& ref) {
 
 } // namespace detail
 
-/// A ref without the type of its value, to wait for several of different types: `wait(std::vector<AnyRef>{sum, words})`.
+/// A ref without the type of its value: `wait(std::vector<AnyRef>{sum, words})` waits for several of different types.
 /// Of a generator it is the item that comes next; equal to the generator until that one is taken.
 /// Thread: any; a value.
 class AnyRef final {
