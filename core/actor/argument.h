@@ -12,14 +12,14 @@ namespace playground {
 
 /// What spread() returns; see there.
 template <class T>
-struct Spread final {
+struct SpreadRefs final {
     std::vector<ObjectRef<T>> refs;
 };
 
 /// `actor.remote<&Adder::sum>(spread(refs))`: each of the refs is an argument of its own, as with Python's `*refs`. The
 /// call waits for all and fails with the first one's error; the method's list parameter gets their values.
 template <class T>
-Spread<T> spread(std::vector<ObjectRef<T>> refs) {
+SpreadRefs<T> spread(std::vector<ObjectRef<T>> refs) {
     return {std::move(refs)};
 }
 
@@ -50,7 +50,7 @@ private:
 template <class P, class T>
 class LateItems final {
 public:
-    explicit LateItems(Spread<T> refs) : m_refs(std::move(refs.refs)) {}
+    explicit LateItems(SpreadRefs<T> refs) : m_refs(std::move(refs.refs)) {}
 
     void forEachRef(const auto& visit) const {
         for (const ObjectRef<T>& ref : m_refs)
@@ -88,7 +88,7 @@ struct StoredAs<P, ObjectRef<T>> {
     using Type = LateArgument<std::decay_t<P>, T>;
 };
 template <class P, class T>
-struct StoredAs<P, Spread<T>> {
+struct StoredAs<P, SpreadRefs<T>> {
     using Type = LateItems<std::decay_t<P>, T>;
 };
 template <class P, class A>

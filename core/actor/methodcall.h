@@ -164,7 +164,7 @@ struct FunctionArgument<ObjectRef<T>> {
     using Type = LateArgument<T, T>;
 };
 template <class T>
-struct FunctionArgument<Spread<T>> {
+struct FunctionArgument<SpreadRefs<T>> {
     using Type = LateItems<std::vector<T>, T>;
 };
 template <class F, class... Args>
