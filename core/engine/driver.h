@@ -15,7 +15,7 @@ class Driver final {
     ACTOR_METHODS(Driver, fire, run)
 
 public:
-    using Refs = std::vector<ObjectRef<Value>>;
+    using Refs = World::Refs;
 
     Driver(World* world, Recorder* recorder) : m_world(*world), m_recorder(*recorder) {}
 

@@ -2,7 +2,7 @@
 
 namespace playground {
 
-QCoro::Task<Value> AsyncScript::run(const ScriptCall& call, const Arguments& arguments) {
+QCoro::Task<Value> AsyncScript::run(const ScriptCall& call, const ArgumentValues& arguments) {
     ScriptRun run(m_world, *m_state, *call.program, call.seed, arguments);
     while (true) {
         Pause pause = run.next();
@@ -20,15 +20,15 @@ QCoro::Task<Value> AsyncScript::run(const ScriptCall& call, const Arguments& arg
     co_return run.result();
 }
 
-Value AsyncScript::runSync(const ScriptCall& call, const Arguments& arguments) {
+Value AsyncScript::runSync(const ScriptCall& call, const ArgumentValues& arguments) {
     return runScriptBlocking(m_world, *m_state, call, arguments);
 }
 
-Value ThreadedScript::runSync(const ScriptCall& call, const Arguments& arguments) {
+Value ThreadedScript::runSync(const ScriptCall& call, const ArgumentValues& arguments) {
     return runScriptBlocking(m_world, *m_state, call, arguments);
 }
 
-Value runScriptBlocking(World& world, ScriptState& state, const ScriptCall& call, const Arguments& arguments) {
+Value runScriptBlocking(World& world, ScriptState& state, const ScriptCall& call, const ArgumentValues& arguments) {
     ScriptRun run(world, state, *call.program, call.seed, arguments);
     while (true) {
         const Pause pause = run.next();

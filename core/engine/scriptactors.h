@@ -19,9 +19,6 @@ struct ScriptCall {
     LiveToken token;
 };
 
-/// What the calls that a call was given as arguments have returned.
-using Arguments = std::vector<Value>;
-
 /// A scenario actor of an async class: an actor class like any other, whose methods run steps.
 class AsyncScript final {
     ACTOR_METHODS(AsyncScript, run, runSync)
@@ -29,8 +26,8 @@ class AsyncScript final {
 public:
     AsyncScript(World* world, std::shared_ptr<ScriptState> state) : m_world(*world), m_state(std::move(state)) {}
 
-    QCoro::Task<Value> run(const ScriptCall& call, const Arguments& arguments);
-    Value runSync(const ScriptCall& call, const Arguments& arguments);
+    QCoro::Task<Value> run(const ScriptCall& call, const ArgumentValues& arguments);
+    Value runSync(const ScriptCall& call, const ArgumentValues& arguments);
 
 private:
     World& m_world; // Outlives its actors.
@@ -44,7 +41,7 @@ class ThreadedScript final {
 public:
     ThreadedScript(World* world, std::shared_ptr<ScriptState> state) : m_world(*world), m_state(std::move(state)) {}
 
-    Value runSync(const ScriptCall& call, const Arguments& arguments);
+    Value runSync(const ScriptCall& call, const ArgumentValues& arguments);
 
 private:
     World& m_world; // Outlives its actors.
@@ -52,6 +49,6 @@ private:
 };
 
 /// Runs the method's steps, blocking the calling thread where they wait.
-Value runScriptBlocking(World& world, ScriptState& state, const ScriptCall& call, const Arguments& arguments);
+Value runScriptBlocking(World& world, ScriptState& state, const ScriptCall& call, const ArgumentValues& arguments);
 
 } // namespace playground

@@ -33,7 +33,7 @@ void checkArguments(std::int64_t calls, std::size_t each) {
 }
 
 ScriptRun::ScriptRun(World& world, ScriptState& state, const Program& program, std::uint64_t seed,
-                     const std::vector<Value>& arguments)
+                     const ArgumentValues& arguments)
     : m_world(world), m_state(state), m_program(program), m_random(seed) {
     const auto* number = arguments.empty() ? nullptr : std::get_if<std::int64_t>(&arguments.front());
     m_register = number == nullptr ? 0 : *number;

@@ -20,6 +20,9 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+/// What the calls that a call was given as arguments have returned.
+using ArgumentValues = std::vector<Value>;
+
 /// Throws ScenarioError when so many calls with so many arguments each are more than a machine can hold.
 void checkArguments(std::int64_t calls, std::size_t each);
 
@@ -40,7 +43,7 @@ class ScriptRun final {
 public:
     /// The register begins with the first argument, if that is a whole number.
     ScriptRun(World& world, ScriptState& state, const Program& program, std::uint64_t seed,
-              const std::vector<Value>& arguments);
+              const ArgumentValues& arguments);
 
     /// Runs steps until one has to wait or all are done. Throws what the method fails with.
     Pause next();

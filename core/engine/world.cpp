@@ -188,7 +188,7 @@ ObjectRef<Value> World::submitTask(const std::string& name, std::uint64_t seed, 
     call.token = liveToken();
     return m_runtime.remoteAs(
         task.program->label,
-        [this, task](const ScriptCall& what, const std::vector<Value>& values) -> Value {
+        [this, task](const ScriptCall& what, const ArgumentValues& values) -> Value {
             if (task.program->method.isAsync && !task.runToCompletion)
                 throw std::invalid_argument("coroutine function \"" + task.program->method.name +
                                             "\" cannot be a remote task; wrap it so that a thread runs it to "

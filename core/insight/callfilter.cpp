@@ -230,28 +230,23 @@ bool CallMatcher::holds(std::size_t index, const CallRecord& call, TimePoint now
     return time && compares(*time, term.relation, term.duration);
 }
 
-bool CallMatcher::hasActor(std::size_t term, ActorId actor) {
-    auto& known = m_actors[term];
-    const std::size_t number = toNumber(actor);
+// Each name is asked for once.
+bool CallMatcher::contains(std::size_t term, std::vector<Answer>& known, std::size_t number, const auto& nameOf) {
     if (number >= known.size())
         known.resize(number + 1, Answer::Unknown);
     if (known[number] == Answer::Unknown) {
-        const std::string name = lower(m_store.dictionary().actor(actor).name);
+        const std::string name = lower(nameOf());
         known[number] = name.find(m_filter.terms[term].text) != std::string::npos ? Answer::Yes : Answer::No;
     }
     return known[number] == Answer::Yes;
 }
 
+bool CallMatcher::hasActor(std::size_t term, ActorId actor) {
+    return contains(term, m_actors[term], toNumber(actor), [&] { return m_store.dictionary().actor(actor).name; });
+}
+
 bool CallMatcher::hasMethod(std::size_t term, MethodId method) {
-    auto& known = m_methods[term];
-    const std::size_t number = toNumber(method);
-    if (number >= known.size())
-        known.resize(number + 1, Answer::Unknown);
-    if (known[number] == Answer::Unknown) {
-        const std::string name = lower(m_store.dictionary().methodName(method));
-        known[number] = name.find(m_filter.terms[term].text) != std::string::npos ? Answer::Yes : Answer::No;
-    }
-    return known[number] == Answer::Yes;
+    return contains(term, m_methods[term], toNumber(method), [&] { return m_store.dictionary().methodName(method); });
 }
 
 } // namespace playground

@@ -52,6 +52,7 @@ private:
     bool holds(std::size_t term, const CallRecord& call, TimePoint now);
     bool hasActor(std::size_t term, ActorId actor);
     bool hasMethod(std::size_t term, MethodId method);
+    bool contains(std::size_t term, std::vector<Answer>& known, std::size_t number, const auto& nameOf);
 
     CallFilter m_filter;
     const TraceStore& m_store;

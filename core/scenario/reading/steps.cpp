@@ -118,13 +118,6 @@ Step readStep(const JsonNode& node, StepScope& scope) {
     return readByKind(node, kinds(), scope);
 }
 
-std::int64_t callsOf(const std::vector<std::string>& names, const StepScope& scope) {
-    std::int64_t calls = 0;
-    for (const std::string& name : names)
-        calls += scope.refs.at(name);
-    return calls;
-}
-
 Refusal unknownRef(const std::string& name, std::size_t offset, const StepScope& scope) {
     std::vector<std::string> known;
     for (const auto& [other, count] : scope.refs)
@@ -175,7 +168,10 @@ std::int64_t readCount(const Fields& fields) { return wholeOr(1, fields, "count"
 WaitStep readWait(const Fields& fields, const JsonNode& main, const StepScope& scope) {
     WaitStep wait;
     wait.refs = readRefs(main, scope);
-    wait.count = wholeOr(1, fields, "num_returns", 1, callsOf(wait.refs, scope));
+    std::int64_t calls = 0;
+    for (const std::string& name : wait.refs)
+        calls += scope.refs.at(name);
+    wait.count = wholeOr(1, fields, "num_returns", 1, calls);
     if (const JsonNode* timeout = fields.find("timeout"))
         wait.timeout = readDuration(*timeout, "\"timeout\"");
     return wait;
