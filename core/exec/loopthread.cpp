@@ -1,5 +1,6 @@
 #include "core/exec/loopthread.h"
 
+#include <sys/prctl.h>
 #include <system_error>
 
 namespace playground {
@@ -26,6 +27,8 @@ LoopThread::~LoopThread() {
 }
 
 void LoopThread::run() {
+    // Linux lets timers be late by 50 us to save power, which is much of a sleep of a millisecond.
+    prctl(PR_SET_TIMERSLACK, 1UL);
     EventLoop loop(m_clock);
     m_begin();
     m_ready.set_value(&loop);
