@@ -21,8 +21,13 @@ SleepHeap::Ticket SleepHeap::add(TimePoint wakeUp, Job& job) {
         m_tickets.pop_back();
         m_jobs[ticket] = &job;
     }
-    m_entries.push_back({wakeUp, m_order++, ticket});
-    std::push_heap(m_entries.begin(), m_entries.end(), isLater);
+    const Entry entry{wakeUp, m_order++, ticket};
+    if (m_line.empty() || !isLater(m_line.back(), entry)) {
+        m_line.push_back(entry);
+    } else {
+        m_heap.push_back(entry);
+        std::push_heap(m_heap.begin(), m_heap.end(), isLater);
+    }
     ++m_live;
     return ticket;
 }
@@ -32,47 +37,64 @@ bool SleepHeap::remove(Ticket ticket, const Job& job) {
         return false;
     m_jobs[ticket] = nullptr;
     --m_live;
-    if (m_entries.size() > 64 && m_live < m_entries.size() / 2)
+    const std::size_t places = m_line.size() + m_heap.size();
+    if (places > 64 && m_live < places / 2)
         compact();
     return true;
 }
 
 Job* SleepHeap::takeDue(TimePoint now) {
-    dropRemoved();
-    if (m_entries.empty() || m_entries.front().wakeUp > now)
+    const Entry* entry = first();
+    if (!entry || entry->wakeUp > now)
         return nullptr;
-    Job* job = std::exchange(m_jobs[m_entries.front().ticket], nullptr);
+    Job* job = std::exchange(m_jobs[entry->ticket], nullptr);
     popFirst();
     --m_live;
     return job;
 }
 
 std::optional<TimePoint> SleepHeap::next() {
-    dropRemoved();
-    if (m_entries.empty())
-        return std::nullopt;
-    return m_entries.front().wakeUp;
+    const Entry* entry = first();
+    return entry ? std::optional(entry->wakeUp) : std::nullopt;
 }
 
-void SleepHeap::dropRemoved() {
-    while (!m_entries.empty() && !m_jobs[m_entries.front().ticket])
+bool SleepHeap::isHeapFirst() const {
+    return m_line.empty() || (!m_heap.empty() && isLater(m_line.front(), m_heap.front()));
+}
+
+const SleepHeap::Entry* SleepHeap::first() {
+    while (!m_line.empty() || !m_heap.empty()) {
+        const Entry& entry = isHeapFirst() ? m_heap.front() : m_line.front();
+        if (m_jobs[entry.ticket])
+            return &entry;
         popFirst();
-}
-
-void SleepHeap::compact() {
-    std::erase_if(m_entries, [this](const Entry& entry) {
-        const bool removed = !m_jobs[entry.ticket];
-        if (removed)
-            m_tickets.push_back(entry.ticket);
-        return removed;
-    });
-    std::make_heap(m_entries.begin(), m_entries.end(), isLater);
+    }
+    return nullptr;
 }
 
 void SleepHeap::popFirst() {
-    m_tickets.push_back(m_entries.front().ticket);
-    std::pop_heap(m_entries.begin(), m_entries.end(), isLater);
-    m_entries.pop_back();
+    if (isHeapFirst()) {
+        m_tickets.push_back(m_heap.front().ticket);
+        std::pop_heap(m_heap.begin(), m_heap.end(), isLater);
+        m_heap.pop_back();
+    } else {
+        m_tickets.push_back(m_line.front().ticket);
+        m_line.pop_front();
+    }
+}
+
+void SleepHeap::compact() {
+    const auto dropRemoved = [this](auto& entries) {
+        std::erase_if(entries, [this](const Entry& entry) {
+            const bool removed = !m_jobs[entry.ticket];
+            if (removed)
+                m_tickets.push_back(entry.ticket);
+            return removed;
+        });
+    };
+    dropRemoved(m_line);
+    dropRemoved(m_heap);
+    std::make_heap(m_heap.begin(), m_heap.end(), isLater);
 }
 
 } // namespace playground

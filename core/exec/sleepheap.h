@@ -4,13 +4,15 @@
 #include "core/exec/job.h"
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <vector>
 
 namespace playground {
 
 /// Jobs that wait for a point of time. Of equal times the one that was added first comes first.
-/// Adding and taking cost O(log n); removing O(1), its place is freed when its time comes or when half are gone.
+/// Adding and taking cost O(log n), and O(1) for those that are added in the order of their times, as sleeps of one
+/// length are; removing O(1), its place is freed when its time comes or when half are gone.
 /// Thread: one thread only.
 class SleepHeap final {
 public:
@@ -34,11 +36,13 @@ private:
         Ticket ticket;
     };
     static bool isLater(const Entry& a, const Entry& b);
-    void dropRemoved();
-    void compact();
+    bool isHeapFirst() const;
+    const Entry* first(); ///< That was not removed; null when there is none.
     void popFirst();
+    void compact();
 
-    std::vector<Entry> m_entries;  // A heap, earliest first.
+    std::deque<Entry> m_line;      // That came in the order of their times, ...
+    std::vector<Entry> m_heap;     // ... and the others; the earliest is first in both.
     std::vector<Job*> m_jobs;      // By ticket; null when removed.
     std::vector<Ticket> m_tickets; // Free ones.
     std::uint32_t m_order = 0;
