@@ -81,7 +81,7 @@ void Recorder::nameThread(std::string_view name) { m_dictionary.renameThread(thr
 
 ThreadId Recorder::thread() { return lane().thread(); }
 
-void Recorder::record(Event event) { lane().push(event); }
+void Recorder::record(const Event& event) { lane().push(event); }
 
 RecorderLane& Recorder::lane() {
     if (t_last.recorder == m_id) [[likely]]

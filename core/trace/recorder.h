@@ -36,7 +36,7 @@ public:
     ThreadId thread();
 
     /// An event without a thread is given the calling one's. Times of one thread must not decrease. Thread: any.
-    void record(Event event);
+    void record(const Event& event);
 
     /// All events before `watermark` that were not drained yet, in order of time. Those of one thread keep their order;
     /// between threads, those of the same nanosecond come in the order of their kinds.

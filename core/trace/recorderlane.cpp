@@ -28,6 +28,8 @@ bool RecorderLane::grow(TimePoint time) {
     }
     (m_tail == nullptr ? m_first : m_tail->next) = chunk;
     m_tail = chunk;
+    m_next = chunk->events;
+    m_end = m_next + eventsPerChunk;
     return true;
 }
 

@@ -26,10 +26,9 @@ public:
 
     // The writer's.
     void push(const Event& event) {
-        const std::size_t place = m_written % eventsPerChunk;
-        if (place == 0 && !grow(event.time)) [[unlikely]]
+        if (m_next == m_end && !grow(event.time)) [[unlikely]]
             return;
-        Event& slot = *std::construct_at(&m_tail->events[place], event);
+        Event& slot = *std::construct_at(m_next++, event);
         if (slot.thread == ThreadId::None)
             slot.thread = m_thread;
         m_recorded.store(++m_written, std::memory_order_release);
@@ -66,6 +65,8 @@ private:
     // What the writer changes and what the reader changes are on different cache lines.
     alignas(64) std::atomic<std::uint64_t> m_recorded{0};
     std::uint64_t m_written = 0;
+    Event* m_next = nullptr; // Where the next event goes ...
+    Event* m_end = nullptr;  // ... unless the chunk is full.
     Chunk* m_tail = nullptr;
     Chunk* m_first = nullptr; // Published with the first event.
     std::atomic<std::uint64_t> m_lost{0};

@@ -100,6 +100,16 @@ void recordingPlainly(benchmark::State& state) {
         report(state, costsOfRecording(PlainRecorder()).record, "ns/event");
 }
 
+/// What any recorder pays.
+void asking(benchmark::State& state) {
+    for ([[maybe_unused]] auto _ : state) {
+        const auto start = Clock::now();
+        for (int i = 0; i < eventsEach; ++i)
+            benchmark::DoNotOptimize(Clock::now());
+        report(state, nanosecondsEach(start, eventsEach), "ns/event");
+    }
+}
+
 void draining(benchmark::State& state) {
     for ([[maybe_unused]] auto _ : state)
         report(state, costsOfRecording(Recorder(std::size_t{1} << 30U)).drain, "ns/event");
@@ -157,6 +167,7 @@ void sampling(benchmark::State& state) {
 void registerTrace() {
     once("Recorder:ours", recording, 3);
     once("Recorder:mutex + vector", recordingPlainly, 3);
+    once("Recorder:the question for the time alone", asking, 3);
     once("Drain:ours", draining, 3);
     once("SpanRow:ours, appended", appending, 3);
     once("SpanRow:ours, held", holding, 2);
