@@ -22,10 +22,10 @@ struct FieldWord {
 };
 constexpr std::array fieldWords{
     FieldWord{"actor", Field::Actor}, FieldWord{"method", Field::Method}, FieldWord{"state", Field::State},
-    FieldWord{"id", Field::Id},       FieldWord{"dur", Field::Duration},  FieldWord{"wait", Field::Wait},
+    FieldWord{"id", Field::Id},       FieldWord{"dur", Field::InSlot},    FieldWord{"wait", Field::Wait},
     FieldWord{"run", Field::Run},     FieldWord{"await", Field::Await},   FieldWord{"block", Field::Block},
 };
-constexpr bool isTime(Field field) { return field >= Field::Duration; }
+constexpr bool isTime(Field field) { return field >= Field::InSlot; }
 
 std::string lower(std::string_view text) {
     std::string lowered(text);

@@ -19,7 +19,7 @@ namespace playground {
 /// it, `run`, `await` and `block` are parts of it; they are compared by > >= < <= or =. A minus before a word turns it
 /// around, double quotes keep spaces together. An empty text holds for every call.
 struct CallFilter {
-    enum class Field : std::uint8_t { Any, Actor, Method, State, Id, Duration, Wait, Run, Await, Block };
+    enum class Field : std::uint8_t { Any, Actor, Method, State, Id, InSlot, Wait, Run, Await, Block };
     enum class Relation : std::uint8_t { Equal, Less, LessOrEqual, Greater, GreaterOrEqual };
     struct Term {
         Field field = Field::Any;
