@@ -43,31 +43,32 @@ private:
     bool withdraw() noexcept override { return false; } // It is on its way already.
 };
 
-/// Waits for one ref.
+/// Waits for one ref, which whoever derives from this holds.
 class RefAwaiterBase : public Suspension, private Waiter {
 public:
-    bool await_ready() const noexcept { return m_ref->isReady(); }
+    bool await_ready() const noexcept { return m_ref.isReady(); }
     template <class Promise>
     bool await_suspend(std::coroutine_handle<Promise> handle) {
-        suspend(handle, detail::frameOf(handle), m_ref->awaited());
-        if (!m_ref->attach(*this))
+        suspend(handle, detail::frameOf(handle), m_ref.awaited());
+        if (!m_ref.attach(*this))
             goOn(); // Became ready in between; by way of the loop, so that the trace tells one story.
         return true;
     }
 
 protected:
-    explicit RefAwaiterBase(Hold<RefState> ref) : m_ref(std::move(ref)) {}
+    explicit RefAwaiterBase(RefState& ref) : m_ref(ref) {}
     ~RefAwaiterBase() = default;
     void rethrowError() const {
         throwIfCancelled();
-        if (const auto& error = m_ref->error())
+        if (const auto& error = m_ref.error())
             std::rethrow_exception(error);
     }
-    Hold<RefState> m_ref;
 
 private:
     void refIsReady(RefState&) noexcept override { wake(); }
-    bool withdraw() noexcept override { return m_ref->detach(*this); }
+    bool withdraw() noexcept override { return m_ref.detach(*this); }
+
+    RefState& m_ref;
 };
 
 /// Waits until so many of several refs are ready, one has failed (if asked to), or the time is up.

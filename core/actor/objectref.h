@@ -27,16 +27,8 @@ public:
     CallId id() const { return m_state->id(); }
 
     /// The value, or the method's own exception. With `co_await` the wait gives the loop back.
-    auto operator co_await() const {
-        struct RefAwaiter final : RefAwaiterBase {
-            explicit RefAwaiter(const Hold<ResultState<T>>& state) : RefAwaiterBase(Hold<RefState>(state.get())) {}
-            T await_resume() const {
-                rethrowError();
-                return static_cast<ResultState<T>&>(*m_ref).give();
-            }
-        };
-        return RefAwaiter(m_state);
-    }
+    auto operator co_await() const& { return RefAwaiter(m_state); }
+    auto operator co_await() && { return RefAwaiter(std::move(m_state)); }
 
     /// The value if the call has ended well; rethrows its exception if it failed. Throws std::logic_error when it is
     /// not ready. A value that cannot be copied is moved out by the first who asks.
@@ -63,6 +55,18 @@ public:
     friend bool operator==(const ObjectRef& a, const ObjectRef& b) { return a.m_state == b.m_state; }
 
 private:
+    class RefAwaiter final : public RefAwaiterBase {
+    public:
+        explicit RefAwaiter(Hold<ResultState<T>> state) : RefAwaiterBase(*state), m_state(std::move(state)) {}
+        T await_resume() const {
+            rethrowError();
+            return m_state->give();
+        }
+
+    private:
+        Hold<ResultState<T>> m_state;
+    };
+
     Hold<ResultState<T>> m_state;
 };
 

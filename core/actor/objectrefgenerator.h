@@ -37,11 +37,12 @@ public:
     auto operator co_await() {
         struct Awaiter final : RefAwaiterBase {
             explicit Awaiter(ObjectRefGenerator& owner)
-                : RefAwaiterBase(Hold<RefState>(owner.m_next.get())), generator(owner) {}
+                : RefAwaiterBase(*owner.m_next), item(owner.m_next), generator(owner) {}
             std::optional<ObjectRef<T>> await_resume() const {
                 throwIfCancelled();
                 return generator.take();
             }
+            Hold<Item> item; // The one it waits for.
             ObjectRefGenerator& generator;
         };
         return Awaiter(*this);

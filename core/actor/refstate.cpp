@@ -15,7 +15,7 @@ RefState::~RefState() {
         spdlog::warn("Nobody looked at the error of call {}: {}", toNumber(m_id), textOf(m_error));
 }
 
-std::uintptr_t RefState::lock() {
+std::uintptr_t RefState::lockWhenFree() {
     while (true) {
         std::uintptr_t word = m_word.load(std::memory_order_relaxed);
         if (!(word & locked) && m_word.compare_exchange_weak(word, word | locked, std::memory_order_acquire))

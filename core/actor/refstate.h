@@ -83,7 +83,14 @@ protected:
 private:
     static constexpr std::uintptr_t ready = 1;
     static constexpr std::uintptr_t locked = 2;
-    std::uintptr_t lock();
+    std::uintptr_t lock() {
+        std::uintptr_t word = m_word.load(std::memory_order_relaxed);
+        if (!(word & locked) && m_word.compare_exchange_strong(word, word | locked, std::memory_order_acquire))
+            [[likely]]
+            return word;
+        return lockWhenFree();
+    }
+    std::uintptr_t lockWhenFree();
     void unlock(std::uintptr_t word) { m_word.store(word, std::memory_order_release); }
 
     const CallId m_id;

@@ -13,7 +13,6 @@ namespace playground {
 
 namespace {
 
-thread_local EventLoop* t_current = nullptr;
 thread_local std::unique_ptr<EventLoop> t_made;
 thread_local std::optional<Clock> t_clock;
 
@@ -27,8 +26,8 @@ constexpr std::chrono::milliseconds longestWait = std::chrono::hours(1);
 } // namespace
 
 EventLoop::EventLoop(Clock clock) : m_clock(clock), m_timer(new QTimer(this)), m_thread(QThread::currentThread()) {
-    Q_ASSERT(!t_current);
-    t_current = this;
+    Q_ASSERT(!s_current);
+    s_current = this;
     m_timer->setSingleShot(true);
     m_timer->setTimerType(Qt::PreciseTimer);
     connect(m_timer, &QTimer::timeout, this, [this] {
@@ -50,7 +49,7 @@ EventLoop::EventLoop(Clock clock) : m_clock(clock), m_timer(new QTimer(this)), m
 
 EventLoop::~EventLoop() {
     close();
-    t_current = nullptr;
+    s_current = nullptr;
 }
 
 void EventLoop::close() {
@@ -59,15 +58,13 @@ void EventLoop::close() {
         job->dropped();
 }
 
-EventLoop* EventLoop::current() { return t_current; }
-
 EventLoop& EventLoop::ofThisThread() {
-    if (!t_current) {
+    if (!s_current) {
         if (!QAbstractEventDispatcher::instance())
             throw std::logic_error("co_await needs a thread with a Qt event loop; use get() here");
         t_made = std::make_unique<EventLoop>(t_clock.value_or(Clock()));
     }
-    return *t_current;
+    return *s_current;
 }
 
 EventLoop::Scope::Scope(Clock clock) { t_clock = clock; }
@@ -78,7 +75,7 @@ EventLoop::Scope::~Scope() {
 }
 
 bool EventLoop::post(Job& job) {
-    if (t_current != this)
+    if (s_current != this)
         return m_inbox->post(job);
     m_ready.push(job);
     if (!isInsideTurn())

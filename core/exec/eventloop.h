@@ -26,7 +26,7 @@ public:
     void close();
 
     /// That of the calling thread; null when it has none.
-    static EventLoop* current();
+    static EventLoop* current() { return s_current; }
 
     /// That of the calling thread, made at need. Throws std::logic_error in a thread that has no Qt event loop.
     static EventLoop& ofThisThread();
@@ -61,6 +61,8 @@ private:
     void wakeSleepers();
     void setTimer();
     bool isInsideTurn() const;
+
+    static inline thread_local constinit EventLoop* s_current = nullptr;
 
     Clock m_clock;
     const Hold<Inbox> m_inbox{new Inbox};

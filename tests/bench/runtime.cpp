@@ -24,14 +24,14 @@ public:
     int addPlainly(int number) { return number + 1; }
     QCoro::Task<void> callAdd(ActorHandle<Worker> self, int times) {
         for (int number = 0; number < times; ++number) {
-            const ObjectRef<int> ref = self.remote<&Worker::add>(number);
-            benchmark::DoNotOptimize(co_await ref);
+            const int sum = co_await self.remote<&Worker::add>(number);
+            benchmark::DoNotOptimize(sum);
         }
     }
     QCoro::Task<void> callPlainly(ActorHandle<Worker> self, int times) {
         for (int number = 0; number < times; ++number) {
-            const ObjectRef<int> ref = self.remote<&Worker::addPlainly>(number);
-            benchmark::DoNotOptimize(co_await ref);
+            const int sum = co_await self.remote<&Worker::addPlainly>(number);
+            benchmark::DoNotOptimize(sum);
         }
     }
     QCoro::Task<void> nap() {
