@@ -78,18 +78,17 @@ bool ActorCore::isPlain() const {
     return !isAsync() && m_groups.size() == 1 && m_groups.front()->maxConcurrency() == 1;
 }
 
-PendingCount* ActorCore::admitPending() {
-    return m_pending.admit(t_context.actor ? t_context.actor->number() : 0, name());
-}
-
 void ActorCore::submit(Call& call, std::span<RefState* const> late) {
+    const std::uint32_t caller = t_context.actor ? t_context.actor->number() : 0;
+    if (m_pending.areCounted())
+        m_pending.begin(caller, name());
     call.ref().holdUnshared();
     CallId parent = CallId::None;
-    if (Call* caller = t_context.call) {
-        caller->makesCalls();
-        parent = caller->id();
+    if (Call* calling = t_context.call) {
+        calling->makesCalls();
+        parent = calling->id();
     }
-    call.comesFrom(parent);
+    call.comesFrom(caller, parent);
     m_tracer.record(EventKind::Submitted, call.id(), toNumber(parent), call.method(), call.group().number());
     if (isTerminating()) [[unlikely]] {
         if (m_isClosed.load(std::memory_order_relaxed)) {
@@ -103,7 +102,7 @@ void ActorCore::submit(Call& call, std::span<RefState* const> late) {
             refuse(call);
         return;
     }
-    m_held.submit(call, late, t_context.actor ? t_context.actor->number() : 0, isPlain());
+    m_held.submit(call, late, isPlain());
 }
 
 void ActorCore::refuse(Call& call, std::exception_ptr error) {

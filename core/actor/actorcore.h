@@ -78,11 +78,10 @@ public:
     ConcurrencyGroup& group(std::string_view name) const;
     const std::vector<std::unique_ptr<ConcurrencyGroup>>& groups() const { return m_groups; }
 
-    /// Throws PendingCallsLimitExceededError; see ActorOptions::maxPendingCalls().
-    PendingCount* admitPending();
+    PendingCalls& pendingCalls() { return m_pending; }
 
     /// Takes a hold of the call. One that has late arguments, or stands behind one where order is kept, waits for
-    /// them. An actor that has ended fails it at once.
+    /// them. An actor that has ended fails it at once. Throws PendingCallsLimitExceededError before anything else.
     void submit(Call& call, std::span<RefState* const> late);
 
     /// One that is not over ends as semantics allow; see ObjectRef::cancel().

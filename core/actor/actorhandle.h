@@ -34,8 +34,7 @@ std::shared_ptr<ActorOwner> ownerOfCurrentActor(const void* type);
 /// Submits a call that was just made, and gives what its caller gets.
 template <class Result, class SomeCall>
 ObjectRef<Result> submit(ActorCore& core, SomeCall* call) {
-    ObjectRef<Result> ref{Hold<ResultState<Result>>(call)};
-    call->countsIn(core.admitPending());
+    ObjectRef<Result> ref{Hold<ResultState<Result>>::ofUnshared(*call)};
     if constexpr (SomeCall::hasLateArguments)
         core.submit(*call, call->lateArguments());
     else

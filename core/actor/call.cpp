@@ -15,13 +15,13 @@ constexpr std::uint32_t patience = 100;
 
 } // namespace
 
-void Call::run() noexcept { m_group->arrive(*this); }
+void Call::run() noexcept { m_group.arrive(*this); }
 
-ActorCore& Call::core() const { return m_group->actor(); }
+ActorCore& Call::core() const { return m_group.actor(); }
 
 std::string Call::describe() const {
     const std::string name = core().methodName(m_method);
-    return "call " + std::to_string(toNumber(m_id)) + " (" + core().name() + (name.empty() ? "" : "." + name) + ")";
+    return "call " + std::to_string(toNumber(id())) + " (" + core().name() + (name.empty() ? "" : "." + name) + ")";
 }
 
 void Call::suspended(Suspension& suspension) {
@@ -58,7 +58,7 @@ void Call::unwind() {
     if (!m_suspensions || m_isAbandoned)
         return;
     if (m_unwindings >= patience + m_framesMade)
-        m_group->abandon(*this);
+        m_group.abandon(*this);
     else if (youngest()->cancel())
         ++m_unwindings;
 }

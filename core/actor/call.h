@@ -14,7 +14,6 @@ namespace playground {
 class ActorCore;
 class ConcurrencyGroup;
 class Suspension;
-struct PendingCount;
 
 /// One invocation of a method, from its submission to its end: arguments, result and place in the queue in one
 /// allocation. Lives until it has ended and nobody holds a ref to it.
@@ -27,22 +26,24 @@ public:
     /// Runs the method: to its end when it is sync, to its first await when it is a coroutine. May throw anything.
     virtual void invoke(void* instance) = 0;
     virtual void finish() noexcept = 0; ///< Drops the arguments and ends the stream, if it is one.
-    virtual RefState& ref() = 0;
 
     /// What an argument failed with that was to come from another call; null when all are there.
     virtual std::exception_ptr argumentError() { return nullptr; }
 
-    ConcurrencyGroup& group() const { return *m_group; }
+    RefState& ref() const { return m_ref; }
+    ConcurrencyGroup& group() const { return m_group; }
     ActorCore& core() const;
-    CallId id() const { return m_id; }
+    CallId id() const { return m_ref.id(); }
     MethodId method() const { return m_method; }
+    std::uint32_t caller() const { return m_caller; } ///< Number of the actor that submitted it; 0 for all else.
     CallId parent() const { return m_parent; } ///< The call in whose name it was submitted; None for the driver.
     std::string describe() const; ///< "call 7 (worker.run)".
 
     /// Said once, before it is submitted.
-    void comesFrom(CallId parent) { m_parent = parent; }
-    void countsIn(PendingCount* count) { m_pending = count; }
-    PendingCount* pending() const { return m_pending; }
+    void comesFrom(std::uint32_t caller, CallId parent) {
+        m_caller = caller;
+        m_parent = parent;
+    }
 
     std::uint32_t slot = 0; ///< From its start on.
 
@@ -85,7 +86,7 @@ public:
     bool isAbandoned() const { return m_isAbandoned; }
 
 protected:
-    Call(ConcurrencyGroup& group, CallId id, MethodId method) : m_group(&group), m_id(id), m_method(method) {}
+    Call(RefState& ref, ConcurrencyGroup& group, MethodId method) : m_ref(ref), m_group(group), m_method(method) {}
     ~Call() = default;
 
 private:
@@ -93,11 +94,11 @@ private:
     friend class ActorCore;
     Suspension* youngest() const;
 
-    ConcurrencyGroup* m_group; // Outlives its calls.
+    RefState& m_ref; // Part of the same object.
+    ConcurrencyGroup& m_group; // Outlives its calls.
     Suspension* m_suspensions = nullptr; // Where its coroutines are.
-    PendingCount* m_pending = nullptr; // Holds a share of it; null when pending calls are not counted.
-    const CallId m_id;
     CallId m_parent = CallId::None;
+    std::uint32_t m_caller = 0;
     std::uint32_t m_frames = 0;
     std::uint32_t m_framesMade = 0;
     std::uint32_t m_unwindings = 0;

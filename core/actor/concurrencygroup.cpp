@@ -151,8 +151,8 @@ void ConcurrencyGroup::recordEnd(Call& call) const {
 
 void ConcurrencyGroup::publish(Call& call) {
     call.finish();
-    if (PendingCount* pending = call.pending())
-        pending->callEnds();
+    if (PendingCalls& pending = call.core().pendingCalls(); pending.areCounted())
+        pending.end(call.caller());
     call.ref().becomeReady();
     call.ref().release();
 }

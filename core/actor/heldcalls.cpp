@@ -9,7 +9,8 @@ namespace playground {
 
 HeldCalls::~HeldCalls() = default;
 
-void HeldCalls::submit(Call& call, std::span<RefState* const> late, std::uint32_t caller, bool keepsOrder) {
+void HeldCalls::submit(Call& call, std::span<RefState* const> late, bool keepsOrder) {
+    const std::uint32_t caller = call.caller();
     Hold<GroupWait> wait;
     Refused refused;
     {
@@ -21,7 +22,7 @@ void HeldCalls::submit(Call& call, std::span<RefState* const> late, std::uint32_
             if (!call.group().enqueue(call))
                 refused.push_back(&call);
         } else {
-            auto held = std::make_unique<Held>(*this, call, caller);
+            auto held = std::make_unique<Held>(*this, call);
             held->keepsOrder = keepsOrder;
             held->isReady = late.empty();
             if (late.empty()) {
@@ -55,7 +56,7 @@ void HeldCalls::argumentsAreThere(Call& call) {
         actor = m_actor.weak_from_this().lock();
         found->second->isReady = true;
         if (found->second->keepsOrder) {
-            advance(found->second->caller, refused);
+            advance(call.caller(), refused);
         } else {
             gone = std::move(found->second);
             m_calls.erase(found);
@@ -109,8 +110,8 @@ bool HeldCalls::take(Call& call) {
         leave(call);
         m_count.fetch_sub(1, std::memory_order_release);
         if (held->keepsOrder) {
-            std::erase(m_orders.at(held->caller), &call);
-            advance(held->caller, refused);
+            std::erase(m_orders.at(call.caller()), &call);
+            advance(call.caller(), refused);
         }
     }
     if (held->wait)

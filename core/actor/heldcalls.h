@@ -31,7 +31,7 @@ public:
 
     /// Enqueues the call in its group when its arguments are there and, where `keepsOrder`, no earlier call of this
     /// caller is held.
-    void submit(Call& call, std::span<RefState* const> late, std::uint32_t caller, bool keepsOrder);
+    void submit(Call& call, std::span<RefState* const> late, bool keepsOrder);
 
     /// Takes the call out; false when it is not held. The caller ends it.
     bool take(Call& call);
@@ -42,12 +42,10 @@ public:
 
 private:
     struct Held final : Wakeable {
-        Held(HeldCalls& owner, Call& heldCall, std::uint32_t callerNumber)
-            : held(owner), call(heldCall), caller(callerNumber) {}
+        Held(HeldCalls& owner, Call& heldCall) : held(owner), call(heldCall) {}
         void wake() noexcept override { held.argumentsAreThere(call); }
         HeldCalls& held;
         Call& call;
-        std::uint32_t caller;
         Hold<GroupWait> wait; // Null for a call that only stands behind another.
         bool keepsOrder = false; // Is in its caller's order; whether calls are changes with the actor's limit.
         bool isReady = false;

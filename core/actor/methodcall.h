@@ -15,11 +15,10 @@ namespace playground::detail {
 template <class T>
 class TypedCall : public ResultState<T>, public Call {
 public:
-    RefState& ref() final { return *this; }
     void cancel(Recursion recursion) final { cancelCall(*this, recursion); }
 
 protected:
-    TypedCall(ConcurrencyGroup& group, CallId id, MethodId method) : ResultState<T>(id), Call(group, id, method) {}
+    TypedCall(ConcurrencyGroup& group, CallId id, MethodId method) : ResultState<T>(id), Call(*this, group, method) {}
     ~TypedCall() override = default;
 
     template <class F>

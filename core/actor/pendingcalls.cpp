@@ -9,20 +9,21 @@ PendingCalls::PendingCalls(std::int64_t limit) : m_limit(limit) {
         throw std::invalid_argument("max_pending_calls must be -1 (no limit) or more, not " + std::to_string(limit));
 }
 
-PendingCount* PendingCalls::admit(std::uint32_t caller, const std::string& actor) {
-    if (m_limit <= 0)
-        return nullptr;
+void PendingCalls::begin(std::uint32_t caller, const std::string& actor) {
     const std::lock_guard lock(m_mutex);
-    Hold<PendingCount>& count = m_counts[caller];
-    if (!count)
-        count = Hold<PendingCount>(new PendingCount);
-    if (count->calls.load(std::memory_order_relaxed) >= m_limit)
+    std::int64_t& count = m_counts[caller];
+    if (count >= m_limit)
         throw PendingCallsLimitExceededError("actor " + actor + " has " + std::to_string(m_limit) +
                                              " pending calls of this caller already, which is its max_pending_calls; "
                                              "wait for some of them first");
-    count->calls.fetch_add(1, std::memory_order_relaxed);
-    count->hold();
-    return count.get();
+    ++count;
+}
+
+void PendingCalls::end(std::uint32_t caller) {
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_counts.find(caller);
+    if (--found->second == 0)
+        m_counts.erase(found);
 }
 
 } // namespace playground

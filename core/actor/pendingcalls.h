@@ -1,8 +1,5 @@
 #pragma once
 
-#include "core/base/counted.h"
-
-#include <atomic>
 #include <cstdint>
 #include <mutex>
 #include <string>
@@ -10,30 +7,24 @@
 
 namespace playground {
 
-/// The calls of one caller to one actor that have not ended. Thread: any.
-struct PendingCount final : Counted {
-    void callEnds() {
-        calls.fetch_sub(1, std::memory_order_relaxed);
-        release();
-    }
-    std::atomic<std::int64_t> calls{0};
-};
-
-/// Back pressure: refuses a caller's calls to an actor beyond a limit of pending ones. A caller is an actor; all that
-/// is no actor is one caller too. Thread: any.
+/// Back pressure: refuses a caller's calls to an actor beyond a limit of pending ones. A caller is an actor, told by
+/// its number; all that is no actor is one caller too, of number 0. Thread: any.
 class PendingCalls final {
 public:
     /// A limit of -1 or 0 counts nothing. Throws std::invalid_argument below -1.
     explicit PendingCalls(std::int64_t limit);
 
-    /// Counts a call that is about to be submitted and holds the count for it; null when there is no limit. Throws
-    /// PendingCallsLimitExceededError, naming the actor.
-    PendingCount* admit(std::uint32_t caller, const std::string& actor);
+    /// False when nothing is counted, and nothing need be told.
+    bool areCounted() const { return m_limit > 0; }
+
+    /// A call is about to be submitted. Throws PendingCallsLimitExceededError, naming the actor.
+    void begin(std::uint32_t caller, const std::string& actor);
+    void end(std::uint32_t caller);
 
 private:
     const std::int64_t m_limit;
-    std::mutex m_mutex; // Guards the map: callers meet here.
-    std::unordered_map<std::uint32_t, Hold<PendingCount>> m_counts; // By number of the calling actor; 0 for the rest.
+    std::mutex m_mutex; // Guards the map: callers meet those who end calls.
+    std::unordered_map<std::uint32_t, std::int64_t> m_counts; // By caller; of those who have calls pending.
 };
 
 } // namespace playground

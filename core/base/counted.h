@@ -14,7 +14,8 @@ public:
         m_count.store(m_count.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
     }
     void release() noexcept {
-        if (m_count.fetch_sub(1, std::memory_order_acq_rel) == 1)
+        // The last one needs no locked instruction: nobody is left to count against.
+        if (isHeldOnce() || m_count.fetch_sub(1, std::memory_order_acq_rel) == 1)
             delete this;
     }
 
@@ -38,6 +39,13 @@ public:
     explicit Hold(T* object) noexcept : m_object(object) {
         if (m_object)
             m_object->hold();
+    }
+    /// While no other thread knows of the object, which is there.
+    static Hold ofUnshared(T& object) noexcept {
+        Hold hold;
+        object.holdUnshared();
+        hold.m_object = &object;
+        return hold;
     }
     Hold(const Hold& other) noexcept : Hold(other.m_object) {}
     Hold(Hold&& other) noexcept : m_object(std::exchange(other.m_object, nullptr)) {}

@@ -95,10 +95,14 @@ public:
     bool isThere() const { return !m_core.expired(); }
 
 private:
+    bool isRunning() const {
+        const auto core = m_core.lock();
+        return core && !core->hasStopped();
+    }
     void refIsReady(RefState&) noexcept override {
         m_actor.kill();
         m_actor = {};
-        while (isThere() && !m_core.lock()->hasStopped())
+        while (isRunning())
             std::this_thread::yield();
         m_runtime.spawn<Pool>(); // Cleans up behind actors that have stopped.
         m_isThere = isThere();

@@ -104,7 +104,8 @@ private:
             m_expected.push_back(call);
         else
             m_waiting.push_back(waiting);
-        m_held.submit(*call, late, caller, step.keepsOrder);
+        call->comesFrom(caller, CallId::None);
+        m_held.submit(*call, late, step.keepsOrder);
     }
 
     void resolve(unsigned number, bool fails) {
@@ -209,7 +210,9 @@ TEST(HeldCalls, keepEachCallersOrderWhateverThreadsDo) {
                         std::vector<RefState*> late;
                         if (arguments[call] < refCount && !refs[arguments[call]]->isReady())
                             late.push_back(refs[arguments[call]].get());
-                        held.submit(*all[caller * arguments.size() + call], late, caller, true);
+                        FakeCall& next = *all[caller * arguments.size() + call];
+                        next.comesFrom(caller, CallId::None);
+                        held.submit(next, late, true);
                     }
                 });
             for (const Hold<FakeRef>& ref : refs)

@@ -38,7 +38,7 @@ public:
     void push(unsigned parent) {
         auto* call = new FakeCall(m_group, static_cast<unsigned>(m_all.size()) + 1);
         m_all.emplace_back(call);
-        call->comesFrom(CallId(parent));
+        call->comesFrom(0, CallId(parent));
         m_queue.push(*call);
         m_expected.push_back(call);
     }
