@@ -22,6 +22,8 @@ const std::array bindings{
     Binding{Qt::Key_D, Qt::NoModifier, TimelineCommand::PanForward},
     Binding{Qt::Key_Left, Qt::NoModifier, TimelineCommand::PreviousCall},
     Binding{Qt::Key_Right, Qt::NoModifier, TimelineCommand::NextCall},
+    Binding{Qt::Key_Comma, Qt::NoModifier, TimelineCommand::PreviousEvent},
+    Binding{Qt::Key_Period, Qt::NoModifier, TimelineCommand::NextEvent},
     Binding{Qt::Key_Up, Qt::NoModifier, TimelineCommand::ScrollUp},
     Binding{Qt::Key_Down, Qt::NoModifier, TimelineCommand::ScrollDown},
     Binding{Qt::Key_PageUp, Qt::NoModifier, TimelineCommand::PageUp},

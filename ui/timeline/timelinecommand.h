@@ -15,6 +15,8 @@ enum class TimelineCommand : std::uint8_t {
     PanForward,
     PreviousCall, ///< Without a selected call: pans.
     NextCall,
+    PreviousEvent, ///< Of the chosen track, else of all: a submission, a change of state, an end.
+    NextEvent,
     ScrollUp,
     ScrollDown,
     PageUp,

@@ -1,5 +1,6 @@
 #include "ui/timeline/timelineview.h"
 
+#include "ui/timeline/geometry/eventsteps.h"
 #include "ui/timeline/livepill.h"
 
 #include <QLoggingCategory>
@@ -57,6 +58,7 @@ void TimelineView::setStore(const TraceStore* store) {
     endDrag();
     selectCall({});
     selectRange({});
+    setCursorTime({});
     setPaused(false);
     setFollowing(true);
     m_playhead = Playhead();
@@ -250,6 +252,32 @@ void TimelineView::stepCall(Direction direction) {
         return;
     if (const auto call = neighbourOf(*m_store, m_overlay.selected, direction, m_scene.now))
         selectCall(call);
+}
+
+// From the cursor; without one, from the selected call, else from the middle of what is in sight.
+void TimelineView::stepEvent(Direction direction) {
+    if (m_store == nullptr)
+        return;
+    const std::vector<std::size_t> actors = m_scene.track ? std::vector{*m_scene.track} : laidOutTracks();
+    const CallRecord* selected = m_store->call(m_overlay.selected);
+    const TimePoint middle = visibleRange().start + visibleRange().length() / 2;
+    const TimePoint from =
+        m_overlay.cursor.value_or(selected != nullptr ? extentOf(*selected, m_scene.now).start : middle);
+    const auto event = neighbouringEvent(*m_store, actors, from, direction, m_scene.now);
+    if (!event)
+        return;
+    setFollowing(false);
+    if (const auto range = moveToShow({event->time, event->time}, visibleRange()))
+        navigate(*range);
+    setCursorTime(event->time);
+    if (const CallRecord* call = m_store->call(event->call))
+        scrollTo(*call);
+    markCall(event->call);
+}
+
+void TimelineView::setCursorTime(std::optional<TimePoint> time) {
+    m_overlay.cursor = time;
+    viewport()->update();
 }
 
 void TimelineView::bringIntoSight(const CallRecord& call) {

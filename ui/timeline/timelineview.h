@@ -58,6 +58,7 @@ public:
     void selectNextCall();     ///< Of the same lane.
     void selectPreviousCall();
     void selectRange(std::optional<TimeRange> range);
+    std::optional<TimePoint> cursorTime() const { return m_overlay.cursor; }
     /// Calls that it does not let through fade; none: all are as they are.
     void setFilter(const std::optional<CallFilter>& filter);
     const CallSearch* search() const { return m_finder.search(); } ///< Null without a filter.
@@ -116,6 +117,8 @@ private:
     void renderFrame();
     void markCall(std::optional<CallId> call); // Selects it where it is: what was clicked must not move away.
     void stepCall(Direction direction);
+    void stepEvent(Direction direction);
+    void setCursorTime(std::optional<TimePoint> time);
     void selectFound(std::optional<std::size_t> index);
     std::optional<std::size_t> indexOfSelected() const;
     void stepRange(Edge edge, Direction direction);

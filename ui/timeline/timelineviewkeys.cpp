@@ -54,6 +54,10 @@ void TimelineView::apply(TimelineCommand command) {
         return selectedCall() ? selectPreviousCall() : pan(-panStep);
     case TimelineCommand::NextCall:
         return selectedCall() ? selectNextCall() : pan(panStep);
+    case TimelineCommand::PreviousEvent:
+        return stepEvent(Direction::Backward);
+    case TimelineCommand::NextEvent:
+        return stepEvent(Direction::Forward);
     case TimelineCommand::ScrollUp:
         return verticalScrollBar()->triggerAction(QScrollBar::SliderSingleStepSub);
     case TimelineCommand::ScrollDown:
@@ -110,7 +114,7 @@ void TimelineView::stepRange(Edge edge, Direction direction) {
 }
 
 bool TimelineView::hasSelection() const {
-    return m_drag.isActive() || selectedCall() || selectedRange() || emphasised() || m_scene.track;
+    return m_drag.isActive() || selectedCall() || selectedRange() || emphasised() || m_scene.track || m_overlay.cursor;
 }
 
 void TimelineView::clear() {
@@ -120,6 +124,7 @@ void TimelineView::clear() {
     selectRange({});
     setEmphasised({});
     setTrack({});
+    setCursorTime({});
 }
 
 } // namespace playground::ui

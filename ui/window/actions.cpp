@@ -82,6 +82,10 @@ Actions::Actions(QWidget* window)
     const auto tell = [&](const char* name, const QString& text, const char* keys, TimelineCommand what) {
         return command(window, timeline, name, text, keys, what);
     };
+    steps = {
+        tell("previousEvent", Words::tr("P&revious event"), ",", TimelineCommand::PreviousEvent),
+        tell("nextEvent", Words::tr("Ne&xt event"), ".", TimelineCommand::NextEvent),
+    };
     tracks = {
         tell("previousTrack", Words::tr("&Previous track"), "Shift+Up", TimelineCommand::PreviousTrack),
         tell("nextTrack", Words::tr("&Next track"), "Shift+Down", TimelineCommand::NextTrack),

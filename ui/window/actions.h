@@ -37,6 +37,7 @@ struct Actions {
     QAction* goBack;
     QAction* goForward;
     QActionGroup* timeline; ///< What it can be told; an action's data is the TimelineCommand.
+    QList<QAction*> steps;   ///< Of them, those that go from event to event.
     QList<QAction*> tracks;  ///< Of them, those that arrange tracks.
     QActionGroup* lenses; ///< In the order of Lens.
     QAction* themeSystem;

@@ -34,6 +34,7 @@ QMenu* fillView(QMenu& view, const Actions& actions, const QList<QAction*>& pane
     view.addActions({actions.zoomIn, actions.zoomOut, actions.fitAll, actions.followLive});
     view.addSeparator();
     view.addActions({actions.goBack, actions.goForward});
+    view.addActions(actions.steps);
     view.addSeparator();
     view.addMenu(Words::tr("&Calls"))->addActions(actions.lenses->actions());
     QMenu* tracks = view.addMenu(Words::tr("T&racks"));

@@ -42,9 +42,7 @@ Tag tagAt(const Scene& scene, int x, const QString& text) {
 }
 
 // The time, and how far it is from what is selected.
-Tag pointerTag(const Scene& scene, const Overlay& overlay) {
-    const int x = overlay.pointer->x();
-    const TimePoint time = scene.viewport.timeAt(x - scene.areas.plot.left());
+Tag timeTag(const Scene& scene, const Overlay& overlay, int x, TimePoint time) {
     const QString text = timeLabel(time, resolutionOf(scene.viewport), scene.viewport.range().end);
     const CallRecord* call = scene.store != nullptr ? scene.store->call(overlay.selected) : nullptr;
     if (!overlay.range && call == nullptr)
@@ -52,6 +50,11 @@ Tag pointerTag(const Scene& scene, const Overlay& overlay) {
     const TimePoint origin = overlay.range ? overlay.range->start : extentOf(*call, scene.now).start;
     const QString sign = time < origin ? QString() : QStringLiteral("+");
     return tagAt(scene, x, QStringLiteral("%1  (%2%3)").arg(text, sign, durationLabel(time - origin)));
+}
+
+Tag pointerTag(const Scene& scene, const Overlay& overlay) {
+    const int x = overlay.pointer->x();
+    return timeTag(scene, overlay, x, scene.viewport.timeAt(x - scene.areas.plot.left()));
 }
 
 void paintTag(QPainter& painter, const Scene& scene, const Tag& tag) {
@@ -83,6 +86,8 @@ void OverlayPainter::paint(QPainter& painter, const Scene& scene, const Overlay&
             paintCall(painter, scene, overlay.selected, true);
         painter.setClipRect(seen);
     }
+    if (overlay.cursor)
+        paintCursor(painter, scene, overlay);
     if (overlay.pointer)
         paintPointer(painter, scene, overlay);
     painter.restore();
@@ -168,6 +173,15 @@ void OverlayPainter::paintArrows(QPainter& painter, const Scene& scene, const Ca
             painter.drawPolyline(head);
         }
     }
+}
+
+void OverlayPainter::paintCursor(QPainter& painter, const Scene& scene, const Overlay& overlay) {
+    const double x = scene.viewport.pixelAt(*overlay.cursor);
+    if (x < 0 || x >= scene.viewport.width())
+        return;
+    const int left = scene.areas.plot.left() + static_cast<int>(x);
+    painter.fillRect(QRect(left, scene.areas.ruler.bottom(), 1, scene.areas.plot.height()), scene.theme->accent);
+    paintTag(painter, scene, timeTag(scene, overlay, left, *overlay.cursor));
 }
 
 void OverlayPainter::paintPointer(QPainter& painter, const Scene& scene, const Overlay& overlay) {

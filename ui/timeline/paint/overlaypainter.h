@@ -17,6 +17,7 @@ struct Overlay {
     CallId hovered = CallId::None;
     CallId selected = CallId::None;
     std::optional<TimeRange> range; ///< Selected.
+    std::optional<TimePoint> cursor; ///< Where steps from event to event have come to.
     HoverCard card;
     std::optional<int> dropLine; ///< Where a track that is dragged would land, from the top of all tracks.
     bool hasFocus = false;
@@ -33,6 +34,7 @@ private:
     void paintCall(QPainter& painter, const Scene& scene, CallId call, bool isSelected);
     void paintPlace(QPainter& painter, const Scene& scene, const QRect& place, bool isSelected);
     void paintArrows(QPainter& painter, const Scene& scene, const CallRecord& call);
+    void paintCursor(QPainter& painter, const Scene& scene, const Overlay& overlay);
     void paintPointer(QPainter& painter, const Scene& scene, const Overlay& overlay);
     void paintCard(QPainter& painter, const Scene& scene, const Overlay& overlay);
 };
