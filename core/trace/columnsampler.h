@@ -4,72 +4,96 @@
 #include "core/trace/spantree.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <span>
 
 namespace playground {
 
-/// Gathers what covers each column of a range.
+/// Gathers what covers each column of a range. What is added comes in order of time and does not overlap, so that one
+/// column after the other is summed up in one place.
 class ColumnSampler final {
 public:
+    /// Needs `out` to be empty mixes and the range not to be empty.
     ColumnSampler(TimeRange range, std::span<ColumnMix> out)
         : m_start(range.start),
           m_out(out),
-          m_columnsPerTick(static_cast<double>(out.size()) / static_cast<double>(range.length().count())) {}
+          m_columns(static_cast<double>(out.size())),
+          m_columnsPerTick(m_columns / static_cast<double>(range.length().count())) {}
 
-    void add(const Span& span) {
-        forEachColumn(span.range, [&](ColumnMix& mix, double covered) {
-            mix.share[static_cast<std::size_t>(span.state)] += static_cast<float>(covered) + trace;
+    void add(const Span& span) { add(span.range.start, span.range.length(), span.state); }
+
+    void add(TimePoint start, Duration length, CallState state) {
+        addExtent(start, length, [this, state](double covered) {
+            m_sums[static_cast<std::size_t>(state)] += covered;
+            m_states.add(static_cast<std::size_t>(state));
         });
     }
 
     void add(const SpanTree::Node& node) {
-        forEachColumn(node.extent(), [&](ColumnMix& mix, double covered) {
-            const float weight = static_cast<float>(covered / SpanTree::wholeShare) + trace;
-            for (std::size_t state = 0; state < callStateCount; ++state)
-                mix.share[state] += weight * static_cast<float>(node.shares[state]);
+        addExtent(node.start, node.end - node.start, [this, &node](double covered) {
+            const double weight = covered * (1.0 / SpanTree::wholeShare);
+            node.states.forEach([&](std::size_t state) { m_sums[state] += weight * node.shares[state]; });
+            m_states.add(node.states);
         });
     }
 
     /// To be called when all is added.
-    void finish() {
-        for (ColumnMix& mix : m_out) {
-            for (float& share : mix.share)
-                share = share > 0 ? std::max(share, leastShare) : 0;
-            // This, and rounding in the tree, may tell a little more than there was.
-            if (const float total = mix.total(); total > 1)
-                for (float& share : mix.share)
-                    share /= total;
-        }
-    }
+    void finish() { goTo(m_columns); }
 
 private:
     /// A state that was there for less than this of a column is told as this, so that it is seen.
     static constexpr float leastShare = 1.0F / 1024;
-    /// What even a span of no length leaves behind, for finish() to find.
-    static constexpr float trace = 1e-9F;
 
     double columnOf(TimePoint time) const { return static_cast<double>((time - m_start).count()) * m_columnsPerTick; }
 
-    template <class Visit>
-    void forEachColumn(const TimeRange& range, Visit visit) {
-        const auto columns = static_cast<double>(m_out.size());
-        const double left = columnOf(range.start);
-        const double right = std::min(columnOf(range.end), columns);
-        if (left < 0 && right <= 0)
+    template <class Add>
+    void addExtent(TimePoint start, Duration length, Add add) {
+        const double right = columnOf(start + length);
+        if (right < m_column + 1) // Most lie within the column of the one before.
+            return add(static_cast<double>(length.count()) * m_columnsPerTick);
+        double left = columnOf(start);
+        if ((left < 0 && right <= 0) || left >= m_columns)
             return;
-        double column = std::max(0.0, std::floor(left));
-        do {
-            if (column >= columns)
+        left = std::max(left, 0.0);
+        for (double column = std::floor(left); column < m_columns; ++column) {
+            goTo(column);
+            add(std::max(0.0, std::min(right, column + 1) - left));
+            if (right <= column + 1)
                 return;
-            const double covered = std::min(right, column + 1) - std::max(left, column);
-            visit(m_out[static_cast<std::size_t>(column)], std::max(0.0, covered));
-        } while (++column < right);
+            left = column + 1;
+        }
+    }
+
+    void goTo(double column) {
+        if (column == m_column)
+            return;
+        if (m_column >= 0)
+            finishColumn(m_out[static_cast<std::size_t>(m_column)]);
+        m_column = column;
+    }
+
+    void finishColumn(ColumnMix& mix) {
+        float total = 0;
+        m_states.forEach([&](std::size_t state) {
+            mix.share[state] = std::max(static_cast<float>(m_sums[state]), leastShare);
+            total += mix.share[state];
+            m_sums[state] = 0;
+        });
+        // This, and rounding in the tree, may tell a little more than there was.
+        if (total > 1)
+            m_states.forEach([&](std::size_t state) { mix.share[state] /= total; });
+        mix.states = m_states;
+        m_states = {};
     }
 
     TimePoint m_start;
     std::span<ColumnMix> m_out;
+    double m_columns;
     double m_columnsPerTick;
+    double m_column = -1; // The one that is summed up; before the first: none.
+    std::array<double, callStateCount> m_sums{};
+    StateSet m_states; // Those that were there, be it for no time at all.
 };
 
 } // namespace playground

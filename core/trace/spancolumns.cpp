@@ -1,15 +1,8 @@
 #include "core/trace/spancolumns.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace playground {
-namespace {
-
-/// Stands for a duration that is in the list of long ones.
-constexpr auto tooLong = std::numeric_limits<std::uint32_t>::max();
-
-} // namespace
 
 void SpanColumns::append(const Span& span) {
     const Duration duration = span.range.length();
@@ -38,10 +31,7 @@ SpanColumns::Chunk& SpanColumns::lastChunk() {
     return m_chunks.back();
 }
 
-Duration SpanColumns::durationOf(std::size_t index) const {
-    const std::uint32_t duration = chunk(index).durations[index % chunkSize];
-    if (duration != tooLong)
-        return Duration(duration);
+Duration SpanColumns::longDurationOf(std::size_t index) const {
     return std::ranges::lower_bound(m_long, index, {}, &std::pair<std::size_t, Duration>::first)->second;
 }
 

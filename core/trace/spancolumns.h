@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -18,9 +19,24 @@ public:
     std::size_t size() const { return m_size; }
     TimePoint startOf(std::size_t index) const { return TimePoint(Duration(chunk(index).starts[index % chunkSize])); }
     TimePoint endOf(std::size_t index) const { return startOf(index) + durationOf(index); }
-    Duration durationOf(std::size_t index) const;
+    Duration durationOf(std::size_t index) const {
+        const std::uint32_t duration = chunk(index).durations[index % chunkSize];
+        return duration != tooLong ? Duration(duration) : longDurationOf(index);
+    }
     CallState stateOf(std::size_t index) const { return chunk(index).states[index % chunkSize]; }
     Span at(std::size_t index) const;
+
+    /// Calls visit(start, duration, state) for each, fast. Needs first < last <= size(), both in one chunk.
+    template <class Visit>
+    void forEach(std::size_t first, std::size_t last, Visit visit) const {
+        const Chunk& columns = chunk(first);
+        for (std::size_t index = first; index < last; ++index) {
+            const std::size_t at = index % chunkSize;
+            const std::uint32_t duration = columns.durations[at];
+            visit(TimePoint(Duration(columns.starts[at])),
+                  duration != tooLong ? Duration(duration) : longDurationOf(index), columns.states[at]);
+        }
+    }
 
     std::size_t bytes() const;
 
@@ -32,6 +48,10 @@ private:
         std::vector<CallId> calls;
         std::vector<CallState> states;
     };
+
+    /// Stands for a duration that is in the list of long ones.
+    static constexpr std::uint32_t tooLong = std::numeric_limits<std::uint32_t>::max();
+    Duration longDurationOf(std::size_t index) const;
 
     const Chunk& chunk(std::size_t index) const { return m_chunks[index / chunkSize]; }
     Chunk& lastChunk();

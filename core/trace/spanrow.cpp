@@ -7,9 +7,21 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
+#include <ranges>
 
 namespace playground {
+namespace {
+
+/// The first index below `count` that is one of those at the end for which `isIn` holds; `count` when there is none.
+template <class IsIn>
+std::size_t firstOf(std::size_t count, IsIn isIn) {
+    const auto indices = std::views::iota(std::size_t{0}, count);
+    return static_cast<std::size_t>(std::ranges::partition_point(indices, std::not_fn(isIn)) - indices.begin());
+}
+
+} // namespace
 
 float ColumnMix::total() const { return std::accumulate(share.begin(), share.end(), 0.0F); }
 
@@ -77,18 +89,8 @@ Span SpanRow::at(std::size_t index, TimePoint now) const {
 std::size_t SpanRow::firstEndingAfter(TimePoint time) const {
     if (m_data == nullptr)
         return 0;
-    std::size_t first = 0;
-    std::size_t count = m_data->closed.size();
-    while (count > 0) {
-        const std::size_t half = count / 2;
-        if (m_data->closed.endOf(first + half) > time) {
-            count = half;
-        } else {
-            first += half + 1;
-            count -= half + 1;
-        }
-    }
-    return first;
+    const SpanColumns& closed = m_data->closed;
+    return firstOf(closed.size(), [&](std::size_t index) { return closed.endOf(index) > time; });
 }
 
 std::optional<std::size_t> SpanRow::indexAt(TimePoint time, TimePoint now) const {
@@ -107,15 +109,19 @@ void SpanRow::sample(TimeRange range, TimePoint now, std::span<ColumnMix> out) c
     const SpanColumns& closed = m_data->closed;
     // From the tick before, so that a span of no length at the very start is seen.
     std::size_t index = firstEndingAfter(range.start - Duration(1));
+    const std::size_t last = firstOf(closed.size(), [&](std::size_t at) { return closed.startOf(at) >= range.end; });
     std::size_t level = 0;
-    while (index < closed.size() && closed.startOf(index) < range.end) {
+    while (index < last) {
         if (const SpanTree::Block block = m_data->tree.blockAt(index, onePixel, level); block.node != nullptr) {
             columns.add(*block.node);
             index += block.spans;
-        } else {
-            columns.add(closed.at(index));
-            ++index;
+            continue;
         }
+        // Up to where the next block may begin.
+        const std::size_t next = std::min(last, (index / SpanTree::leafSize + 1) * SpanTree::leafSize);
+        closed.forEach(index, next,
+                       [&](TimePoint start, Duration length, CallState state) { columns.add(start, length, state); });
+        index = next;
     }
     if (isOpen() && m_data->open->range.start < range.end)
         columns.add(at(closed.size(), now));

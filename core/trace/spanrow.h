@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/trace/span.h"
+#include "core/trace/stateset.h"
 
 #include <array>
 #include <cstddef>
@@ -15,6 +16,7 @@ namespace playground {
 /// A state that occurs in the column is never 0.
 struct ColumnMix {
     std::array<float, callStateCount> share{};
+    StateSet states; ///< Those that occur.
     float total() const;
 };
 

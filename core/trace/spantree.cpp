@@ -14,16 +14,31 @@ std::uint8_t shareOf(double length, double whole) {
     return static_cast<std::uint8_t>(std::clamp(share + 0.5, 1.0, 255.0));
 }
 
-SpanTree::Node nodeOf(TimeRange extent, const Lengths& lengths, unsigned occurring) {
-    SpanTree::Node node{extent.start, extent.end};
+SpanTree::Node nodeOf(TimeRange extent, const Lengths& lengths, StateSet states) {
+    SpanTree::Node node{.start = extent.start, .end = extent.end, .states = states};
     const auto whole = static_cast<double>(extent.length().count());
-    for (std::size_t state = 0; state < callStateCount; ++state)
-        if ((occurring >> state & 1U) != 0)
-            node.shares[state] = shareOf(lengths[state], whole);
+    states.forEach([&](std::size_t state) { node.shares[state] = shareOf(lengths[state], whole); });
     return node;
 }
 
 } // namespace
+
+void SpanTree::Level::append(const Node& node) {
+    if (m_size % pageSize == 0) {
+        auto& page = m_pages.emplace_back();
+        if (m_size > 0)
+            page.reserve(pageSize);
+    }
+    m_pages.back().push_back(node);
+    ++m_size;
+}
+
+std::size_t SpanTree::Level::bytes() const {
+    std::size_t bytes = m_pages.capacity() * sizeof(m_pages.front());
+    for (const auto& page : m_pages)
+        bytes += page.capacity() * sizeof(Node);
+    return bytes;
+}
 
 void SpanTree::update(const SpanColumns& spans) {
     if (spans.size() % leafSize != 0)
@@ -32,7 +47,7 @@ void SpanTree::update(const SpanColumns& spans) {
     for (std::size_t level = 0;; ++level) {
         if (level == m_levels.size())
             m_levels.emplace_back();
-        m_levels[level].push_back(full);
+        m_levels[level].append(full);
         if (m_levels[level].size() % fanOut != 0)
             return;
         full = parentOf(m_levels[level]);
@@ -42,27 +57,25 @@ void SpanTree::update(const SpanColumns& spans) {
 SpanTree::Node SpanTree::leafOf(const SpanColumns& spans) {
     const std::size_t first = spans.size() - leafSize;
     Lengths lengths{};
-    unsigned occurring = 0;
+    StateSet states;
     for (std::size_t index = first; index < spans.size(); ++index) {
         const auto state = static_cast<std::size_t>(spans.stateOf(index));
         lengths[state] += static_cast<double>(spans.durationOf(index).count());
-        occurring |= 1U << state;
+        states.add(state);
     }
-    return nodeOf({spans.startOf(first), spans.endOf(spans.size() - 1)}, lengths, occurring);
+    return nodeOf({spans.startOf(first), spans.endOf(spans.size() - 1)}, lengths, states);
 }
 
-SpanTree::Node SpanTree::parentOf(const std::deque<Node>& level) {
+SpanTree::Node SpanTree::parentOf(const Level& level) {
     const std::size_t first = level.size() - fanOut;
     Lengths lengths{};
-    unsigned occurring = 0;
+    StateSet states;
     for (std::size_t child = first; child < level.size(); ++child) {
         const auto length = static_cast<double>(level[child].extent().length().count()) / wholeShare;
-        for (std::size_t state = 0; state < callStateCount; ++state) {
-            lengths[state] += length * level[child].shares[state];
-            occurring |= level[child].shares[state] > 0 ? 1U << state : 0U;
-        }
+        level[child].states.forEach([&](std::size_t state) { lengths[state] += length * level[child].shares[state]; });
+        states.add(level[child].states);
     }
-    return nodeOf({level[first].start, level.back().end}, lengths, occurring);
+    return nodeOf({level[first].start, level[level.size() - 1].end}, lengths, states);
 }
 
 const SpanTree::Node* SpanTree::fitting(std::size_t span, std::size_t level, Duration longest) const {
@@ -90,8 +103,8 @@ SpanTree::Block SpanTree::blockAt(std::size_t span, Duration longest, std::size_
 
 std::size_t SpanTree::bytes() const {
     std::size_t bytes = 0;
-    for (const auto& level : m_levels)
-        bytes += level.size() * sizeof(Node);
+    for (const Level& level : m_levels)
+        bytes += level.bytes();
     return bytes;
 }
 

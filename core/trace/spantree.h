@@ -2,11 +2,11 @@
 
 #include "core/base/time.h"
 #include "core/trace/spancolumns.h"
+#include "core/trace/stateset.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <vector>
 
 namespace playground {
@@ -16,12 +16,14 @@ namespace playground {
 class SpanTree final {
 public:
     static constexpr std::uint8_t wholeShare = 255;
+    static constexpr std::size_t leafSize = 16; ///< Blocks begin at multiples of it.
 
     struct Node {
         TimePoint start; ///< Of its first span.
         TimePoint end;   ///< Of its last one.
         std::array<std::uint8_t, callStateCount>
             shares{}; ///< Of its extent, 255 for all of it; 0 only for states that do not occur.
+        StateSet states; ///< Those with a share.
         TimeRange extent() const { return {start, end}; }
     };
     struct Block {
@@ -39,16 +41,29 @@ public:
     std::size_t bytes() const;
 
 private:
-    static constexpr std::size_t leafSize = 16;
     static constexpr std::size_t fanOut = 4;
+
+    /// Nodes in pages, so that growing copies nothing but the first page.
+    class Level {
+    public:
+        void append(const Node& node);
+        std::size_t size() const { return m_size; }
+        const Node& operator[](std::size_t index) const { return m_pages[index / pageSize][index % pageSize]; }
+        std::size_t bytes() const;
+
+    private:
+        static constexpr std::size_t pageSize = 1024;
+        std::vector<std::vector<Node>> m_pages;
+        std::size_t m_size = 0;
+    };
 
     static constexpr std::size_t spansAt(std::size_t level) { return leafSize << 2U * level; }
     const Node* fitting(std::size_t span, std::size_t level, Duration longest) const; ///< Null: none.
 
     static Node leafOf(const SpanColumns& spans);
-    static Node parentOf(const std::deque<Node>& level);
+    static Node parentOf(const Level& level);
 
-    std::vector<std::deque<Node>> m_levels;
+    std::vector<Level> m_levels;
 };
 
 } // namespace playground
