@@ -105,8 +105,10 @@ std::size_t StepSeries::firstFrom(std::size_t from, TimePoint time) const {
 
 void StepSeries::sample(TimeRange range, std::span<Extent> out) const {
     const auto boundary = [&](std::size_t column) {
-        const double share = static_cast<double>(column) / static_cast<double>(out.size());
-        return range.start + Duration(static_cast<Duration::rep>(static_cast<double>(range.length().count()) * share));
+        // Exact, and within 64 bits.
+        const auto columns = static_cast<Duration::rep>(out.size());
+        const auto index = static_cast<Duration::rep>(column);
+        return range.start + range.length() / columns * index + range.length() % columns * index / columns;
     };
     std::size_t first = firstFrom(0, range.start);
     for (std::size_t column = 0; column < out.size(); ++column) {
