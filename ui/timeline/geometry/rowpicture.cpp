@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace playground::ui {
 namespace {
@@ -9,14 +10,22 @@ namespace {
 std::array<std::uint16_t, callStateCount> heightsOf(const ColumnMix& mix, int height) {
     std::array<std::uint16_t, callStateCount> heights{};
     int left = height;
-    for (std::size_t state = 0; state < callStateCount; ++state) {
-        if (mix.share[state] <= 0.0F)
-            continue;
-        const int wanted = std::max(1, static_cast<int>(std::lround(mix.share[state] * static_cast<float>(height))));
+    mix.states.forEach([&](std::size_t state) {
+        const int wanted = std::max(1, static_cast<int>(mix.share[state] * static_cast<float>(height) + 0.5F));
         heights[state] = static_cast<std::uint16_t>(std::min(wanted, left));
         left -= heights[state];
-    }
+    });
     return heights;
+}
+
+void add(ColumnMix& sum, const ColumnMix& mix, float weight) {
+    mix.states.forEach([&](std::size_t state) { sum.share[state] += mix.share[state] * weight; });
+    sum.states.add(mix.states);
+}
+
+// Most differ early on, which makes this quicker than to compare them in one piece.
+bool isEqual(const RowPicture::Stack& stack, const std::array<std::uint16_t, callStateCount>& height) {
+    return std::ranges::mismatch(stack.height, height).in1 == stack.height.end();
 }
 
 // The spans in sight are looked at one by one as long as there are no more of them than columns.
@@ -40,9 +49,8 @@ const RowPicture& RowPicturing::picture(const SpanRow& row, const Viewport& view
     if (first >= last)
         return m_picture;
     if (isSparse(last - first, viewport)) {
-        std::fill(m_sum.begin(), m_sum.end(), ColumnMix{});
-        addSpans(row, first, last, viewport, now);
-        addStacks(height);
+        if (addSpans(row, first, last, viewport, now))
+            addStacks(height);
     } else {
         row.sample(m_sampled, now, m_sum);
         addStacks(height);
@@ -60,8 +68,7 @@ const RowPicture& RowPicturing::mixture(std::span<const SpanRow* const> rows, co
     for (const SpanRow* row : rows) {
         row->sample(m_sampled, now, m_mixes);
         for (std::size_t column = 0; column < m_sum.size(); ++column)
-            for (std::size_t state = 0; state < callStateCount; ++state)
-                m_sum[column].share[state] += m_mixes[column].share[state] / static_cast<float>(rows.size());
+            add(m_sum[column], m_mixes[column], 1.0F / static_cast<float>(rows.size()));
     }
     if (full == Full::FullestColumn)
         scaleToFullest();
@@ -82,9 +89,11 @@ bool RowPicturing::begin(const Viewport& viewport, TimePoint now) {
     return !m_sampled.isEmpty();
 }
 
-void RowPicturing::addSpans(const SpanRow& row, std::size_t first, std::size_t last, const Viewport& viewport,
+// Those that are wide enough become bars; true when there were others, which are summed up.
+bool RowPicturing::addSpans(const SpanRow& row, std::size_t first, std::size_t last, const Viewport& viewport,
                             TimePoint now) {
     const int columns = static_cast<int>(m_sum.size());
+    bool hasNarrow = false;
     for (std::size_t index = first; index < last; ++index) {
         const Span span = row.at(index, now);
         if (span.range.start > now)
@@ -99,14 +108,19 @@ void RowPicturing::addSpans(const SpanRow& row, std::size_t first, std::size_t l
                                       !isOpen && span.range.end <= now && to < columns - 0.5});
             continue;
         }
+        if (!std::exchange(hasNarrow, true))
+            std::fill(m_sum.begin(), m_sum.end(), ColumnMix{});
         const double begin = std::max(from, 0.0);
         const auto state = static_cast<std::size_t>(span.state);
         for (int column = static_cast<int>(begin);
              column < columns && (column < to || column == static_cast<int>(begin)); ++column) {
             const double share = std::min(to, column + 1.0) - std::max(begin, static_cast<double>(column));
-            m_sum[static_cast<std::size_t>(column)].share[state] += static_cast<float>(std::max(share, 1e-3));
+            ColumnMix& mix = m_sum[static_cast<std::size_t>(column)];
+            mix.share[state] += static_cast<float>(std::max(share, 1e-3));
+            mix.states.add(state);
         }
     }
+    return hasNarrow;
 }
 
 // Bars within a crowd: found where one state fills many columns, so that they get their label and can be lit.
@@ -147,12 +161,12 @@ void RowPicturing::scaleToFullest() {
 
 void RowPicturing::addStacks(int height) {
     for (std::size_t column = 0; column < m_sum.size(); ++column) {
-        const auto heights = heightsOf(m_sum[column], height);
-        if (heights == decltype(heights){})
+        if (m_sum[column].states.isEmpty())
             continue;
+        const auto heights = heightsOf(m_sum[column], height);
         const int left = static_cast<int>(column);
         if (!m_picture.stacks.empty() && m_picture.stacks.back().right == left &&
-            m_picture.stacks.back().height == heights)
+            isEqual(m_picture.stacks.back(), heights))
             m_picture.stacks.back().right = left + 1;
         else
             m_picture.stacks.push_back({left, left + 1, heights});

@@ -54,7 +54,7 @@ public:
 
 private:
     bool begin(const Viewport& viewport, TimePoint now);
-    void addSpans(const SpanRow& row, std::size_t first, std::size_t last, const Viewport& viewport, TimePoint now);
+    bool addSpans(const SpanRow& row, std::size_t first, std::size_t last, const Viewport& viewport, TimePoint now);
     void addWideRuns(const SpanRow& row, const Viewport& viewport, TimePoint now, int height);
     void scaleToFullest();
     void addStacks(int height);

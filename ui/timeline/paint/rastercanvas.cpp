@@ -40,6 +40,20 @@ bool isPlain(StatePattern pattern) {
     return pattern == StatePattern::Solid || pattern == StatePattern::Tick || pattern == StatePattern::Cross;
 }
 
+// After how many pixels a line of the pattern repeats.
+int periodOf(StatePattern pattern, int scale) {
+    switch (pattern) {
+    case StatePattern::Hatch:
+    case StatePattern::Tail:
+    case StatePattern::CrossHatch:
+        return PatternMetrics::hatchPeriod * scale;
+    case StatePattern::Dots:
+        return PatternMetrics::dotPeriod * scale;
+    default:
+        return 1;
+    }
+}
+
 // How much of a pixel of the corner's square lies inside the arc, 0 to 255; (0, 0) is the outermost one.
 int arcShare(int x, int y, int radius) {
     const double dx = radius - x - 0.5;
@@ -57,12 +71,20 @@ RasterCanvas::RasterCanvas(QImage& target, const QRect& clip)
     Q_ASSERT(target.format() == QImage::Format_RGB32);
 }
 
-QRgb* RasterCanvas::line(int y) { return reinterpret_cast<QRgb*>(m_bits + y * m_bytesPerLine); }
-
 void RasterCanvas::fill(const QRect& rect, QRgb colour) {
-    const QRect seen = rect.intersected(m_clip);
-    for (int y = seen.top(); y <= seen.bottom(); ++y)
-        std::fill_n(line(y) + seen.left(), seen.width(), colour);
+    // By hand: a frame has some hundred thousand of them, most of which are a pixel wide.
+    const int left = std::max(rect.left(), m_clip.left());
+    const int width = std::min(rect.right(), m_clip.right()) + 1 - left;
+    const int bottom = std::min(rect.bottom(), m_clip.bottom());
+    if (width <= 0)
+        return;
+    for (int y = std::max(rect.top(), m_clip.top()); y <= bottom; ++y) {
+        QRgb* pixels = line(y) + left;
+        if (width == 1)
+            *pixels = colour;
+        else
+            std::fill_n(pixels, width, colour);
+    }
 }
 
 void RasterCanvas::bar(const QRect& rect, const StatePaint& paint, int corners) {
@@ -75,9 +97,16 @@ void RasterCanvas::bar(const QRect& rect, const StatePaint& paint, int corners) 
     if (isPlain(paint.pattern)) {
         fill(rect, paint.colour);
     } else {
-        for (int y = seen.top(); y <= seen.bottom(); ++y)
-            for (int x = seen.left(); x <= seen.right(); ++x)
-                line(y)[x] = pixelOf(paint, x - rect.left(), y - rect.top(), rect.height(), m_scale);
+        const int period = std::min(periodOf(paint.pattern, m_scale), seen.width());
+        for (int y = seen.top(); y <= seen.bottom(); ++y) {
+            QRgb* pixels = line(y) + seen.left();
+            for (int x = 0; x < period; ++x)
+                pixels[x] = pixelOf(paint, seen.left() + x - rect.left(), y - rect.top(), rect.height(), m_scale);
+            if (period == 1)
+                std::fill_n(pixels, seen.width(), *pixels);
+            for (int x = period; x < seen.width(); ++x)
+                pixels[x] = pixels[x - period];
+        }
     }
     if (corners != NoCorner)
         roundOff(rect, corners, behindLeft, behindRight);

@@ -17,7 +17,7 @@ public:
     void bar(const QRect& rect, const StatePaint& paint, int corners) override;
 
 private:
-    QRgb* line(int y);
+    QRgb* line(int y) { return reinterpret_cast<QRgb*>(m_bits + y * m_bytesPerLine); }
     void roundOff(const QRect& rect, int corners, QRgb behindLeft, QRgb behindRight);
 
     uchar* m_bits;
