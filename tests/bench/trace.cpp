@@ -1,7 +1,6 @@
 #include "tests/bench/trace.h"
 
 #include "core/trace/recorder.h"
-#include "core/trace/spanrow.h"
 #include "tests/bench/report.h"
 
 #include <array>
@@ -115,53 +114,6 @@ void draining(benchmark::State& state) {
         report(state, costsOfRecording(Recorder(std::size_t{1} << 30U)).drain, "ns/event");
 }
 
-constexpr int spans = 10'000'000;
-constexpr Duration spanLength(1000);
-
-SpanRow filledRow() {
-    constexpr std::array states{CallState::Running, CallState::Awaiting, CallState::Blocked};
-    SpanRow row;
-    for (int i = 0; i < spans; ++i) {
-        const TimePoint start(spanLength * i);
-        row.append({.range = {start, start + spanLength * 3 / 4},
-                    .state = states[static_cast<std::size_t>(i) % states.size()],
-                    .call = CallId(static_cast<std::uint32_t>(i + 1))});
-    }
-    return row;
-}
-
-void appending(benchmark::State& state) {
-    for ([[maybe_unused]] auto _ : state) {
-        const auto start = Clock::now();
-        const SpanRow row = filledRow();
-        report(state, nanosecondsEach(start, spans), "ns/span");
-        benchmark::DoNotOptimize(row.size());
-    }
-}
-
-void holding(benchmark::State& state) {
-    for ([[maybe_unused]] auto _ : state)
-        report(state, static_cast<double>(filledRow().bytes()) / spans, "B/span");
-}
-
-/// Part of ten million spans, from the middle, in 1920 columns.
-template <int part>
-void sampling(benchmark::State& state) {
-    const SpanRow row = filledRow();
-    const Duration whole = spanLength * spans;
-    const TimeRange range{TimePoint(whole / 2), TimePoint(whole / 2 + whole / 2 / part)};
-    constexpr int times = 100;
-    for ([[maybe_unused]] auto _ : state) {
-        const auto start = Clock::now();
-        for (int i = 0; i < times; ++i) {
-            std::vector<ColumnMix> columns(1920);
-            row.sample(range, range.end, columns);
-            benchmark::DoNotOptimize(columns.data());
-        }
-        report(state, secondsSince(start) * 1e3 / times, "ms");
-    }
-}
-
 } // namespace
 
 void registerTrace() {
@@ -169,10 +121,6 @@ void registerTrace() {
     once("Recorder:mutex + vector", recordingPlainly, 3);
     once("Recorder:the question for the time alone", asking, 3);
     once("Drain:ours", draining, 3);
-    once("SpanRow:ours, appended", appending, 3);
-    once("SpanRow:ours, held", holding, 2);
-    once("SpanRow:ours, half of 10 M spans in 1920 columns", sampling<1>);
-    once("SpanRow:ours, a thousandth of that", sampling<1000>);
 }
 
 } // namespace playground::bench
