@@ -108,21 +108,15 @@ void SpanRow::sample(TimeRange range, TimePoint now, std::span<ColumnMix> out) c
     const auto onePixel = range.length() / static_cast<Duration::rep>(out.size());
     const SpanColumns& closed = m_data->closed;
     // From the tick before, so that a span of no length at the very start is seen.
-    std::size_t index = firstEndingAfter(range.start - Duration(1));
+    const std::size_t first = firstEndingAfter(range.start - Duration(1));
     const std::size_t last = firstOf(closed.size(), [&](std::size_t at) { return closed.startOf(at) >= range.end; });
-    std::size_t level = 0;
-    while (index < last) {
-        if (const SpanTree::Block block = m_data->tree.blockAt(index, onePixel, level); block.node != nullptr) {
-            columns.add(*block.node);
-            index += block.spans;
-            continue;
-        }
-        // Up to where the next block may begin.
-        const std::size_t next = std::min(last, (index / SpanTree::leafSize + 1) * SpanTree::leafSize);
-        closed.forEach(index, next,
-                       [&](TimePoint start, Duration length, CallState state) { columns.add(start, length, state); });
-        index = next;
-    }
+    m_data->tree.visit(
+        first, last, onePixel, [&](const SpanTree::Node& node) { columns.add(node); },
+        [&](std::size_t from, std::size_t to) {
+            closed.forEach(from, to, [&](TimePoint start, Duration length, CallState state) {
+                columns.add(start, length, state);
+            });
+        });
     if (isOpen() && m_data->open->range.start < range.end)
         columns.add(at(closed.size(), now));
     columns.finish();

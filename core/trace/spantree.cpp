@@ -78,29 +78,6 @@ SpanTree::Node SpanTree::parentOf(const Level& level) {
     return nodeOf({level[first].start, level[level.size() - 1].end}, lengths, states);
 }
 
-const SpanTree::Node* SpanTree::fitting(std::size_t span, std::size_t level, Duration longest) const {
-    const std::size_t spans = spansAt(level);
-    if (level >= m_levels.size() || span % spans != 0 || span / spans >= m_levels[level].size())
-        return nullptr;
-    const Node& node = m_levels[level][span / spans];
-    return node.extent().length() <= longest ? &node : nullptr;
-}
-
-SpanTree::Block SpanTree::blockAt(std::size_t span, Duration longest, std::size_t& level) const {
-    if (span % leafSize != 0)
-        return {};
-    const Node* node = fitting(span, level, longest);
-    while (node == nullptr && level > 0)
-        node = fitting(span, --level, longest);
-    if (node == nullptr)
-        return {};
-    while (const Node* larger = fitting(span, level + 1, longest)) {
-        node = larger;
-        ++level;
-    }
-    return {node, spansAt(level)};
-}
-
 std::size_t SpanTree::bytes() const {
     std::size_t bytes = 0;
     for (const Level& level : m_levels)

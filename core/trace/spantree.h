@@ -4,6 +4,7 @@
 #include "core/trace/spancolumns.h"
 #include "core/trace/stateset.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -16,7 +17,6 @@ namespace playground {
 class SpanTree final {
 public:
     static constexpr std::uint8_t wholeShare = 255;
-    static constexpr std::size_t leafSize = 16; ///< Blocks begin at multiples of it.
 
     struct Node {
         TimePoint start; ///< Of its first span.
@@ -26,21 +26,28 @@ public:
         StateSet states; ///< Those with a share.
         TimeRange extent() const { return {start, end}; }
     };
-    struct Block {
-        const Node* node = nullptr; ///< Null: none.
-        std::size_t spans = 0;
-    };
-
     /// To be called after each span that was appended.
     void update(const SpanColumns& spans);
 
-    /// The largest block that begins at this span and is no longer than `longest`. Fast when it is near `level`, which
-    /// is then set to its own.
-    Block blockAt(std::size_t span, Duration longest, std::size_t& level) const;
+    /// Goes over the spans from first up to, not including, last, in order: calls onNode(node) for the largest blocks
+    /// no longer than `longest`, which may begin before first or end after last, and onSpans(first, last) for spans in
+    /// none.
+    template <class OnNode, class OnSpans>
+    void visit(std::size_t first, std::size_t last, Duration longest, OnNode onNode, OnSpans onSpans) const {
+        const Visit visit{first, last, longest};
+        for (std::size_t level = m_levels.size(); level-- > 0;) {
+            const std::size_t seen = level + 1 < m_levels.size() ? m_levels[level + 1].size() * fanOut : 0;
+            visitNodes(level, seen, m_levels[level].size(), visit, onNode, onSpans);
+        }
+        const std::size_t rest = std::max(first, m_levels.empty() ? 0 : m_levels.front().size() * leafSize);
+        if (rest < last)
+            onSpans(rest, last);
+    }
 
     std::size_t bytes() const;
 
 private:
+    static constexpr std::size_t leafSize = 16;
     static constexpr std::size_t fanOut = 4;
 
     /// Nodes in pages, so that growing copies nothing but the first page.
@@ -58,7 +65,28 @@ private:
     };
 
     static constexpr std::size_t spansAt(std::size_t level) { return leafSize << 2U * level; }
-    const Node* fitting(std::size_t span, std::size_t level, Duration longest) const; ///< Null: none.
+
+    struct Visit {
+        std::size_t first;
+        std::size_t last;
+        Duration longest;
+    };
+    template <class OnNode, class OnSpans>
+    void visitNodes(std::size_t level, std::size_t node, std::size_t end, const Visit& visit, OnNode& onNode,
+                    OnSpans& onSpans) const {
+        const std::size_t spans = spansAt(level);
+        node = std::max(node, visit.first / spans);
+        end = std::min(end, (visit.last + spans - 1) / spans);
+        for (; node < end; ++node) {
+            const Node& block = m_levels[level][node];
+            if (block.extent().length() <= visit.longest)
+                onNode(block);
+            else if (level > 0)
+                visitNodes(level - 1, node * fanOut, (node + 1) * fanOut, visit, onNode, onSpans);
+            else
+                onSpans(std::max(visit.first, node * leafSize), std::min(visit.last, (node + 1) * leafSize));
+        }
+    }
 
     static Node leafOf(const SpanColumns& spans);
     static Node parentOf(const Level& level);

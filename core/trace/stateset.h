@@ -12,6 +12,7 @@ namespace playground {
 class StateSet final {
 public:
     bool isEmpty() const { return m_bits == 0; }
+    bool contains(std::size_t state) const { return (m_bits >> state & 1U) != 0; }
     void add(std::size_t state) { m_bits = static_cast<std::uint16_t>(m_bits | 1U << state); }
     void add(StateSet others) { m_bits = static_cast<std::uint16_t>(m_bits | others.m_bits); }
 
