@@ -92,15 +92,18 @@ StepSeries::Extent StepSeries::extentOf(std::size_t first, std::size_t last, Ext
 
 /// Index of the first change at or after `time`; needs it to be at or after `from`.
 std::size_t StepSeries::firstFrom(std::size_t from, TimePoint time) const {
-    // First among the blocks, whose times lie close together in memory.
-    const auto fromBlock = m_blockStarts.begin() + static_cast<std::ptrdiff_t>((from + fanOut - 1) / fanOut);
-    const auto block = std::lower_bound(fromBlock, m_blockStarts.end(), time);
+    // First among the blocks, whose times lie close together in memory; mostly it is one of the next.
+    const auto begin = m_blockStarts.begin() + static_cast<std::ptrdiff_t>((from + fanOut - 1) / fanOut);
+    std::ptrdiff_t step = 1;
+    while (step < m_blockStarts.end() - begin && begin[step] < time)
+        step *= 2;
+    const auto block =
+        std::lower_bound(begin + step / 2, begin + std::min(step + 1, m_blockStarts.end() - begin), time);
     const std::size_t last = std::min(static_cast<std::size_t>(block - m_blockStarts.begin()) * fanOut, m_times.size());
     const std::size_t first = std::max(from, last - std::min(last, fanOut));
-    const auto begin = m_times.begin();
-    const auto found =
-        std::lower_bound(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(last), time);
-    return static_cast<std::size_t>(found - begin);
+    const std::span<const TimePoint> times(m_times);
+    const auto within = times.subspan(first, last - first);
+    return first + static_cast<std::size_t>(std::ranges::lower_bound(within, time) - within.begin());
 }
 
 void StepSeries::sample(TimeRange range, std::span<Extent> out) const {
