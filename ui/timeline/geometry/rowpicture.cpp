@@ -93,15 +93,21 @@ bool RowPicturing::begin(const Viewport& viewport, TimePoint now) {
 bool RowPicturing::addSpans(const SpanRow& row, std::size_t first, std::size_t last, const Viewport& viewport,
                             TimePoint now) {
     const int columns = static_cast<int>(m_sum.size());
+    // A division once, not with each span.
+    const double pixelsPerTick = 1.0 / viewport.nanosecondsPerPixel();
+    const auto start = static_cast<double>(viewport.range().start.time_since_epoch().count());
+    const auto pixelAt = [start, pixelsPerTick](TimePoint time) {
+        return (static_cast<double>(time.time_since_epoch().count()) - start) * pixelsPerTick;
+    };
     bool hasNarrow = false;
     for (std::size_t index = first; index < last; ++index) {
         const Span span = row.at(index, now);
         if (span.range.start > now)
             break;
-        const double from = viewport.pixelAt(span.range.start);
-        const double to = std::min(viewport.pixelAt(std::min(span.range.end, now)), static_cast<double>(columns));
-        const int left = std::max(0, static_cast<int>(std::lround(std::max(from, -1.0))));
-        const int right = std::min(columns, static_cast<int>(std::lround(to)));
+        const double from = pixelAt(span.range.start);
+        const double to = std::min(pixelAt(std::min(span.range.end, now)), static_cast<double>(columns));
+        const int left = static_cast<int>(std::max(from, 0.0) + 0.5);
+        const int right = static_cast<int>(std::max(to, 0.0) + 0.5);
         if (right - left >= leastBarWidth) {
             const bool isOpen = row.isOpen() && index + 1 == row.size();
             m_picture.bars.push_back({left, right, span.state, span.call, span.range.end, from >= -0.5,

@@ -4,6 +4,8 @@
 
 #include <QRect>
 
+#include <span>
+
 namespace playground::ui {
 
 /// What rows are drawn on: the scan lines of a picture, or the shapes of a vector file. In the pixels of the target.
@@ -13,6 +15,9 @@ public:
 
     virtual ~Canvas() = default;
     virtual void fill(const QRect& rect, QRgb colour) = 0;
+
+    /// Columns side by side from `left` on, each of its height above the line `bottom`, which is not included.
+    virtual void columns(int left, int bottom, std::span<const int> heights, QRgb colour) = 0;
 
     /// In the state's pattern, with those corners round.
     virtual void bar(const QRect& rect, const StatePaint& paint, int corners) = 0;

@@ -53,7 +53,8 @@ FramePainter::FramePainter()
       m_small(textFont(11)),
       m_number(numberFont(11)),
       m_nameMetrics(m_name),
-      m_numberMetrics(m_number) {}
+      m_numberMetrics(m_number),
+      m_slotNumbers(m_number) {}
 
 std::vector<Tick> FramePainter::ticks(const Viewport& viewport) const {
     return ticksFor(viewport, [this](const QString& text) { return m_numberMetrics.horizontalAdvance(text); });
@@ -191,7 +192,11 @@ void FramePainter::paintRowNames(QPainter& painter, const Scene& scene, const Tr
         const bool isChart = row.kind == TrackRow::Kind::InFlight || row.kind == TrackRow::Kind::Queued;
         const int height = isChart || row.isRest() ? row.height : TrackLayout::barHeight;
         const QRect place(0, headers.top() + row.top - scene.scroll + air, headers.width() - rightMargin, height);
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, text);
+        if (row.kind == TrackRow::Kind::Slot) // There are many of them.
+            m_slotNumbers.draw(painter, place, static_cast<quint32>(row.lane), text, scene.theme->faintText.rgb(),
+                               LabelCache::Side::Right);
+        else
+            painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, text);
     }
 }
 

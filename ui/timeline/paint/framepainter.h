@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/timeline/geometry/ticks.h"
+#include "ui/timeline/paint/labelcache.h"
 #include "ui/timeline/paint/scene.h"
 
 #include <QFontMetrics>
@@ -34,6 +35,7 @@ private:
     QFont m_number;
     QFontMetrics m_nameMetrics;
     QFontMetrics m_numberMetrics;
+    LabelCache m_slotNumbers;
 };
 
 } // namespace playground::ui

@@ -16,9 +16,12 @@ class LabelCache final {
 public:
     explicit LabelCache(const QFont& font);
 
-    /// Left-aligned in the middle of `rect`'s height; nothing where not even a letter and an ellipsis fit.
+    enum class Side { Left, Right };
+
+    /// In the middle of `rect`'s height; nothing where not even a letter and an ellipsis fit.
     /// `key` stands for the text. Cuts at steps of a few pixels, so that zooming finds most texts again.
-    void draw(QPainter& painter, const QRect& rect, quint32 key, const QString& text, QRgb colour);
+    void draw(QPainter& painter, const QRect& rect, quint32 key, const QString& text, QRgb colour,
+              Side side = Side::Left);
 
     const QFontMetrics& metrics() const { return m_metrics; }
 

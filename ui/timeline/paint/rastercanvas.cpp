@@ -72,18 +72,24 @@ RasterCanvas::RasterCanvas(QImage& target, const QRect& clip)
 }
 
 void RasterCanvas::fill(const QRect& rect, QRgb colour) {
-    // By hand: a frame has some hundred thousand of them, most of which are a pixel wide.
-    const int left = std::max(rect.left(), m_clip.left());
-    const int width = std::min(rect.right(), m_clip.right()) + 1 - left;
-    const int bottom = std::min(rect.bottom(), m_clip.bottom());
-    if (width <= 0)
+    const QRect seen = rect.intersected(m_clip);
+    for (int y = seen.top(); y <= seen.bottom(); ++y)
+        std::fill_n(line(y) + seen.left(), seen.width(), colour);
+}
+
+// Line by line and without a branch, so that several pixels are written at once.
+void RasterCanvas::columns(int left, int bottom, std::span<const int> heights, QRgb colour) {
+    const int first = std::max(0, m_clip.left() - left);
+    const int last = std::min(static_cast<int>(heights.size()), m_clip.right() + 1 - left);
+    if (first >= last)
         return;
-    for (int y = std::max(rect.top(), m_clip.top()); y <= bottom; ++y) {
+    const int most = *std::max_element(heights.begin() + first, heights.begin() + last);
+    const int end = std::min(bottom, m_clip.bottom() + 1);
+    for (int y = std::max(bottom - most, m_clip.top()); y < end; ++y) {
         QRgb* pixels = line(y) + left;
-        if (width == 1)
-            *pixels = colour;
-        else
-            std::fill_n(pixels, width, colour);
+        const int least = bottom - y;
+        for (int column = first; column < last; ++column)
+            pixels[column] = heights[static_cast<std::size_t>(column)] >= least ? colour : pixels[column];
     }
 }
 

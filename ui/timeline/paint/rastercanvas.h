@@ -14,6 +14,7 @@ public:
     RasterCanvas(QImage& target, const QRect& clip);
 
     void fill(const QRect& rect, QRgb colour) override;
+    void columns(int left, int bottom, std::span<const int> heights, QRgb colour) override;
     void bar(const QRect& rect, const StatePaint& paint, int corners) override;
 
 private:

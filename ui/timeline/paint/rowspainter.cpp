@@ -136,42 +136,63 @@ void RowsPainter::paintRest(const TrackRow& row, const ActorTrack& track) {
 
 void RowsPainter::paintSpans(const RowPicture& picture, const QRect& lane, const ActorTrack& track,
                              const TrackRow& row) {
-    if (!picture.stacks.empty())
+    if (!picture.stacks.empty()) {
         light(track, row);
-    for (const RowPicture::Stack& stack : picture.stacks) {
-        if (m_lit.empty()) {
-            paintStack(stack, stack.left, stack.right, m_paints, lane);
-            continue;
-        }
-        for (int left = stack.left; left < stack.right;) {
-            const bool isLit = m_lit[static_cast<std::size_t>(left)];
-            const auto end = std::find(m_lit.begin() + left, m_lit.begin() + stack.right, !isLit);
-            const int right = static_cast<int>(end - m_lit.begin());
-            paintStack(stack, left, right, isLit ? m_paints : m_faded, lane);
-            left = right;
-        }
+        paintStacks(picture, lane);
     }
     for (const RowPicture::Bar& bar : picture.bars)
         paintBar(bar, lane);
 }
 
-void RowsPainter::paintStack(const RowPicture::Stack& stack, int left, int right, const StatePaints& paints,
-                             const QRect& lane) {
-    int bottom = lane.bottom() + 1;
-    for (const CallState state : stackOrder) {
-        const int height = stack.height[static_cast<std::size_t>(state)];
-        if (height == 0)
+// Each state reaches down to the foot, behind those that stand below it.
+void RowsPainter::paintStacks(const RowPicture& picture, const QRect& lane) {
+    stackUp(picture);
+    for (auto state = stackOrder.rbegin(); state != stackOrder.rend(); ++state) {
+        if (!m_stacked.contains(static_cast<std::size_t>(*state)))
             continue;
-        const StatePaint& paint = paints[static_cast<std::size_t>(state)];
-        const QRect block(lane.left() + left, bottom - height, right - left, height);
-        m_canvas->fill(block, paint.pattern == StatePattern::Foot ? paint.ground : paint.colour);
-        // The foot stays where it is looked for, unless work stands there.
-        if (paint.pattern == StatePattern::Foot && bottom == lane.bottom() + 1)
-            m_canvas->fill({block.left(), bottom - std::min(height, px(PatternMetrics::foot)), block.width(),
-                            std::min(height, px(PatternMetrics::foot))},
-                           paint.colour);
-        bottom -= height;
+        paintLayer(*state, m_paints, true, lane);
+        if (!m_lit.empty())
+            paintLayer(*state, m_faded, false, lane);
     }
+}
+
+void RowsPainter::stackUp(const RowPicture& picture) {
+    const auto columns = static_cast<std::size_t>(picture.stacks.back().right);
+    m_stacked = {};
+    m_lowest.resize(columns);
+    for (const RowPicture::Stack& stack : picture.stacks) {
+        int top = 0;
+        for (const CallState state : stackOrder) {
+            const auto number = static_cast<std::size_t>(state);
+            if (stack.height[number] == 0)
+                continue;
+            if (!m_stacked.contains(number))
+                m_tops[number].assign(columns, 0);
+            m_stacked.add(number);
+            if (top == 0)
+                std::fill(m_lowest.begin() + stack.left, m_lowest.begin() + stack.right, state);
+            top += stack.height[number];
+            std::fill(m_tops[number].begin() + stack.left, m_tops[number].begin() + stack.right, top);
+        }
+    }
+}
+
+// In the columns that are lit, or in the others.
+void RowsPainter::paintLayer(CallState state, const StatePaints& paints, bool isLit, const QRect& lane) {
+    const StatePaint& paint = paints[static_cast<std::size_t>(state)];
+    m_layer = m_tops[static_cast<std::size_t>(state)];
+    for (std::size_t column = 0; column < m_lit.size() && column < m_layer.size(); ++column)
+        if (m_lit[column] != isLit)
+            m_layer[column] = 0;
+    const bool hasFoot = paint.pattern == StatePattern::Foot;
+    m_canvas->columns(lane.left(), lane.bottom() + 1, m_layer, hasFoot ? paint.ground : paint.colour);
+    if (!hasFoot)
+        return;
+    // The foot stays where it is looked for, unless work stands there.
+    const int foot = px(PatternMetrics::foot);
+    for (std::size_t column = 0; column < m_layer.size(); ++column)
+        m_layer[column] = m_lowest[column] == state ? std::min(m_layer[column], foot) : 0;
+    m_canvas->columns(lane.left(), lane.bottom() + 1, m_layer, paint.colour);
 }
 
 // A crowded column of a thread is lit when a match holds a slot then: whether it had the thread too is not told apart.

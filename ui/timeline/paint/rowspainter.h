@@ -5,6 +5,7 @@
 #include "ui/timeline/paint/canvas.h"
 #include "ui/timeline/paint/scene.h"
 
+#include <array>
 #include <vector>
 
 namespace playground::ui {
@@ -48,7 +49,9 @@ private:
     void paintChart(const StepSeries& series, std::int64_t most, const TrackRow& row, CallState colour);
     void paintLimit(std::int64_t most, const TrackRow& row);
     void paintSpans(const RowPicture& picture, const QRect& lane, const ActorTrack& track, const TrackRow& row);
-    void paintStack(const RowPicture::Stack& stack, int left, int right, const StatePaints& paints, const QRect& lane);
+    void paintStacks(const RowPicture& picture, const QRect& lane);
+    void stackUp(const RowPicture& picture);
+    void paintLayer(CallState state, const StatePaints& paints, bool isLit, const QRect& lane);
     void light(const ActorTrack& track, const TrackRow& row);
     const StatePaint& paintFor(CallState state, CallId call) const;
     void paintBar(const RowPicture::Bar& bar, const QRect& lane);
@@ -71,6 +74,11 @@ private:
     Viewport m_viewport; // In pixels of the canvas.
     RowPicturing m_picturing;
     std::vector<ChartRun> m_limit; // Of the actor that is being painted.
+    std::array<std::vector<int>, callStateCount>
+        m_tops; // By state and column of the row that is painted, from its foot.
+    std::vector<CallState> m_lowest; // By column, what stands at the foot.
+    StateSet m_stacked; // What stands anywhere.
+    std::vector<int> m_layer;
     std::vector<Label> m_labels;
     std::vector<Flag> m_flags;
     std::vector<Band> m_bands;

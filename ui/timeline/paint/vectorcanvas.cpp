@@ -14,6 +14,15 @@ void VectorCanvas::fill(const QRect& rect, QRgb colour) {
         m_painter.fillRect(seen, QColor(colour));
 }
 
+void VectorCanvas::columns(int left, int bottom, std::span<const int> heights, QRgb colour) {
+    for (auto run = heights.begin(); run != heights.end();) {
+        const auto end = std::find_if(run, heights.end(), [run](int height) { return height != *run; });
+        fill({left + static_cast<int>(run - heights.begin()), bottom - *run, static_cast<int>(end - run), *run},
+             colour);
+        run = end;
+    }
+}
+
 void VectorCanvas::bar(const QRect& rect, const StatePaint& paint, int corners) {
     const QRect seen = rect.intersected(m_clip);
     if (seen.isEmpty())

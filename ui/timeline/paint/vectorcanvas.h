@@ -13,6 +13,7 @@ public:
     VectorCanvas(QPainter& painter, const QRect& clip);
 
     void fill(const QRect& rect, QRgb colour) override;
+    void columns(int left, int bottom, std::span<const int> heights, QRgb colour) override;
     void bar(const QRect& rect, const StatePaint& paint, int corners) override;
 
 private:
