@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <limits>
 #include <span>
 
 namespace playground {
@@ -39,7 +39,7 @@ public:
     }
 
     /// To be called when all is added.
-    void finish() { goTo(m_columns); }
+    void finish() { goTo(m_out.size()); }
 
 private:
     /// A state that was there for less than this of a column is told as this, so that it is seen.
@@ -50,27 +50,29 @@ private:
     template <class Add>
     void addExtent(TimePoint start, Duration length, Add add) {
         const double right = columnOf(start + length);
-        if (right < m_column + 1) // Most lie within the column of the one before.
+        if (right < m_right) // Most lie within the column of the one before.
             return add(static_cast<double>(length.count()) * m_columnsPerTick);
         double left = columnOf(start);
         if ((left < 0 && right <= 0) || left >= m_columns)
             return;
         left = std::max(left, 0.0);
-        for (double column = std::floor(left); column < m_columns; ++column) {
+        // Not rounded with floor(), which is a call.
+        for (auto column = static_cast<std::size_t>(left); column < m_out.size(); ++column) {
             goTo(column);
-            add(std::max(0.0, std::min(right, column + 1) - left));
-            if (right <= column + 1)
+            add(std::max(0.0, std::min(right, m_right) - left));
+            if (right <= m_right)
                 return;
-            left = column + 1;
+            left = m_right;
         }
     }
 
-    void goTo(double column) {
+    void goTo(std::size_t column) {
         if (column == m_column)
             return;
-        if (m_column >= 0)
-            finishColumn(m_out[static_cast<std::size_t>(m_column)]);
+        if (m_column < m_out.size())
+            finishColumn(m_out[m_column]);
         m_column = column;
+        m_right = static_cast<double>(column) + 1;
     }
 
     void finishColumn(ColumnMix& mix) {
@@ -91,7 +93,8 @@ private:
     std::span<ColumnMix> m_out;
     double m_columns;
     double m_columnsPerTick;
-    double m_column = -1; // The one that is summed up; before the first: none.
+    std::size_t m_column = std::numeric_limits<std::size_t>::max(); // The one that is summed up; beyond all: none.
+    double m_right = 0; // Its end.
     std::array<double, callStateCount> m_sums{};
     StateSet m_states; // Those that were there, be it for no time at all.
 };
