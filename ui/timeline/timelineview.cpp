@@ -313,7 +313,7 @@ void TimelineView::renderFrame() {
         m_frame.setDevicePixelRatio(scale);
     }
     if (!m_sinceOverview.isValid() || m_sinceOverview.elapsed() > overviewIntervalMs) {
-        m_painter.refreshOverview();
+        m_painter.refreshOverviewOf(m_scene);
         m_sinceOverview.start();
     }
     m_painter.paint(m_frame, m_scene);

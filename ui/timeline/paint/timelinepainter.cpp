@@ -41,6 +41,11 @@ std::vector<const SpanRow*> overviewRows(const TraceStore& store) {
 
 TimelinePainter::TimelinePainter() : m_labels(textFont(11)), m_letters(numberFont(10)) {}
 
+void TimelinePainter::refreshOverviewOf(const Scene& scene) {
+    const std::uint64_t events = scene.store != nullptr ? scene.store->eventCount() : 0;
+    m_isOverviewFresh = m_isOverviewFresh && scene.now == m_overviewNow && events == m_overviewEvents;
+}
+
 void TimelinePainter::paint(QImage& image, const Scene& scene) {
     image.fill(scene.theme->window);
     const qreal scale = image.devicePixelRatio();
@@ -59,6 +64,8 @@ void TimelinePainter::paint(QImage& image, const Scene& scene) {
         RasterCanvas canvas(m_overview, m_overview.rect());
         paintOverview(canvas, scene, m_overview.rect());
         m_overviewRange = scene.whole;
+        m_overviewNow = scene.now;
+        m_overviewEvents = scene.store->eventCount();
         m_overviewIsDark = scene.theme->isDark;
         m_isOverviewFresh = true;
     }

@@ -22,6 +22,8 @@ public:
 
     /// Draw the minimap's content anew with the next frame; it is kept until then, however the run goes on.
     void refreshOverview() { m_isOverviewFresh = false; }
+    /// Only when the run has gone on since it was drawn: to sum up all of a large one takes some frames' time.
+    void refreshOverviewOf(const Scene& scene);
 
 private:
     void paintGrid(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale, const std::vector<Tick>& ticks);
@@ -39,6 +41,8 @@ private:
     RowPicturing m_picturing;
     QImage m_overview;
     TimeRange m_overviewRange;
+    TimePoint m_overviewNow{};
+    std::uint64_t m_overviewEvents = 0;
     bool m_overviewIsDark = false;
     bool m_isOverviewFresh = false;
 };
