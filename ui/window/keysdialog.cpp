@@ -41,7 +41,7 @@ std::vector<Section> sections() {
           {"Click, double-click", KeysDialog::tr("select a call, zoom to it")},
           {"Ctrl+F, F3, Shift+F3", KeysDialog::tr("find calls; the next and the previous match")},
           {"Left, Right", KeysDialog::tr("step from call to call; without one: pan")},
-          {", .", KeysDialog::tr("the previous and the next event of the chosen track, else of all")},
+          {"., ,", KeysDialog::tr("the next and the previous event of the chosen track, else of all")},
           {"Shift+Up, Shift+Down", KeysDialog::tr("choose a track; so does a click on its header")},
           {"Ctrl+Shift+Up, Ctrl+Shift+Down", KeysDialog::tr("move a track; so does a drag on its header")},
           {"C, U, H, Shift+H", KeysDialog::tr("collapse a track, unfold its lanes, hide it, show all")},
