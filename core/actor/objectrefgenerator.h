@@ -49,6 +49,16 @@ public:
     }
 
     bool isReady() const { return m_next->isReady(); } ///< The next item is there, or the end.
+
+    /// As next(), but only when isReady().
+    std::optional<ObjectRef<T>> take() {
+        if (m_next->isEnd())
+            return std::nullopt; // It stays there: what comes after the end is the end.
+        Hold<Item> item = m_next;
+        m_next = item->next;
+        return ObjectRef<T>(Hold<ResultState<T>>(item.get()));
+    }
+
     CallId id() const { return m_call.id(); }
     const ObjectRef<void>& call() const { return m_call; } ///< Ready when the method has ended.
     void cancel(Recursion recursion = Recursion::Recursive) const { m_call.cancel(recursion); }
@@ -61,14 +71,6 @@ public:
     const Hold<Item>& state() const { return m_next; }
 
 private:
-    std::optional<ObjectRef<T>> take() {
-        if (m_next->isEnd())
-            return std::nullopt; // It stays there: what comes after the end is the end.
-        Hold<Item> item = m_next;
-        m_next = item->next;
-        return ObjectRef<T>(Hold<ResultState<T>>(item.get()));
-    }
-
     Hold<Item> m_next;
     ObjectRef<void> m_call;
 };

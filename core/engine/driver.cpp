@@ -17,7 +17,7 @@ void throwIfRefused(const Result<void>& result) {
 
 } // namespace
 
-QCoro::Task<void> Driver::fire(Batch batch, Refs arguments, std::shared_ptr<Refs> refs, std::uint64_t seed,
+QCoro::Task<void> Driver::fire(Batch batch, Refs arguments, std::shared_ptr<NamedCalls> calls, std::uint64_t seed,
                                [[maybe_unused]] LiveToken token) {
     const LiveToken firing = m_world.firingToken();
     RandomSource random(seed);
@@ -29,9 +29,9 @@ QCoro::Task<void> Driver::fire(Batch batch, Refs arguments, std::shared_ptr<Refs
             co_await sleep(early);
         else if (number % submissionsPerTurn == submissionsPerTurn - 1)
             co_await yield();
-        ObjectRef<Value> ref = m_world.submit({batch.actor, batch.method, batch.group}, random.next(), arguments);
-        if (refs)
-            refs->push_back(std::move(ref));
+        CallRef call = m_world.submit({batch.actor, batch.method, batch.group}, random.next(), arguments);
+        if (calls)
+            calls->add(std::move(call));
     }
 }
 
@@ -49,12 +49,12 @@ QCoro::Task<void> Driver::run(std::vector<DriverStep> steps, ActorHandle<Driver>
 QCoro::Task<void> Driver::start(FireStep fire, ActorHandle<Driver> self, std::uint64_t seed) {
     const Refs arguments = co_await allOf(fire.args);
     checkArguments(fire.batch.count, arguments.size());
-    const auto refs = fire.as.empty() ? nullptr : std::make_shared<Refs>();
+    const auto calls = fire.as.empty() ? nullptr : std::make_shared<NamedCalls>();
     const ObjectRef<void> submitted =
-        self.remote<&Driver::fire>(fire.batch, arguments, refs, seed, m_world.liveToken());
+        self.remote<&Driver::fire>(fire.batch, arguments, calls, seed, m_world.liveToken());
     m_firings.push_back(submitted);
-    if (refs)
-        m_batches[fire.as] = {refs, submitted};
+    if (calls)
+        m_batches[fire.as] = {calls, submitted};
     if (fire.batch.arrival.pattern == Arrival::Pattern::AtOnce)
         co_await submitted;
     else
@@ -68,6 +68,8 @@ QCoro::Task<void> Driver::step(DriverStep step, ActorHandle<Driver> self, Random
         co_await get(names->refs);
     } else if (const auto* some = std::get_if<WaitStep>(&step.what)) {
         co_await wait(*some);
+    } else if (const auto* items = std::get_if<NextStep>(&step.what)) {
+        co_await next(*items);
     } else if (const auto* pause = std::get_if<SleepStep>(&step.what)) {
         co_await sleep(pause->duration.sample(random));
     } else if (const auto* set = std::get_if<SetLimitStep>(&step.what)) {
@@ -76,8 +78,8 @@ QCoro::Task<void> Driver::step(DriverStep step, ActorHandle<Driver> self, Random
         throwIfRefused(m_world.endActor(kill->actor, kill->isAtOnce ? World::End::AtOnce : World::End::AfterItsCalls));
     } else if (const auto* cancel = std::get_if<CancelStep>(&step.what)) {
         for (const std::string& name : cancel->refs)
-            for (const ObjectRef<Value>& ref : *m_batches[name].refs) // As far as they have been submitted.
-                ref.cancel(cancel->isRecursive ? Recursion::Recursive : Recursion::OnlyThis);
+            m_batches[name].calls->cancel( // As far as they have been submitted.
+                cancel->isRecursive ? Recursion::Recursive : Recursion::OnlyThis);
     } else if (const auto* line = std::get_if<LogStep>(&step.what)) {
         m_recorder.record(
             {.time = now(), .argument = toNumber(m_recorder.dictionary().text(line->text)), .kind = EventKind::Logged});
@@ -89,7 +91,8 @@ QCoro::Task<Driver::Refs> Driver::allOf(std::vector<std::string> names) {
     for (const std::string& name : names) {
         const Fired& fired = m_batches[name];
         co_await fired.allSubmitted;
-        all.insert(all.end(), fired.refs->begin(), fired.refs->end());
+        const Refs& refs = fired.calls->results(name);
+        all.insert(all.end(), refs.begin(), refs.end());
     }
     co_return all;
 }
@@ -108,13 +111,36 @@ QCoro::Task<void> Driver::get(std::vector<std::string> names) {
 }
 
 QCoro::Task<void> Driver::wait(WaitStep step) {
-    const Refs refs = co_await allOf(step.refs);
-    if (refs.empty())
+    std::vector<Hold<RefState>> all;
+    for (const std::string& name : step.refs) {
+        const Fired& fired = m_batches[name];
+        co_await fired.allSubmitted;
+        fired.calls->addWaitables(all);
+    }
+    if (all.empty())
         co_return;
-    mark(EventKind::DriverWaits, refs.size(), step.timeout ? WaitKind::Outside : WaitKind::Several);
-    const auto count = std::clamp<std::size_t>(static_cast<std::size_t>(step.count), 1, refs.size());
-    co_await whenReady(refs, count, step.timeout);
+    mark(EventKind::DriverWaits, all.size(), step.timeout ? WaitKind::Outside : WaitKind::Several);
+    const auto count = std::clamp<std::size_t>(static_cast<std::size_t>(step.count), 1, all.size());
+    RefGroup some(std::move(all), count, GroupWait::OnError::KeepWaiting, step.timeout);
+    co_await some;
     mark(EventKind::DriverResumes);
+}
+
+QCoro::Task<void> Driver::next(NextStep step) {
+    const Fired fired = m_batches[step.stream];
+    co_await fired.allSubmitted;
+    ObjectRefGenerator<Value>& stream = fired.calls->stream(step.stream);
+    const auto items = std::make_shared<NamedCalls>();
+    mark(EventKind::DriverWaits, 1, WaitKind::Several);
+    while (!step.count || items->refs.size() < static_cast<std::size_t>(*step.count)) {
+        const std::optional<ObjectRef<Value>> item = co_await stream;
+        if (!item)
+            break;
+        items->refs.push_back(*item);
+    }
+    mark(EventKind::DriverResumes);
+    if (!step.as.empty())
+        m_batches[step.as] = {items, fired.allSubmitted};
 }
 
 void Driver::mark(EventKind kind, std::size_t calls, WaitKind wait) const {

@@ -19,10 +19,10 @@ public:
 
     Driver(World* world, Recorder* recorder) : m_world(*world), m_recorder(*recorder) {}
 
-    /// Ends when every call of the batch is submitted; throws when one cannot be. Each waits for the arguments. The
-    /// refs are put where `refs` points, unless that is null. All that the batch and its calls draw comes from the
+    /// Ends when every call of the batch is submitted; throws when one cannot be. Each waits for the arguments. They
+    /// are put where `calls` points, unless that is null. All that the batch and its calls draw comes from the
     /// seed.
-    QCoro::Task<void> fire(Batch batch, Refs arguments, std::shared_ptr<Refs> refs, std::uint64_t seed,
+    QCoro::Task<void> fire(Batch batch, Refs arguments, std::shared_ptr<NamedCalls> calls, std::uint64_t seed,
                            LiveToken token);
 
     /// Ends when the last step is done and all batches are submitted; throws what a get or a batch meets.
@@ -30,7 +30,7 @@ public:
 
 private:
     struct Fired {
-        std::shared_ptr<Refs> refs;
+        std::shared_ptr<NamedCalls> calls;
         ObjectRef<void> allSubmitted;
     };
 
@@ -38,12 +38,13 @@ private:
     QCoro::Task<void> step(DriverStep step, ActorHandle<Driver> self, RandomSource& random);
     QCoro::Task<void> get(std::vector<std::string> names);
     QCoro::Task<void> wait(WaitStep step);
+    QCoro::Task<void> next(NextStep step);
     QCoro::Task<Refs> allOf(std::vector<std::string> names);
     void mark(EventKind kind, std::size_t calls = 0, WaitKind wait = WaitKind::Outside) const;
 
     World& m_world; // Outlives its driver.
     Recorder& m_recorder; // Likewise.
-    std::map<std::string, Fired> m_batches;
+    std::map<std::string, Fired> m_batches; // And items taken of their streams, by name.
     std::vector<ObjectRef<void>> m_firings; // Of all batches, also of those without a name.
 };
 

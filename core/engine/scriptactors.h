@@ -21,13 +21,17 @@ struct ScriptCall {
 
 /// A scenario actor of an async class: an actor class like any other, whose methods run steps.
 class AsyncScript final {
-    ACTOR_METHODS(AsyncScript, run, runSync)
+    ACTOR_METHODS(AsyncScript, run, runSync, stream, streamSync)
 
 public:
     AsyncScript(World* world, std::shared_ptr<ScriptState> state) : m_world(*world), m_state(std::move(state)) {}
 
     QCoro::Task<Value> run(const ScriptCall& call, const ArgumentValues& arguments);
     Value runSync(const ScriptCall& call, const ArgumentValues& arguments);
+
+    /// Of methods that yield items.
+    QCoro::AsyncGenerator<Value> stream(const ScriptCall& call, const ArgumentValues& arguments);
+    QCoro::Generator<Value> streamSync(const ScriptCall& call, const ArgumentValues& arguments);
 
 private:
     World& m_world; // Outlives its actors.
@@ -36,12 +40,13 @@ private:
 
 /// A scenario actor of a threaded class.
 class ThreadedScript final {
-    ACTOR_METHODS(ThreadedScript, runSync)
+    ACTOR_METHODS(ThreadedScript, runSync, streamSync)
 
 public:
     ThreadedScript(World* world, std::shared_ptr<ScriptState> state) : m_world(*world), m_state(std::move(state)) {}
 
     Value runSync(const ScriptCall& call, const ArgumentValues& arguments);
+    QCoro::Generator<Value> streamSync(const ScriptCall& call, const ArgumentValues& arguments);
 
 private:
     World& m_world; // Outlives its actors.

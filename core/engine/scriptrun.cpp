@@ -54,6 +54,11 @@ Pause ScriptRun::next() {
                 m_rounds.pop_back();
                 ++m_at;
             }
+        } else if (const auto* each = std::get_if<Program::EachBegin>(&instruction)) {
+            m_at = each->end; // Where the first item is taken.
+        } else if (const auto* eachEnd = std::get_if<Program::EachEnd>(&instruction)) {
+            if (auto pause = takeForEach(*eachEnd))
+                return std::move(*pause);
         } else {
             ++m_at;
             if (auto pause = execute(*std::get<const Step*>(instruction)))
@@ -79,19 +84,14 @@ std::optional<Pause> ScriptRun::execute(const Step& step) {
             [&](const CallStep& what) -> Maybe { return call(what); },
             [&](const GatherStep& gather) -> Maybe { return waitFor(refsOf(gather.refs)); },
             [&](const GetStep& what) -> Maybe { return get(refsOf(what.refs)), Maybe(); },
-            [&](const WaitStep& wait) -> Maybe {
-                Pause pause{.kind = Pause::Kind::Refs,
-                            .refs = detail::holdsOf(refsOf(wait.refs)),
-                            .onError = GroupWait::OnError::KeepWaiting,
-                            .timeout = wait.timeout};
-                pause.needed = std::min(pause.refs.size(), static_cast<std::size_t>(wait.count));
-                return pause;
-            },
+            [&](const WaitStep& wait) -> Maybe { return waitForSome(wait); },
             [&](const CancelStep& cancel) -> Maybe {
-                for (const auto& ref : refsOf(cancel.refs))
-                    ref.cancel(cancel.isRecursive ? Recursion::Recursive : Recursion::OnlyThis);
+                for (const std::string& name : cancel.refs)
+                    named(name).cancel(cancel.isRecursive ? Recursion::Recursive : Recursion::OnlyThis);
                 return Maybe();
             },
+            [&](const YieldItemStep& give) -> Maybe { return Pause{.kind = Pause::Kind::Item, .item = give.item}; },
+            [&](const NextStep& what) -> Maybe { return take(what); },
             [&](const ReadStep& read) -> Maybe { return m_register = m_state.variable(read.variable), Maybe(); },
             [&](const WriteStep& write) -> Maybe {
                 return m_state.variable(write.variable) = m_register + write.add, Maybe();
@@ -108,7 +108,8 @@ std::optional<Pause> ScriptRun::execute(const Step& step) {
                 return Pause{};
             },
             [&](const LogStep& line) -> Maybe { return log(line.text), Maybe(); },
-            [&](const RepeatStep&) -> Maybe { Q_UNREACHABLE(); }, // compile() turned it into a loop.
+            [&](const RepeatStep&) -> Maybe { Q_UNREACHABLE(); }, // compile() turned both into loops.
+            [&](const ForEachStep&) -> Maybe { Q_UNREACHABLE(); },
         },
         step.what);
 }
@@ -116,19 +117,69 @@ std::optional<Pause> ScriptRun::execute(const Step& step) {
 std::optional<Pause> ScriptRun::call(const CallStep& step) {
     const Refs arguments = refsOf(step.args);
     checkArguments(step.count, arguments.size());
-    Refs refs;
+    NamedCalls calls;
     for (std::int64_t number = 0; number < step.count; ++number) {
         if (number % submissionsPerLook == submissionsPerLook - 1)
             throwIfKilled();
-        refs.push_back(m_world.submit({step.actor, step.method, step.group}, m_random.next(), arguments));
+        calls.add(m_world.submit({step.actor, step.method, step.group}, m_random.next(), arguments));
     }
     if (!step.as.empty())
-        m_refs[step.as] = refs;
+        m_named[step.as] = calls;
     if (step.then == CallStep::Then::Await)
-        return waitFor(refs);
+        return waitFor(calls.results(step.method));
     if (step.then == CallStep::Then::Get)
-        get(refs);
+        get(calls.results(step.method));
     return std::nullopt;
+}
+
+/// Even for an item that is there: whether a blocking wait is refused must not depend on who was faster.
+std::optional<Pause> ScriptRun::awaitItem(const ObjectRefGenerator<Value>& stream) {
+    if (std::exchange(m_hasWaited, !m_hasWaited))
+        return std::nullopt;
+    return Pause{.kind = Pause::Kind::Refs,
+                 .refs = {Hold<RefState>(stream.state().get())},
+                 .needed = 1,
+                 .onError = GroupWait::OnError::KeepWaiting,
+                 .function = "next"};
+}
+
+std::optional<Pause> ScriptRun::take(const NextStep& step) {
+    ObjectRefGenerator<Value>& stream = named(step.stream).stream(step.stream);
+    while (!step.count || m_taken.size() < static_cast<std::size_t>(*step.count)) {
+        if (auto pause = awaitItem(stream)) {
+            --m_at; // To be gone on with.
+            return pause;
+        }
+        throwIfKilled();
+        const auto item = stream.take();
+        if (!item)
+            break;
+        m_taken.push_back(*item);
+    }
+    Refs taken = std::exchange(m_taken, {});
+    if (!step.as.empty())
+        m_named[step.as] = {std::move(taken), {}};
+    return std::nullopt;
+}
+
+std::optional<Pause> ScriptRun::takeForEach(const Program::EachEnd& end) {
+    ObjectRefGenerator<Value>& stream = named(end.step->stream).stream(end.step->stream);
+    if (auto pause = awaitItem(stream))
+        return pause;
+    throwIfKilled();
+    const auto item = stream.take();
+    m_at = item ? end.begin + 1 : m_at + 1;
+    if (item)
+        m_named[end.step->as] = {{*item}, {}};
+    return std::nullopt;
+}
+
+Pause ScriptRun::waitForSome(const WaitStep& step) {
+    Pause pause{.kind = Pause::Kind::Refs, .onError = GroupWait::OnError::KeepWaiting, .timeout = step.timeout};
+    for (const std::string& name : step.refs)
+        named(name).addWaitables(pause.refs);
+    pause.needed = std::min(pause.refs.size(), static_cast<std::size_t>(step.count));
+    return pause;
 }
 
 Pause ScriptRun::waitFor(const Refs& refs) {
@@ -138,13 +189,18 @@ Pause ScriptRun::waitFor(const Refs& refs) {
 
 void ScriptRun::get(const Refs& refs) const { playground::get(refs); }
 
-ScriptRun::Refs ScriptRun::refsOf(const std::vector<std::string>& names) const {
+NamedCalls& ScriptRun::named(const std::string& name) {
+    const auto found = m_named.find(name);
+    if (found == m_named.end())
+        throw ScenarioError("no call was made yet as \"" + name + "\"");
+    return found->second;
+}
+
+ScriptRun::Refs ScriptRun::refsOf(const std::vector<std::string>& names) {
     Refs all;
     for (const std::string& name : names) {
-        const auto found = m_refs.find(name);
-        if (found == m_refs.end())
-            throw ScenarioError("no call was made yet as \"" + name + "\"");
-        all.insert(all.end(), found->second.begin(), found->second.end());
+        const Refs& refs = named(name).results(name);
+        all.insert(all.end(), refs.begin(), refs.end());
     }
     return all;
 }

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "core/actor/groupwait.h"
-#include "core/actor/objectref.h"
+#include "core/engine/namedcalls.h"
 #include "core/engine/program.h"
 #include "core/engine/scriptstate.h"
 
 #include <map>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -14,27 +13,23 @@ namespace playground {
 
 class World;
 
-/// A method's `fail` step.
-class ScenarioError final : public std::runtime_error {
-public:
-    using std::runtime_error::runtime_error;
-};
-
 /// What the calls that a call was given as arguments have returned.
 using ArgumentValues = std::vector<Value>;
 
 /// Throws ScenarioError when so many calls with so many arguments each are more than a machine can hold.
 void checkArguments(std::int64_t calls, std::size_t each);
 
-/// What a method's steps have come to: they have ended, or cannot go on before something has happened.
+/// What a method's steps have come to: they have ended, give an item, or cannot go on before something has happened.
 struct Pause {
-    enum class Kind : std::uint8_t { Done, Sleep, Yield, Refs };
+    enum class Kind : std::uint8_t { Done, Sleep, Yield, Refs, Item };
     Kind kind = Kind::Done;
     Duration duration{};                ///< Of a sleep.
-    std::vector<Hold<RefState>> refs{}; ///< Of Refs, as are the next three.
+    std::vector<Hold<RefState>> refs{}; ///< Of Refs, as are the next four.
     std::size_t needed = 0;
     GroupWait::OnError onError = GroupWait::OnError::Wake;
     std::optional<Duration> timeout{};
+    const char* function = "get"; ///< What it is called where it blocks.
+    Value item{};
 };
 
 /// One execution of a scenario method. Knows what the steps mean, not how to wait: async methods await what it pauses
@@ -55,9 +50,14 @@ private:
 
     std::optional<Pause> execute(const Step& step);
     std::optional<Pause> call(const CallStep& step);
+    std::optional<Pause> take(const NextStep& step);
+    std::optional<Pause> takeForEach(const Program::EachEnd& end);
+    std::optional<Pause> awaitItem(const ObjectRefGenerator<Value>& stream);
+    Pause waitForSome(const WaitStep& step);
+    NamedCalls& named(const std::string& name);
     Pause waitFor(const Refs& refs);
     void get(const Refs& refs) const;
-    Refs refsOf(const std::vector<std::string>& names) const;
+    Refs refsOf(const std::vector<std::string>& names);
     void throwIfOneFailed();
 
     World& m_world;
@@ -66,7 +66,9 @@ private:
     RandomSource m_random;
     std::size_t m_at = 0;
     std::vector<std::int64_t> m_rounds; // Left of each repeat that is under way, innermost last.
-    std::map<std::string, Refs> m_refs;
+    std::map<std::string, NamedCalls> m_named;
+    Refs m_taken; // Items that a next step under way has so far.
+    bool m_hasWaited = false; // For the item that is to be taken.
     Refs m_awaited; // Of the pause before; their errors are the method's.
     std::int64_t m_register = 0;
     Value m_result;

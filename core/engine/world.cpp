@@ -150,7 +150,7 @@ std::shared_ptr<const Program> World::programOf(const std::string& actor, const 
     return found == knownClass->second.programs.end() ? nullptr : found->second;
 }
 
-ObjectRef<Value> World::submit(const Target& target, std::uint64_t seed, const Refs& arguments) {
+CallRef World::submit(const Target& target, std::uint64_t seed, const Refs& arguments) {
     if (const auto known = check(target.actor, target.method); !known)
         throw ScenarioError(known.error().text);
     if (target.actor.empty())
@@ -171,13 +171,19 @@ ObjectRef<Value> World::submit(const Target& target, std::uint64_t seed, const R
 
     CallOptions options;
     options.concurrencyGroup(target.group.empty() ? program->method.group : target.group);
+    const auto make = [&]<auto Method>(const auto& actor) -> CallRef {
+        return actor.template remoteAs<Method>(label, options, std::move(call), spread(arguments));
+    };
     if (const auto* async = std::get_if<ActorHandle<AsyncScript>>(&handle)) {
         if (program->method.isAsync)
-            return async->remoteAs<&AsyncScript::run>(label, options, std::move(call), spread(arguments));
-        return async->remoteAs<&AsyncScript::runSync>(label, options, std::move(call), spread(arguments));
+            return program->yieldsItems ? make.template operator()<&AsyncScript::stream>(*async)
+                                        : make.template operator()<&AsyncScript::run>(*async);
+        return program->yieldsItems ? make.template operator()<&AsyncScript::streamSync>(*async)
+                                    : make.template operator()<&AsyncScript::runSync>(*async);
     }
     const auto& threaded = std::get<ActorHandle<ThreadedScript>>(handle);
-    return threaded.remoteAs<&ThreadedScript::runSync>(label, options, std::move(call), spread(arguments));
+    return program->yieldsItems ? make.template operator()<&ThreadedScript::streamSync>(threaded)
+                                : make.template operator()<&ThreadedScript::runSync>(threaded);
 }
 
 ObjectRef<Value> World::submitTask(const std::string& name, std::uint64_t seed, const Refs& arguments) {

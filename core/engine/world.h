@@ -47,7 +47,7 @@ public:
         std::string group = {}; ///< Empty: where the method says.
     };
     using Refs = std::vector<ObjectRef<Value>>;
-    ObjectRef<Value> submit(const Target& target, std::uint64_t seed, const Refs& arguments = {});
+    CallRef submit(const Target& target, std::uint64_t seed, const Refs& arguments = {});
 
     LiveToken liveToken();
     LiveToken firingToken(); ///< To be kept while a batch is being submitted.

@@ -5,6 +5,7 @@
 #include "core/base/words.h"
 #include "core/scenario/reading/driver.h"
 #include "core/scenario/reading/steps.h"
+#include "core/scenario/reading/streams.h"
 #include "core/scenario/reading/values.h"
 
 namespace playground {
@@ -41,6 +42,9 @@ Directory readDirectory(const Fields& root) {
         if (methods.empty())
             throw Refusal{spec.offset, "the class " + spec.key + " has no methods; expected at least one"};
         directory.addClass(spec.key, methods);
+        for (const JsonNode& method : named(classFields(spec), "methods", "the name of a method"))
+            if (const JsonNode* steps = method.member("steps"); steps != nullptr && yieldsItems(*steps))
+                directory.addStreaming(spec.key, method.key);
         for (const JsonNode& group : named(classFields(spec), "concurrency_groups", "the name of a concurrency group"))
             directory.addGroup(spec.key, group.key);
     }
@@ -53,13 +57,14 @@ Directory readDirectory(const Fields& root) {
     return directory;
 }
 
-MethodSpec readMethod(const Fields& fields, const std::string& name, const Directory& directory) {
+MethodSpec readMethod(const Fields& fields, const std::string& name, StepScope scope) {
     MethodSpec method{name, false, {}};
     if (const JsonNode* isAsync = fields.find("async"))
         method.isAsync = readBoolean(*isAsync, "\"async\"");
-    StepScope scope{directory, {}};
-    if (const JsonNode* steps = fields.find("steps"))
+    if (const JsonNode* steps = fields.find("steps")) {
+        scope.yieldsItems = yieldsItems(*steps);
         method.steps = readSteps(*steps, scope);
+    }
     return method;
 }
 
@@ -67,7 +72,7 @@ ClassSpec readClass(const JsonNode& node, const Directory& directory) {
     ClassSpec spec{node.key, {}};
     for (const JsonNode& method : classFields(node).need("methods").children) {
         const Fields fields(method, "a method", {"async", "concurrency_group", "steps"});
-        spec.methods.push_back(readMethod(fields, method.key, directory));
+        spec.methods.push_back(readMethod(fields, method.key, {directory, {}}));
         if (const JsonNode* group = fields.find("concurrency_group"))
             spec.methods.back().group = directory.readGroup(*group, spec.name);
     }
@@ -78,7 +83,9 @@ ClassSpec readClass(const JsonNode& node, const Directory& directory) {
 
 TaskSpec readTask(const JsonNode& node, const Directory& directory) {
     const Fields fields(node, "a task", {"async", "run_to_completion", "steps"});
-    TaskSpec task{readMethod(fields, node.key, directory)};
+    StepScope scope{directory, {}};
+    scope.isTask = true;
+    TaskSpec task{readMethod(fields, node.key, std::move(scope))};
     if (const JsonNode* wrapped = fields.find("run_to_completion"))
         task.runToCompletion = readBoolean(*wrapped, "\"run_to_completion\"");
     return task;

@@ -12,7 +12,19 @@ const Item* named(const std::vector<Item>& items, std::string_view wanted, Name 
     return found == items.end() ? nullptr : &*found;
 }
 
+bool yields(const std::vector<Step>& steps) {
+    return std::any_of(steps.begin(), steps.end(), [](const Step& step) {
+        if (const auto* repeat = std::get_if<RepeatStep>(&step.what))
+            return yields(repeat->steps);
+        if (const auto* each = std::get_if<ForEachStep>(&step.what))
+            return yields(each->steps);
+        return std::holds_alternative<YieldItemStep>(step.what);
+    });
+}
+
 } // namespace
+
+bool MethodSpec::yieldsItems() const { return yields(steps); }
 
 bool ClassSpec::isAsync() const {
     return std::any_of(methods.begin(), methods.end(), [](const MethodSpec& method) { return method.isAsync; });

@@ -17,6 +17,8 @@ struct MethodSpec {
     bool isAsync = false;
     std::vector<Step> steps;
     std::string group = {}; ///< The concurrency group of its class that runs it; empty: the default group.
+
+    bool yieldsItems() const; ///< A call of it gives a stream of items and no result.
     bool operator==(const MethodSpec&) const = default;
 };
 
@@ -99,7 +101,7 @@ struct KillStep {
 /// What the driver does, one after the other. Firing by a pattern goes on beside the steps after it; a get or wait of
 /// its name waits for the calls still to be submitted too. An error that a get meets ends the driver: the run fails.
 struct DriverStep {
-    std::variant<FireStep, GetStep, WaitStep, CancelStep, SleepStep, SetLimitStep, KillStep, LogStep> what;
+    std::variant<FireStep, GetStep, WaitStep, NextStep, CancelStep, SleepStep, SetLimitStep, KillStep, LogStep> what;
     bool operator==(const DriverStep&) const = default;
 };
 

@@ -78,6 +78,28 @@ struct CancelStep {
     bool operator==(const CancelStep&) const = default;
 };
 
+/// Gives the next item of the method's stream, and goes on whether or not anybody takes it. A method with such a step
+/// has no result.
+struct YieldItemStep {
+    Value item;
+    bool operator==(const YieldItemStep&) const = default;
+};
+/// Takes the next items of the stream of this name as refs; waits until they are there: `await` in an async, blocking
+/// in a sync method. The error of a call is its last item, and thrown where that is got.
+struct NextStep {
+    std::string stream;
+    std::optional<std::int64_t> count = 1; ///< Fewer when the stream ends first. None: all to its end.
+    std::string as; ///< Name of the items for later steps; may be empty.
+    bool operator==(const NextStep&) const = default;
+};
+/// Takes item after item to the end of the stream, waiting as NextStep does, and runs the steps for each.
+struct ForEachStep {
+    std::string stream;
+    std::string as; ///< Name of the item.
+    std::vector<Step> steps;
+    bool operator==(const ForEachStep&) const;
+};
+
 /// Reads a variable of the actor (0 before the first write) into the call's register.
 struct ReadStep {
     std::string variable;
@@ -128,13 +150,16 @@ struct RepeatStep {
 /// One thing that a scenario method does.
 struct Step {
     std::variant<SleepStep, BlockStep, ComputeStep, YieldStep, CallStep, GatherStep, GetStep, WaitStep, CancelStep,
-                 ReadStep, WriteStep, SetEventStep, WaitEventStep, ArriveStep, FailStep, ReturnStep, LogStep,
-                 RepeatStep>
+                 YieldItemStep, NextStep, ForEachStep, ReadStep, WriteStep, SetEventStep, WaitEventStep, ArriveStep,
+                 FailStep, ReturnStep, LogStep, RepeatStep>
         what;
     bool operator==(const Step&) const = default;
 };
 
 // Written out, for clang 16 crashes on the default of a type that contains itself.
+inline bool ForEachStep::operator==(const ForEachStep& other) const {
+    return stream == other.stream && as == other.as && steps == other.steps;
+}
 inline bool RepeatStep::operator==(const RepeatStep& other) const {
     return count == other.count && steps == other.steps;
 }

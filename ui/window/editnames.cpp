@@ -1,4 +1,4 @@
-#include "ui/window/driverwaits.h"
+#include "ui/window/driverrefs.h"
 #include "ui/window/edits.h"
 #include "ui/window/scenariowalk.h"
 
@@ -33,16 +33,6 @@ bool concerns(const DriverStep& step, const std::string& actor) {
     return kill != nullptr && kill->actor == actor;
 }
 
-void dropFromDriver(std::vector<DriverStep>& driver, const std::string& actor) {
-    std::vector<std::string> lostRefs;
-    for (const DriverStep& step : driver)
-        if (const auto* fire = std::get_if<FireStep>(&step.what); fire && concerns(step, actor) && !fire->as.empty())
-            lostRefs.push_back(fire->as);
-    std::erase_if(driver, [&](const DriverStep& step) { return concerns(step, actor); });
-    for (const std::string& ref : lostRefs)
-        forgetBatch(driver, ref);
-}
-
 bool isUsed(const Scenario& scenario, const std::string& className) {
     return std::any_of(scenario.actors.begin(), scenario.actors.end(),
                        [&](const ActorSpec& actor) { return actor.className == className; });
@@ -58,7 +48,8 @@ Result<Scenario> withoutActor(Scenario scenario, const std::string& actor) {
     std::erase_if(scenario.actors, [&](const ActorSpec& one) { return one.name == actor; });
     if (!isUsed(scenario, className))
         std::erase_if(scenario.classes, [&](const ClassSpec& one) { return one.name == className; });
-    dropFromDriver(scenario.driver, actor);
+    std::erase_if(scenario.driver, [&](const DriverStep& step) { return concerns(step, actor); });
+    mendDriver(scenario);
 
     bool isCalled = false;
     forEachActorName(scenario, [&](std::string& name) { isCalled = isCalled || name == actor; });

@@ -1,7 +1,7 @@
 #include "ui/window/edits.h"
 
 #include "ui/panels/batches.h"
-#include "ui/window/driverwaits.h"
+#include "ui/window/driverrefs.h"
 
 #include <QCoreApplication>
 
@@ -99,7 +99,7 @@ Scenario withBatch(Scenario scenario, const Batch& batch) {
     for (DriverStep& step : scenario.driver)
         if (auto* fire = std::get_if<FireStep>(&step.what); fire != nullptr && fire->batch.actor == batch.actor) {
             fire->batch = batch;
-            limitWaits(scenario.driver);
+            mendDriver(scenario);
             return scenario;
         }
     scenario.driver.push_back({FireStep{batch, {}}});

@@ -9,6 +9,8 @@ void walk(std::vector<Step>& steps, const std::function<void(Step&)>& visit) {
         visit(step);
         if (auto* repeat = std::get_if<RepeatStep>(&step.what))
             walk(repeat->steps, visit);
+        else if (auto* each = std::get_if<ForEachStep>(&step.what))
+            walk(each->steps, visit);
     }
 }
 

@@ -38,6 +38,10 @@ void Directory::addClass(const std::string& name, const std::vector<std::string>
         m_methods[name].add(method);
 }
 
+void Directory::addStreaming(const std::string& className, const std::string& method) {
+    m_streaming[className].insert(method);
+}
+
 void Directory::addGroup(const std::string& className, const std::string& group) { m_groups[className].add(group); }
 
 void Directory::addTask(const std::string& name) { m_tasks.add(name); }
@@ -71,6 +75,11 @@ Directory::Target Directory::readTarget(const JsonNode& node) const {
     const std::string& className = m_classNames.at(actor);
     m_methods.at(className).check(method, node.offset, "method", " of the class " + className);
     return {actor, method};
+}
+
+bool Directory::yieldsItems(const Target& target) const {
+    const auto streaming = m_streaming.find(m_classNames.at(target.actor));
+    return streaming != m_streaming.end() && streaming->second.contains(target.method);
 }
 
 std::string Directory::readGroup(const JsonNode& node, const std::string& className) const {

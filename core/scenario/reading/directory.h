@@ -20,6 +20,7 @@ public:
     };
 
     void addClass(const std::string& name, const std::vector<std::string>& methods);
+    void addStreaming(const std::string& className, const std::string& method); ///< A method that yields items.
     void addGroup(const std::string& className, const std::string& group);
     void addTask(const std::string& name);
     void addActor(const std::string& name, const std::string& className); ///< Only for a known class.
@@ -28,6 +29,7 @@ public:
     std::string readTask(const JsonNode& node) const;
     std::string readActor(const JsonNode& node) const;
     Target readTarget(const JsonNode& node) const;
+    bool yieldsItems(const Target& target) const; ///< Only of a known actor.
     std::string readGroup(const JsonNode& node, const std::string& className) const; ///< A concurrency group.
     std::string readGroupOf(const JsonNode& node, const std::string& actor) const;
     std::string readLimitTarget(const JsonNode& node) const; ///< The actor of "actor.max_concurrency".
@@ -47,6 +49,7 @@ private:
     Names m_actors;
     Names m_tasks;
     std::map<std::string, Names> m_methods;          ///< By class.
+    std::map<std::string, std::set<std::string>> m_streaming; ///< Of its methods, by class.
     std::map<std::string, Names> m_groups;           ///< By class.
     std::map<std::string, std::string> m_classNames; ///< By actor.
 };

@@ -1,6 +1,7 @@
 #include "core/scenario/reading/driver.h"
 
-#include "core/scenario/reading/steps.h"
+#include "core/scenario/reading/refs.h"
+#include "core/scenario/reading/streams.h"
 #include "core/scenario/reading/values.h"
 
 #include <charconv>
@@ -60,21 +61,23 @@ Arrival readArrival(const Fields& fields) {
     return bursts != nullptr ? readBursts(*bursts) : Arrival{};
 }
 
-DriverStep fireStep(const Fields& fields, const Directory::Target& target, StepScope& scope) {
+DriverStep fireStep(const Fields& fields, const Directory::Target& target, NamedRefs::Kind kind, StepScope& scope) {
     FireStep fire{{target.actor, target.method, readCount(fields), readArrival(fields)}, {}};
     if (const JsonNode* group = fields.find("concurrency_group"))
         fire.batch.group = scope.directory.readGroupOf(*group, target.actor);
     fire.args = readArgs(fields, scope);
-    fire.as = readAs(fields, fire.batch.count, scope);
+    fire.as = readAs(fields, {kind, fire.batch.count}, scope);
     return {std::move(fire)};
 }
 
 DriverStep readFire(const Fields& fields, const JsonNode& main, StepScope& scope) {
-    return fireStep(fields, scope.directory.readTarget(main), scope);
+    const Directory::Target target = scope.directory.readTarget(main);
+    const bool isStream = scope.directory.yieldsItems(target);
+    return fireStep(fields, target, isStream ? NamedRefs::Kind::Streams : NamedRefs::Kind::Results, scope);
 }
 
 DriverStep readFireTask(const Fields& fields, const JsonNode& main, StepScope& scope) {
-    return fireStep(fields, {{}, scope.directory.readTask(main)}, scope);
+    return fireStep(fields, {{}, scope.directory.readTask(main)}, NamedRefs::Kind::Results, scope);
 }
 
 DriverStep readSet(const Fields& fields, const JsonNode& main, StepScope& scope) {
@@ -91,10 +94,11 @@ const std::vector<StepKind<DriverStep>>& kinds() {
     static const std::vector<StepKind<DriverStep>> all{
         {"fire", besideFire, readFire},
         {"fire_task", besideFireTask, readFireTask},
-        {"get", {}, [](F, N main, S scope) { return DriverStep{GetStep{readRefs(main, scope)}}; }},
+        {"get", {}, [](F, N main, S scope) { return DriverStep{GetStep{readResults(main, scope)}}; }},
         {"wait",
          {"num_returns", "timeout"},
          [](F fields, N main, S scope) { return DriverStep{readWait(fields, main, scope)}; }},
+        {"next", {"count", "as"}, [](F fields, N main, S scope) { return DriverStep{readNext(fields, main, scope)}; }},
         {"sleep", {}, [](F, N main, S) { return DriverStep{SleepStep{readDistribution(main, "\"sleep\"")}}; }},
         {"cancel",
          {"recursive"},

@@ -13,12 +13,25 @@
 
 namespace playground {
 
+/// What a name given with "as" stands for.
+struct NamedRefs {
+    enum class Kind : std::uint8_t {
+        Results, ///< Of calls.
+        Streams, ///< Calls of a method that yields items.
+        Items,   ///< Taken of a stream.
+    };
+    Kind kind = Kind::Results;
+    std::int64_t count = 1; ///< The most there can be.
+};
+
 /// What the steps of one method, or of the driver, know of what stands around and before them.
 struct StepScope {
     const Directory& directory;
-    std::map<std::string, std::int64_t> refs; ///< How many calls a name given with "as" stands for.
+    std::map<std::string, NamedRefs> refs; ///< By name.
     std::int64_t rounds = 1;                  ///< Of all repeats around, multiplied.
     int repeatDepth = 0;
+    bool isTask = false;
+    bool yieldsItems = false; ///< Some step, perhaps a later one, does.
 };
 
 /// A kind of step: the key that it is known by, the keys that may stand beside it, and what makes a step of them.

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 namespace playground {
@@ -95,6 +96,18 @@ std::int64_t readWhole(const JsonNode& node, std::string_view what, std::int64_t
     if (!whole || *whole < least || *whole > most)
         throw Refusal{node.offset, std::string(what) + " needs a whole number" + bounds + "; found " + shown(node)};
     return *whole;
+}
+
+Value readValue(const JsonNode& node, std::string_view what) {
+    using Whole = std::numeric_limits<std::int64_t>;
+    if (node.kind == Kind::Null)
+        return {};
+    if (node.kind == Kind::Text)
+        return node.text;
+    if (node.kind == Kind::Number)
+        return readWhole(node, what, Whole::min(), Whole::max());
+    throw Refusal{node.offset, std::string(what) + " needs a whole number, a text or null; found " +
+                                   std::string(kindName(node.kind))};
 }
 
 std::uint64_t readSeed(const JsonNode& node) {

@@ -2,6 +2,7 @@
 
 #include "core/scenario/distribution.h"
 #include "core/scenario/reading/json.h"
+#include "core/scenario/step.h"
 
 #include <string>
 #include <string_view>
@@ -22,6 +23,9 @@ bool readBoolean(const JsonNode& node, std::string_view what);
 
 /// A whole number from `least` up to and including `most`; 1.0 and 1e2 are whole.
 std::int64_t readWhole(const JsonNode& node, std::string_view what, std::int64_t least, std::int64_t most);
+
+/// What a step returns or yields: a whole number, a text or null.
+Value readValue(const JsonNode& node, std::string_view what);
 
 /// All 64 bits.
 std::uint64_t readSeed(const JsonNode& node);

@@ -30,6 +30,13 @@ std::string distributionJson(const Distribution& distribution) {
     return {};
 }
 
+std::string valueJson(const Value& value) {
+    if (const auto* number = std::get_if<std::int64_t>(&value))
+        return std::to_string(*number);
+    const auto* text = std::get_if<std::string>(&value);
+    return text == nullptr ? "null" : jsonString(*text);
+}
+
 /// Enough digits for the same gap, to the nanosecond, when it is read.
 std::string rateText(Duration gap) {
     std::array<char, 64> digits{};
@@ -94,6 +101,16 @@ JsonLine lineOf(const CallStep& step) {
     return line;
 }
 
+JsonLine lineOf(const NextStep& step) {
+    JsonLine line = single("next", jsonString(step.stream));
+    if (step.count)
+        addCount(line, *step.count);
+    else
+        line.addText("count", "all");
+    addAs(line, step.as);
+    return line;
+}
+
 JsonLine lineOf(const WaitStep& step) {
     JsonLine line = single("wait", jsonNames(step.refs));
     if (step.count != 1)
@@ -114,12 +131,8 @@ JsonLine lineOf(const ArriveStep& step) {
     return single("arrive", jsonString(step.rendezvous)).addNumber("parties", step.parties);
 }
 
-JsonLine lineOf(const ReturnStep& step) {
-    if (const auto* number = std::get_if<std::int64_t>(&step.value))
-        return single("return", std::to_string(*number));
-    const auto* text = std::get_if<std::string>(&step.value);
-    return single("return", text == nullptr ? "null" : jsonString(*text));
-}
+JsonLine lineOf(const ReturnStep& step) { return single("return", valueJson(step.value)); }
+JsonLine lineOf(const YieldItemStep& step) { return single("yield", valueJson(step.item)); }
 
 JsonLine lineOf(const SetLimitStep& step) {
     JsonLine line = single("set", jsonString(step.actor + ".max_concurrency")).addNumber("to", step.maxConcurrency);
@@ -149,15 +162,26 @@ JsonLine lineOf(const FireStep& step) {
     return line;
 }
 
+void writeStep(const Step& step, JsonOutline& outline);
+
+/// A step with steps of its own; `line` is what stands before them.
+void writeLoop(JsonLine line, const std::vector<Step>& steps, JsonOutline& outline) {
+    std::string beginning = line.text();
+    beginning.pop_back(); // The bracket.
+    outline.open(beginning + ", \"steps\": [");
+    for (const Step& inner : steps)
+        writeStep(inner, outline);
+    outline.close("]}");
+}
+
 void writeStep(const Step& step, JsonOutline& outline) {
     std::visit(
         [&](const auto& what) {
             using Kind = std::decay_t<decltype(what)>;
             if constexpr (std::is_same_v<Kind, RepeatStep>) {
-                outline.open("{\"repeat\": " + std::to_string(what.count) + ", \"steps\": [");
-                for (const Step& inner : what.steps)
-                    writeStep(inner, outline);
-                outline.close("]}");
+                writeLoop(JsonLine().addNumber("repeat", what.count), what.steps, outline);
+            } else if constexpr (std::is_same_v<Kind, ForEachStep>) {
+                writeLoop(JsonLine().addText("for_each", what.stream).addText("as", what.as), what.steps, outline);
             } else if constexpr (std::is_same_v<Kind, YieldStep>) {
                 outline.line("\"yield\"");
             } else {

@@ -1,19 +1,11 @@
 // What the steps of a scenario's driver come to on the real engine.
 #include "tests/core/engine/liverun.h"
 
-#include <algorithm>
-
 using namespace playground;
 using namespace playground::testing;
 using namespace std::chrono_literals;
 
 namespace {
-
-Scenario read(const std::string& text) {
-    auto scenario = readScenario(text, "test");
-    EXPECT_TRUE(scenario.ok()) << (scenario.ok() ? std::string() : scenario.error().text);
-    return std::move(scenario).value();
-}
 
 /// Async actors "a" and "b" whose method "work" takes a millisecond, "fail" fails and "hang" takes an hour; "a" asks
 /// "b" with "ask".
@@ -28,23 +20,6 @@ Scenario twoActors(const std::string& driver) {
         "actors": {"a": {"class": "Worker"}, "b": {"class": "Worker", "max_concurrency": 1}},
         "driver": [)" +
                 driver + "]}");
-}
-
-std::string outcomeOf(LiveRun& run) {
-    LiveRun::waitUntil([&run] { return !run.session->isDriverRunning(); });
-    const auto outcome = run.session->driverOutcome();
-    return !outcome ? "none" : outcome->completed ? "completed" : outcome->error;
-}
-
-/// The texts that calls ended badly with, each once.
-std::vector<std::string> errorsIn(const LiveRun& run) {
-    std::vector<std::string> errors;
-    for (std::size_t index = 0; index < run.store.callCount(); ++index)
-        if (const CallRecord& call = run.store.callAt(index); call.state == CallState::Failed)
-            errors.push_back(run.recorder.dictionary().textOf(call.text));
-    std::ranges::sort(errors);
-    errors.erase(std::ranges::unique(errors).begin(), errors.end());
-    return errors;
 }
 
 const std::vector<std::string> bWasKilled{"actor b was killed"};

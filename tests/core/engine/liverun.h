@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <functional>
 #include <string>
 #include <thread>
@@ -66,5 +67,30 @@ public:
     TraceStore store{recorder.dictionary()};
     std::unique_ptr<Session> session;
 };
+
+/// Of a file's text, which must be one that is accepted.
+inline Scenario read(const std::string& text) {
+    auto scenario = readScenario(text, "test");
+    EXPECT_TRUE(scenario.ok()) << (scenario.ok() ? std::string() : scenario.error().text);
+    return std::move(scenario).value();
+}
+
+/// "completed", or what the driver ended with.
+inline std::string outcomeOf(LiveRun& run) {
+    LiveRun::waitUntil([&run] { return !run.session->isDriverRunning(); });
+    const auto outcome = run.session->driverOutcome();
+    return !outcome ? "none" : outcome->completed ? "completed" : outcome->error;
+}
+
+/// The texts that calls ended badly with, each once.
+inline std::vector<std::string> errorsIn(const LiveRun& run) {
+    std::vector<std::string> errors;
+    for (std::size_t index = 0; index < run.store.callCount(); ++index)
+        if (const CallRecord& call = run.store.callAt(index); call.state == CallState::Failed)
+            errors.push_back(run.recorder.dictionary().textOf(call.text));
+    std::ranges::sort(errors);
+    errors.erase(std::ranges::unique(errors).begin(), errors.end());
+    return errors;
+}
 
 } // namespace playground::testing

@@ -79,6 +79,27 @@ TEST(ShippedScenario, eachStageOfAPipelineBeginsWhenItsArgumentsHaveCome) {
     EXPECT_LT(publish.submitted, run.store.callAt(0).ended) << "long before";
 }
 
+TEST(ShippedScenario, whoTakesItemsOneByOneBeginsBeforeTheLastIsThere) {
+    LiveRun run(LiveRun::shipped("items_one_by_one"));
+    run.drive();
+    EXPECT_EQ(run.session->driverOutcome()->error, "");
+    ASSERT_EQ(run.store.callCount(), 16U);
+    const auto firstOf = [&run](const char* caller, const char* actor) -> const CallRecord& {
+        const ActorTrack& of = run.track(caller);
+        const ActorTrack& at = run.track(actor);
+        std::size_t index = 0;
+        const auto matches = [&](const CallRecord& call) {
+            return call.actor == at.id && call.parent != CallId::None && run.store.call(call.parent)->actor == of.id;
+        };
+        while (!matches(run.store.callAt(index)))
+            ++index;
+        return run.store.callAt(index);
+    };
+    EXPECT_LT(firstOf("early", "index").started, firstOf("early", "crawler").ended);
+    EXPECT_GE(firstOf("late", "index").started, firstOf("late", "crawler").ended);
+    EXPECT_EQ(run.store.contradictions(), 0U);
+}
+
 TEST(ShippedScenario, cancellingEndsEachCallInItsOwnWay) {
     LiveRun run(LiveRun::shipped("cancelled"));
     run.drive();

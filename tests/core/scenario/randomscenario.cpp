@@ -1,6 +1,7 @@
 #include "tests/core/scenario/randomscenario.h"
 
 #include <algorithm>
+#include <set>
 
 namespace playground {
 
@@ -23,7 +24,7 @@ public:
             addActor(numbered("actor"));
         for (ClassSpec& spec : m_scenario.classes)
             for (MethodSpec& one : spec.methods)
-                one.steps = steps(0);
+                one.steps = stepsOf(one);
         addDriver();
         return std::move(m_scenario);
     }
@@ -64,10 +65,16 @@ private:
 
     MethodSpec method(const std::string& name, std::vector<Step> steps) { return {name, isHeads(), std::move(steps)}; }
 
+    void addMethod(ClassSpec& spec) {
+        spec.methods.push_back(method(numbered("method"), {}));
+        if (below(3) == 0)
+            m_streaming.insert(spec.methods.back().name);
+    }
+
     void addClass(const std::string& name) {
         ClassSpec spec{name, {}};
         for (std::int64_t i = below(3); i >= 0; --i)
-            spec.methods.push_back(method(numbered("method"), {}));
+            addMethod(spec);
         for (std::int64_t i = below(3); i > 0; --i)
             spec.groups[numbered("group")] = 1 + below(1'000'000);
         if (!spec.groups.empty())
@@ -86,9 +93,22 @@ private:
         m_scenario.actors.push_back(std::move(actor));
     }
 
+    std::vector<Step> stepsOf(const MethodSpec& spec) {
+        m_refs.clear();
+        m_yields = m_streaming.contains(spec.name);
+        std::vector<Step> made = steps(0);
+        if (m_yields)
+            made.push_back(item());
+        return made;
+    }
+
+    Step item() {
+        if (isHeads())
+            return {YieldItemStep{static_cast<std::int64_t>(m_random.next())}};
+        return isHeads() ? Step{YieldItemStep{text()}} : Step{YieldItemStep{}};
+    }
+
     std::vector<Step> steps(int depth) {
-        if (depth == 0)
-            m_refs.clear();
         std::vector<Step> made;
         for (std::int64_t i = below(8); i > 0; --i)
             made.push_back(step(depth));
@@ -96,7 +116,7 @@ private:
     }
 
     Step step(int depth) {
-        switch (below(18)) {
+        switch (below(21)) {
         case 0:
             return {SleepStep{distribution()}};
         case 1:
@@ -106,9 +126,9 @@ private:
         case 3:
             return call();
         case 4:
-            return m_refs.empty() ? call() : Step{GatherStep{refs()}};
+            return results().empty() ? call() : Step{GatherStep{some(results())}};
         case 5:
-            return m_refs.empty() ? call() : Step{GetStep{refs()}};
+            return results().empty() ? call() : Step{GetStep{some(results())}};
         case 6:
             return m_refs.empty() ? call() : Step{wait()};
         case 7:
@@ -128,33 +148,83 @@ private:
         case 14:
             return {LogStep{text()}};
         case 15:
-            return m_refs.empty() ? call() : Step{CancelStep{refs(), isHeads()}};
+            return calls().empty() ? call() : Step{CancelStep{some(calls()), isHeads()}};
         case 16:
             return depth < 4 ? Step{RepeatStep{1 + below(30), steps(depth + 1)}} : Step{YieldStep{}};
+        case 17:
+            return m_yields ? item() : Step{YieldStep{}};
+        case 18:
+            return streams().empty() ? call() : Step{next()};
+        case 19:
+            return streams().empty() || depth >= 4 ? call() : forEach(depth);
         default:
             return {YieldStep{}};
         }
     }
 
+    Step forEach(int depth) {
+        const std::string stream = any(streams());
+        const std::string name = named(Kind::Items);
+        return {ForEachStep{stream, name, steps(depth + 1)}};
+    }
+
+    NextStep next() {
+        NextStep made{any(streams()), std::nullopt, {}};
+        if (isHeads())
+            made.count = 1 + below(10'000'000);
+        if (isHeads())
+            made.as = named(Kind::Items);
+        return made;
+    }
+
     Step returned() {
+        if (m_yields)
+            return {ReturnStep{}};
         if (isHeads())
             return {ReturnStep{static_cast<std::int64_t>(m_random.next())}};
         return isHeads() ? Step{ReturnStep{text()}} : Step{ReturnStep{}};
     }
 
-    std::string as() {
+    enum class Kind : std::uint8_t { Result, Stream, ManyStreams, Items };
+
+    std::string named(Kind kind) {
+        m_refs.emplace_back(numbered("calls"), kind);
+        return m_refs.back().first;
+    }
+
+    std::string as(bool isStream, std::int64_t count) {
         if (isHeads())
             return {};
-        m_refs.push_back(numbered("calls"));
-        return m_refs.back();
+        return named(!isStream ? Kind::Result : count == 1 ? Kind::Stream : Kind::ManyStreams);
+    }
+
+    std::vector<std::string> refs(std::initializer_list<Kind> kinds) {
+        std::vector<std::string> names;
+        for (const auto& [name, kind] : m_refs)
+            if (std::ranges::count(kinds, kind) > 0)
+                names.push_back(name);
+        return names;
+    }
+    std::vector<std::string> results() { return refs({Kind::Result, Kind::Items}); }
+    std::vector<std::string> calls() { return refs({Kind::Result, Kind::Stream, Kind::ManyStreams}); }
+    std::vector<std::string> streams() { return refs({Kind::Stream}); }
+
+    std::vector<std::string> some(const std::vector<std::string>& names) {
+        std::vector<std::string> chosen;
+        for (const std::string& name : names)
+            if (isHeads())
+                chosen.push_back(name);
+        return chosen.empty() ? names : chosen;
     }
 
     Step call() {
         const ActorSpec& actor = any(m_scenario.actors);
         const std::string& name = any(m_scenario.classOf(actor.className)->methods).name;
-        const auto then = static_cast<CallStep::Then>(below(3));
-        const auto args = m_refs.empty() || isHeads() ? std::vector<std::string>() : refs();
-        return {CallStep{actor.name, name, 1 + below(10'000'000), then, as(), group(actor.name), args}};
+        const bool isStream = m_streaming.contains(name);
+        const auto then = isStream ? CallStep::Then::Go : static_cast<CallStep::Then>(below(3));
+        const std::int64_t count = isHeads() ? 1 : 1 + below(10'000'000);
+        const auto args = isHeads() ? std::vector<std::string>() : some(results());
+        return {CallStep{actor.name, name, count, then, as(isStream, count), group(actor.name), args}};
     }
 
     std::string group(const std::string& actor) {
@@ -162,16 +232,8 @@ private:
         return spec.groups.empty() || isHeads() ? std::string() : spec.groups.begin()->first;
     }
 
-    std::vector<std::string> refs() {
-        std::vector<std::string> some;
-        for (const std::string& name : m_refs)
-            if (isHeads())
-                some.push_back(name);
-        return some.empty() ? m_refs : some;
-    }
-
     WaitStep wait() {
-        WaitStep made{refs(), 1, {}};
+        WaitStep made{some(refs({Kind::Result, Kind::Stream, Kind::ManyStreams, Kind::Items})), 1, {}};
         made.count += below(static_cast<std::int64_t>(made.refs.size()));
         if (isHeads())
             made.timeout = duration();
@@ -188,19 +250,19 @@ private:
             made.batch.method = any(m_scenario.classOf(actor.className)->methods).name;
             made.batch.group = group(actor.name);
         }
-        made.batch.count = 1 + below(10'000'000);
+        made.batch.count = isHeads() ? 1 : 1 + below(10'000'000);
         made.batch.arrival.pattern = static_cast<Arrival::Pattern>(below(4));
         if (made.batch.arrival.pattern != Arrival::Pattern::AtOnce)
             made.batch.arrival.interval = duration();
         if (made.batch.arrival.pattern == Arrival::Pattern::Bursts)
             made.batch.arrival.burst = 1 + below(100);
-        made.as = as();
+        made.as = as(m_streaming.contains(made.batch.method), made.batch.count);
         return made;
     }
 
     DriverStep driverStep() {
         const std::string& actor = any(m_scenario.actors).name;
-        switch (below(8)) {
+        switch (below(9)) {
         case 0:
             return {SleepStep{distribution()}};
         case 1:
@@ -210,11 +272,13 @@ private:
         case 3:
             return {LogStep{text()}};
         case 4:
-            return m_refs.empty() ? DriverStep{fire()} : DriverStep{GetStep{refs()}};
+            return results().empty() ? DriverStep{fire()} : DriverStep{GetStep{some(results())}};
         case 5:
             return m_refs.empty() ? DriverStep{fire()} : DriverStep{wait()};
         case 6:
-            return m_refs.empty() ? DriverStep{fire()} : DriverStep{CancelStep{refs(), isHeads()}};
+            return calls().empty() ? DriverStep{fire()} : DriverStep{CancelStep{some(calls()), isHeads()}};
+        case 7:
+            return streams().empty() ? DriverStep{fire()} : DriverStep{next()};
         default:
             return {fire()};
         }
@@ -228,7 +292,9 @@ private:
 
     RandomSource& m_random;
     Scenario m_scenario;
-    std::vector<std::string> m_refs;
+    std::vector<std::pair<std::string, Kind>> m_refs;
+    std::set<std::string> m_streaming; // Methods that yield.
+    bool m_yields = false;
     int m_number = 0;
 };
 

@@ -21,10 +21,11 @@ void expectErrorsOf(const std::string& folder) {
     EXPECT_EQ(errors, linesOf(folder + "/errors.txt"));
 }
 
-/// A scenario with one method of these steps, in an actor "a" that has it as "work".
+/// A scenario with one method of these steps, in an actor "a" that has it as "work"; "s.items" streams.
 std::string withSteps(const std::string& steps) {
     return R"({"actorplay": 1, "classes": {"A": {"methods": {"work": {"steps": [)" + steps +
-           R"(]}}}}, "actors": {"a": {"class": "A"}}})";
+           R"(]}}}, "S": {"methods": {"items": {"steps": [{"yield": 1}]}}}},
+           "actors": {"a": {"class": "A"}, "s": {"class": "S"}}})";
 }
 
 std::vector<Step> stepsOf(const std::string& steps) {
@@ -34,10 +35,11 @@ std::vector<Step> stepsOf(const std::string& steps) {
 }
 
 std::vector<DriverStep> driverOf(const std::string& steps) {
-    const Result<Scenario> scenario = readScenario(R"({"actorplay": 1, "classes": {"A": {"methods": {"work": {}}}},
+    const Result<Scenario> scenario = readScenario(
+        R"({"actorplay": 1, "classes": {"A": {"methods": {"work": {}, "items": {"steps": [{"yield": 1}]}}}},
         "tasks": {"f": {}}, "actors": {"a": {"class": "A"}}, "driver": [)" +
-                                                       steps + "]}",
-                                                   "driver");
+            steps + "]}",
+        "driver");
     EXPECT_TRUE(scenario.ok()) << scenario.error().text;
     return scenario ? scenario->driver : std::vector<DriverStep>();
 }
@@ -92,6 +94,35 @@ TEST(ReadScenario, knowsEveryStepOfAMethod) {
         expected);
 }
 
+TEST(ReadScenario, knowsTheStepsOfStreams) {
+    const std::vector<Step> expected{
+        {CallStep{"s", "items", 1, CallStep::Then::Go, "x"}},
+        {NextStep{"x", 1, ""}},
+        {NextStep{"x", 3, "three"}},
+        {GatherStep{{"three"}}},
+        {ForEachStep{"x", "each", {Step{GetStep{{"each"}}}}}},
+        {NextStep{"x", std::nullopt, "rest"}},
+        {YieldItemStep{std::int64_t{1}}},
+        {RepeatStep{2, {Step{YieldItemStep{"text"}}, Step{YieldItemStep{}}, Step{YieldStep{}}}}},
+        {ReturnStep{}},
+    };
+    EXPECT_EQ(stepsOf(R"({"call": "s.items", "then": "go", "as": "x"}, {"next": "x"},
+        {"next": "x", "count": 3, "as": "three"}, {"gather": "three"},
+        {"for_each": "x", "as": "each", "steps": [{"get": "each"}]}, {"next": "x", "count": "all", "as": "rest"},
+        {"yield": 1}, {"repeat": 2, "steps": [{"yield": "text"}, {"yield": null}, "yield"]}, {"return": null})"),
+              expected);
+}
+
+TEST(ReadScenario, aMethodYieldsItemsWhenAStepDoesHoweverDeep) {
+    const auto yields = [](const std::string& steps) {
+        return readScenario(withSteps(steps), "steps")->classes[0].methods[0].yieldsItems();
+    };
+    EXPECT_FALSE(yields(R"("yield", {"repeat": 2, "steps": ["yield"]})"));
+    EXPECT_TRUE(yields(R"({"repeat": 2, "steps": [{"repeat": 2, "steps": [{"yield": 1}]}]})"));
+    EXPECT_TRUE(yields(R"({"call": "s.items", "then": "go", "as": "x"},
+                          {"for_each": "x", "as": "each", "steps": [{"yield": 1}]})"));
+}
+
 TEST(ReadScenario, knowsEveryStepOfTheDriver) {
     const std::vector<DriverStep> expected{
         {FireStep{{"a", "work", 50, {Arrival::Pattern::Every, 10ms}}, "x"}},
@@ -100,6 +131,9 @@ TEST(ReadScenario, knowsEveryStepOfTheDriver) {
         {FireStep{{"", "f", 1, {}}, "", {"x"}}},
         {GetStep{{"x"}}},
         {WaitStep{{"x"}, 1, {}}},
+        {FireStep{{"a", "items", 1, {}}, "s"}},
+        {NextStep{"s", 2, "two"}},
+        {GetStep{{"two"}}},
         {SleepStep{Distribution::constant(1s)}},
         {SetLimitStep{"a", 4}},
         {KillStep{"a"}},
@@ -108,7 +142,7 @@ TEST(ReadScenario, knowsEveryStepOfTheDriver) {
     EXPECT_EQ(
         driverOf(R"({"fire": "a.work", "count": 50, "as": "x", "every": "10ms"}, {"fire": "a.work", "poisson": "100/s"},
         {"fire": "a.work", "bursts": {"size": 10, "every": "100ms"}}, {"fire_task": "f", "args": "x"}, {"get": "x"}, {"wait": "x"},
-        {"sleep": "1s"}, {"set": "a.max_concurrency", "to": 4}, {"kill": "a"}, {"log": "text"})"),
+        {"fire": "a.items", "as": "s"}, {"next": "s", "count": 2, "as": "two"}, {"get": "two"}, {"sleep": "1s"}, {"set": "a.max_concurrency", "to": 4}, {"kill": "a"}, {"log": "text"})"),
         expected);
 }
 

@@ -1,5 +1,6 @@
-#include "tests/support/tracetext.h"
 #include "ui/timeline/geometry/eventsteps.h"
+
+#include "tests/support/tracetext.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QTest>

@@ -21,6 +21,17 @@ testing::AssertionResult canBeRead(const Scenario& scenario) {
     return *back == scenario ? testing::AssertionSuccess() : testing::AssertionFailure() << "read as another one";
 }
 
+/// "pool" can yield items too, of which the driver takes one and gives it to "web".
+Scenario streaming() {
+    Scenario scenario = twoActors();
+    scenario.classes[1].methods.push_back(MethodSpec{"items", false, {Step{YieldItemStep{}}}});
+    scenario.driver[1] = {FireStep{{"pool", "items", 1, {}}, "s"}};
+    scenario.driver.push_back({NextStep{"s", 1, "item"}});
+    scenario.driver.push_back({WaitStep{{"s", "item"}, 2, 1s}});
+    scenario.driver.push_back({FireStep{{"web", "work", 1, {}}, "", {"item"}}});
+    return scenario;
+}
+
 TEST(Edits, aNewActorHasANameAClassAndABatchOfItsOwn) {
     Scenario scenario = edits::withNewActor(twoActors(), ActorKind::Async);
     scenario = edits::withNewActor(scenario, ActorKind::Async);
@@ -76,6 +87,43 @@ TEST(Edits, everythingThatNamesAnActorFollowsItsNewName) {
     ASSERT_TRUE(renamed);
     EXPECT_TRUE(canBeRead(*renamed));
     EXPECT_EQ(writeScenario(*renamed).find("\"pool"), std::string::npos);
+}
+
+TEST(Edits, anActorThatIsCalledForEachItemOfAStreamFollowsItsNewNameToo) {
+    Scenario scenario = streaming();
+    scenario.classes[0].methods[0].steps = {
+        Step{CallStep{"pool", "items", 1, CallStep::Then::Go, "s"}},
+        Step{ForEachStep{"s", "item", {Step{CallStep{.actor = "pool", .method = "work"}}}}}};
+    EXPECT_FALSE(edits::withoutActor(scenario, "pool"));
+    const Result<Scenario> renamed = edits::withRenamedActor(scenario, "pool", "crew");
+    ASSERT_TRUE(renamed);
+    EXPECT_TRUE(canBeRead(*renamed));
+    EXPECT_EQ(writeScenario(*renamed).find("\"pool"), std::string::npos);
+}
+
+TEST(Edits, theDriverTakesNoItemsOfABatchThatYieldsNoneOrIsManyCalls) {
+    for (const auto& [method, count] : {std::pair{"work", 1}, std::pair{"items", 2}}) {
+        Batch batch = batchOf(streaming(), "pool");
+        batch.method = method;
+        batch.count = count;
+        const Scenario edited = edits::withBatch(streaming(), batch);
+        ASSERT_EQ(edited.driver.size(), 4U) << method;
+        EXPECT_EQ(std::get<WaitStep>(edited.driver[2].what).refs, std::vector<std::string>{"s"});
+        EXPECT_TRUE(std::get<FireStep>(edited.driver[3].what).args.empty());
+        EXPECT_TRUE(canBeRead(edited));
+    }
+}
+
+TEST(Edits, theDriverGetsNoResultOfABatchThatYieldsItems) {
+    Scenario scenario = streaming();
+    scenario.driver = {scenario.driver[1], {GetStep{{"s"}}}, {CancelStep{{"s"}}}};
+    std::get<FireStep>(scenario.driver[0].what).batch.method = "work";
+    ASSERT_TRUE(canBeRead(scenario));
+    Batch batch = batchOf(scenario, "pool");
+    batch.method = "items";
+    const Scenario edited = edits::withBatch(scenario, batch);
+    EXPECT_EQ(edited.driver.size(), 2U);
+    EXPECT_TRUE(canBeRead(edited));
 }
 
 TEST(Edits, namesThatAFileCannotHoldAreRefused) {
