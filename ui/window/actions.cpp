@@ -65,6 +65,7 @@ Actions::Actions(QWidget* window)
       followLive(action(window, "followLive", Words::tr("Follow &live"), {key("Ctrl+L")})),
       goBack(action(window, "goBack", Words::tr("&Back"), {key("Alt+Left")})),
       goForward(action(window, "goForward", Words::tr("For&ward"), {key("Alt+Right")})),
+      goToRange(action(window, "goToRange", Words::tr("&Go to range…"), {key("Ctrl+G")})),
       timeline(new QActionGroup(window)),
       lenses(new QActionGroup(window)),
       themeSystem(nullptr),

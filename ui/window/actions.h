@@ -36,6 +36,7 @@ struct Actions {
     QAction* followLive; ///< Checkable.
     QAction* goBack;
     QAction* goForward;
+    QAction* goToRange;
     QActionGroup* timeline; ///< What it can be told; an action's data is the TimelineCommand.
     QList<QAction*> steps;   ///< Of them, those that go from event to event.
     QList<QAction*> tracks;  ///< Of them, those that arrange tracks.

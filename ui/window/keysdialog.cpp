@@ -51,6 +51,7 @@ std::vector<Section> sections() {
           {"0, Home, Ctrl+0", KeysDialog::tr("fit all")},
           {"L, End, Ctrl+L", KeysDialog::tr("follow live")},
           {"Alt+Left, Alt+Right", KeysDialog::tr("back to what was in sight, and forward again")},
+          {"Ctrl+G", KeysDialog::tr("show or select an exact range")},
           {"Esc", KeysDialog::tr("select nothing")}}},
         {KeysDialog::tr("Files"),
          {{"Ctrl+N, Ctrl+O", KeysDialog::tr("new, open")},

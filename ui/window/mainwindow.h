@@ -50,6 +50,7 @@ private:
     void connectTimeline();
     void connectActions();
     void connectView();
+    void askForRange();
     void connectSight();
     void connectFinding();
     void restorePlace();

@@ -14,6 +14,7 @@
 #include "ui/window/files.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/rangedialog.h"
 #include "ui/window/runcontroller.h"
 #include "ui/window/settings.h"
 #include "ui/window/transportof.h"
@@ -94,11 +95,23 @@ void MainWindow::connectActions() {
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
+void MainWindow::askForRange() {
+    auto* dialog = new RangeDialog(m_timeline->selectedRange().value_or(m_timeline->visibleRange()), this);
+    connect(dialog, &RangeDialog::showWanted, m_timeline, &TimelineView::setVisibleRange);
+    connect(dialog, &RangeDialog::selectWanted, m_timeline, [this](TimeRange range) {
+        m_timeline->selectRange(range);
+        if (const TimeRange seen = m_timeline->visibleRange(); range.start < seen.start || range.end > seen.end)
+            m_timeline->fitSelection();
+    });
+    dialog->open();
+}
+
 void MainWindow::connectView() {
     connect(m_actions.zoomIn, &QAction::triggered, m_timeline, [this] { m_timeline->zoom(zoomStep); });
     connect(m_actions.zoomOut, &QAction::triggered, m_timeline, [this] { m_timeline->zoom(1 / zoomStep); });
     connect(m_actions.fitAll, &QAction::triggered, m_timeline, &TimelineView::fitAll);
     connect(m_actions.followLive, &QAction::triggered, m_timeline, &TimelineView::setFollowing);
+    connect(m_actions.goToRange, &QAction::triggered, this, &MainWindow::askForRange);
     connect(m_actions.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     m_actions.themes->actions().at(static_cast<int>(Settings::theme()))->setChecked(true);
     connect(m_actions.themes, &QActionGroup::triggered, this, [this](QAction* chosen) {

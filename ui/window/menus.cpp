@@ -33,7 +33,7 @@ Menus fillFile(QMenu& file, const Actions& actions) {
 QMenu* fillView(QMenu& view, const Actions& actions, const QList<QAction*>& panels) {
     view.addActions({actions.zoomIn, actions.zoomOut, actions.fitAll, actions.followLive});
     view.addSeparator();
-    view.addActions({actions.goBack, actions.goForward});
+    view.addActions({actions.goBack, actions.goForward, actions.goToRange});
     view.addActions(actions.steps);
     view.addSeparator();
     view.addMenu(Words::tr("&Calls"))->addActions(actions.lenses->actions());
