@@ -50,6 +50,7 @@ void TimelineView::setStore(const TraceStore* store) {
     m_finder.setStore(store);
     m_layout = TrackLayout();
     m_layout.setArrangement({.lens = lens});
+    Q_EMIT storeChanged();
     m_history = History();
     m_painter.refreshOverview();
     m_overlay.card = {};

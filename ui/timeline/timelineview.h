@@ -76,6 +76,7 @@ public:
     void apply(TimelineCommand command);
 
 Q_SIGNALS:
+    void storeChanged(); ///< What was known of the run before is gone.
     void callSelected(std::optional<playground::CallId> call); ///< None: the selection was cleared.
     void rangeSelected(std::optional<playground::TimeRange> range);
     void followingChanged(bool following);

@@ -6,6 +6,7 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/transportbar.h"
+#include "ui/timeline/access/timelineaccess.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/actorediting.h"
 #include "ui/window/document.h"
@@ -79,6 +80,7 @@ void MainWindow::createPanels() {
     auto* centre = new QWidget(this);
     m_messages = new MessageBar(centre);
     m_findBar = new FindBar(centre);
+    installTimelineAccess(); // Before the first timeline.
     m_timeline = new TimelineView(centre);
     m_timeline->setObjectName(QStringLiteral("timeline"));
     auto* column = new QVBoxLayout(centre);
