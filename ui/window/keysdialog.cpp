@@ -52,6 +52,7 @@ std::vector<Section> sections() {
           {"L, End, Ctrl+L", KeysDialog::tr("follow live")},
           {"Alt+Left, Alt+Right", KeysDialog::tr("back to what was in sight, and forward again")},
           {"Ctrl+G", KeysDialog::tr("show or select an exact range")},
+          {"Ctrl+T", KeysDialog::tr("the calls as a table; Ctrl+C copies its selected rows")},
           {"Esc", KeysDialog::tr("select nothing")}}},
         {KeysDialog::tr("Files"),
          {{"Ctrl+N, Ctrl+O", KeysDialog::tr("new, open")},

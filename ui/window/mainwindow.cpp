@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/panels/actorspanel.h"
+#include "ui/panels/calls/callspanel.h"
 #include "ui/panels/docktitle.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/inspector.h"
@@ -92,11 +93,13 @@ void MainWindow::createPanels() {
     setCentralWidget(centre);
     m_actors = new ActorsPanel(this);
     m_inspector = new Inspector(this);
+    m_calls = new CallsPanel(this);
     m_editing = new ActorEditing(*m_actors, *m_document, *m_controller);
     m_transport = new TransportBar(m_actions.run, this);
     addToolBar(Qt::BottomToolBarArea, m_transport);
     m_timeline->setStore(&m_controller->store());
     m_inspector->setStore(&m_controller->store());
+    m_calls->setStore(&m_controller->store());
 }
 
 void MainWindow::createDocks() {
@@ -106,10 +109,15 @@ void MainWindow::createDocks() {
     m_inspectorDock = new QDockWidget(tr("Inspector"), this);
     m_inspectorDock->setObjectName(QStringLiteral("inspectorDock"));
     m_inspectorDock->setWidget(m_inspector);
-    m_titles = {new DockTitle(m_actorsDock), new DockTitle(m_inspectorDock)};
+    m_callsDock = new QDockWidget(tr("Calls"), this);
+    m_callsDock->setObjectName(QStringLiteral("callsDock"));
+    m_callsDock->setWidget(m_calls);
+    m_titles = {new DockTitle(m_actorsDock), new DockTitle(m_inspectorDock), new DockTitle(m_callsDock)};
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     addDockWidget(Qt::LeftDockWidgetArea, m_actorsDock);
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_callsDock);
+    m_callsDock->hide();
     resize(firstSize);
     resizeDocks({m_actorsDock, m_inspectorDock}, {actorsWidth, inspectorWidth}, Qt::Horizontal);
     m_firstLayout = saveState();
@@ -120,9 +128,14 @@ void MainWindow::createMenus() {
     undo->setShortcut(QKeySequence::Undo);
     QAction* redo = m_document->history().createRedoAction(this, tr("&Redo"));
     redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
-    const Menus menus = fillMenuBar(
-        *menuBar(), m_actions, {undo, redo},
-        {m_actorsDock->toggleViewAction(), m_inspectorDock->toggleViewAction(), m_transport->toggleViewAction()});
+    QAction* calls = m_callsDock->toggleViewAction();
+    calls->setObjectName(QStringLiteral("callsTable"));
+    calls->setText(tr("Calls as a ta&ble"));
+    calls->setShortcut(QKeySequence(QStringLiteral("Ctrl+T")));
+    addAction(calls);
+    const Menus menus = fillMenuBar(*menuBar(), m_actions, {undo, redo},
+                                    {m_actorsDock->toggleViewAction(), m_inspectorDock->toggleViewAction(), calls,
+                                     m_transport->toggleViewAction()});
     connect(m_timeline, &TimelineView::trackMenuWanted, menus.tracks,
             [tracks = menus.tracks](const QPoint& at) { tracks->popup(at); });
     connect(menus.recent, &QMenu::aboutToShow, m_files, [=, this] { m_files->fillRecent(menus.recent); });

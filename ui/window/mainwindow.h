@@ -14,6 +14,7 @@ namespace playground::ui {
 
 class ActorEditing;
 class ActorsPanel;
+class CallsPanel;
 class DockTitle;
 class Document;
 class Exporter;
@@ -80,9 +81,11 @@ private:
     TimelineView* m_timeline = nullptr;
     ActorsPanel* m_actors = nullptr;
     Inspector* m_inspector = nullptr;
+    CallsPanel* m_calls = nullptr;
     TransportBar* m_transport = nullptr;
     QDockWidget* m_actorsDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
+    QDockWidget* m_callsDock = nullptr;
     std::vector<DockTitle*> m_titles;
     Throttle m_transportPace;
     QByteArray m_firstLayout;

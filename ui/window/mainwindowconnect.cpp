@@ -1,4 +1,5 @@
 #include "ui/panels/actorspanel.h"
+#include "ui/panels/calls/callspanel.h"
 #include "ui/panels/docktitle.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/inspector.h"
@@ -21,6 +22,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDockWidget>
 #include <QMessageBox>
 
 namespace playground::ui {
@@ -41,6 +43,7 @@ void MainWindow::connectRun() {
     connect(m_controller, &RunController::runBegan, this, [this] {
         // The inspector first: the timeline lets go of its selection, and a large old run would be summed up for that.
         m_inspector->setStore(&m_controller->store());
+        m_calls->setStore(&m_controller->store());
         m_timeline->setStore(&m_controller->store());
         showTransport();
     });
@@ -48,6 +51,7 @@ void MainWindow::connectRun() {
     connect(m_controller, &RunController::busyChanged, this, &MainWindow::showTransport);
     connect(m_controller, &RunController::settled, this, [this](TimePoint now) {
         m_inspector->settle(now);
+        m_calls->settle(now);
         showTransport();
     });
     connect(m_controller, &RunController::errorOccurred, m_messages, &MessageBar::showError);
@@ -68,6 +72,12 @@ void MainWindow::connectTimeline() {
     connect(m_timeline, &TimelineView::rangeSelected, m_inspector, &Inspector::showRange);
     connect(m_timeline, &TimelineView::followingChanged, m_actions.followLive, &QAction::setChecked);
     connect(m_timeline, &TimelineView::pausedChanged, this, &MainWindow::showTransport);
+    connect(m_timeline, &TimelineView::callSelected, m_calls, &CallsPanel::showCall);
+    connect(m_calls, &CallsPanel::callChosen, m_timeline, &TimelineView::selectCall);
+    connect(m_callsDock->toggleViewAction(), &QAction::triggered, m_calls, [this](bool isShown) {
+        if (isShown)
+            m_calls->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_inspector, &Inspector::callChosen, m_timeline, &TimelineView::selectCall);
     connect(m_inspector, &Inspector::overviewChosen, m_timeline, [this] {
         m_timeline->selectCall(std::nullopt);
@@ -181,6 +191,7 @@ void MainWindow::showTime(TimePoint now) {
     m_timeline->advance(now);
     m_actors->advance(m_controller->store(), now);
     m_inspector->advance(now);
+    m_calls->advance(now);
     if (m_transportPace.isDue())
         showTransport();
 }
@@ -207,6 +218,7 @@ void MainWindow::showTheme() {
     m_findBar->setTheme(*m_theme);
     m_actors->setTheme(*m_theme);
     m_inspector->setTheme(*m_theme);
+    m_calls->setTheme(*m_theme);
     m_transport->setTheme(*m_theme);
     m_messages->setTheme(*m_theme);
     for (DockTitle* title : m_titles)
