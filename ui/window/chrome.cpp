@@ -34,6 +34,13 @@ QLabel[role="error"] { color: @failed; }
 QLineEdit[role="title"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }
 QLineEdit[role="title"]:hover { border-color: @strongLine; }
 QLineEdit[role="title"]:focus { border-color: @accent; background: @window; }
+QTableView { background: @panel; }
+QTableView::item { padding: 0 7px; border: 0; }
+QHeaderView { background: @panel; }
+QHeaderView::section {
+    background: @panel; color: @softText; border: 0; border-bottom: 1px solid @line; padding: 4px 9px;
+}
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: center left; width: 9px; height: 9px; left: 3px; }
 QToolTip { background: @raised; color: @text; border: 1px solid @strongLine; padding: 4px; }
 )";
 

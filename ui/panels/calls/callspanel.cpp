@@ -23,7 +23,8 @@ namespace playground::ui {
 namespace {
 
 constexpr int rowHeight = 22;
-constexpr std::array<int, callColumnCount> widths{70, 130, 110, 110, 60, 100, 90, 90, 90, 90, 160};
+constexpr int swatch = 10;
+constexpr std::array<int, callColumnCount> widths{80, 140, 120, 120, 70, 110, 100, 100, 100, 100, 160};
 
 } // namespace
 
@@ -45,6 +46,7 @@ void CallsPanel::createTable() {
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
+    m_table->setIconSize({swatch, swatch});
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);
