@@ -89,7 +89,39 @@ Theme makeLight() {
     return theme;
 }
 
+Theme makeHighContrast() {
+    Theme theme{.isDark = true,
+                .window = QColor(Qt::black),
+                .panel = QColor(Qt::black),
+                .raised = QColor(0x0d0d0d),
+                .line = QColor(0x333333),
+                .strongLine = QColor(0xa8a8a8),
+                .text = QColor(0xffffff),
+                .softText = QColor(0xf0f0f0),
+                .faintText = QColor(0xd6d6d6),
+                .accent = QColor(0xffe14d),
+                .accentText = QColor(Qt::black),
+                .tints = {QColor(0x6cc4ff), QColor(0xffe14d), QColor(0x45e6bd), QColor(0xd9b3ff), QColor(0xa9b6ff),
+                          QColor(0xff8f9e), QColor(0xcbe35b), QColor(0x6fe7f0)}};
+    theme.states = looks({.submitted = 0xffd0d0d0,
+                          .queued = 0xffb8b8b8,
+                          .running = 0xff6cc4ff,
+                          .awaiting = 0xffffb84d,
+                          .blocked = 0xffffb3ff,
+                          .gilWait = 0xffcdd0ff,
+                          .finished = 0xff45e6bd,
+                          .failed = 0xffff7a5c,
+                          .cancelled = 0xffffee70},
+                         theme.panel, theme.text, theme.accentText);
+    return theme;
+}
+
 } // namespace
+
+const Theme& Theme::highContrast() {
+    static const Theme theme = makeHighContrast();
+    return theme;
+}
 
 const Theme& Theme::dark() {
     static const Theme theme = makeDark();

@@ -32,6 +32,7 @@ struct Theme {
 
     static const Theme& light();
     static const Theme& dark();
+    static const Theme& highContrast(); ///< Texts 7:1, states and the lines around things 4.5:1, on black.
 };
 
 /// For the Fusion style.

@@ -13,6 +13,8 @@ const Theme& themeFor(ThemeChoice choice, const QPalette& systemPalette) {
         const auto text = systemPalette.color(QPalette::WindowText).lightnessF();
         choice = window < text ? ThemeChoice::Dark : ThemeChoice::Light;
     }
+    if (choice == ThemeChoice::HighContrast)
+        return Theme::highContrast();
     return choice == ThemeChoice::Dark ? Theme::dark() : Theme::light();
 }
 

@@ -6,7 +6,7 @@ class QApplication;
 
 namespace playground::ui {
 
-enum class ThemeChoice { FollowSystem, Light, Dark };
+enum class ThemeChoice { FollowSystem, Light, Dark, HighContrast };
 
 /// The theme that goes with the system's palette when the person has not chosen one. Ask with the palette of before
 /// apply(): afterwards the application's palette is ours.

@@ -71,6 +71,7 @@ Actions::Actions(QWidget* window)
       themeSystem(nullptr),
       themeLight(nullptr),
       themeDark(nullptr),
+      themeHighContrast(nullptr),
       themes(new QActionGroup(window)),
       resetLayout(action(window, "resetLayout", Words::tr("&Reset layout"))),
       keys(action(window, "keys", Words::tr("&Keys"), {key("?"), key("F1")})),
@@ -103,6 +104,7 @@ Actions::Actions(QWidget* window)
     themeSystem = choice(window, themes, "themeSystem", Words::tr("&System"));
     themeLight = choice(window, themes, "themeLight", Words::tr("&Light"));
     themeDark = choice(window, themes, "themeDark", Words::tr("&Dark"));
+    themeHighContrast = choice(window, themes, "themeHighContrast", Words::tr("&High contrast"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }

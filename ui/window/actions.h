@@ -44,6 +44,7 @@ struct Actions {
     QAction* themeSystem;
     QAction* themeLight;
     QAction* themeDark;
+    QAction* themeHighContrast;
     QActionGroup* themes;
     QAction* resetLayout;
 

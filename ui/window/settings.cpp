@@ -18,7 +18,7 @@ const QString recentKey = QStringLiteral("files/recent");
 
 ThemeChoice Settings::theme() {
     const int choice = QSettings().value(themeKey, 0).toInt();
-    return static_cast<ThemeChoice>(std::clamp(choice, 0, static_cast<int>(ThemeChoice::Dark)));
+    return static_cast<ThemeChoice>(std::clamp(choice, 0, static_cast<int>(ThemeChoice::HighContrast)));
 }
 
 void Settings::setTheme(ThemeChoice choice) { QSettings().setValue(themeKey, static_cast<int>(choice)); }

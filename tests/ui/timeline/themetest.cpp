@@ -63,14 +63,33 @@ TEST_P(Themes, ThePaletteCanBeRead) {
         EXPECT_GE(contrastRatio(palette.color(text), palette.color(ground)), 4.5) << text;
 }
 
-INSTANTIATE_TEST_SUITE_P(Both, Themes, ::testing::Values(&Theme::light(), &Theme::dark()),
-                         [](const auto& instance) { return instance.param->isDark ? "Dark" : "Light"; });
+INSTANTIATE_TEST_SUITE_P(All, Themes, ::testing::Values(&Theme::light(), &Theme::dark(), &Theme::highContrast()),
+                         [](const auto& instance) {
+                             return instance.param == &Theme::highContrast() ? "HighContrast"
+                                    : instance.param->isDark                 ? "Dark"
+                                                                             : "Light";
+                         });
+
+TEST(HighContrast, IsHigherThanWhatMustBe) {
+    const Theme& theme = Theme::highContrast();
+    for (const QColor& ground : {theme.window, theme.panel, theme.raised}) {
+        for (const QColor& text : {theme.text, theme.softText, theme.faintText})
+            EXPECT_GE(contrastRatio(text, ground), 7.0) << text.name().toStdString();
+        for (const StateLook& look : theme.states)
+            EXPECT_GE(contrastRatio(look.colour, ground), 4.5) << look.colour.name().toStdString();
+        EXPECT_GE(contrastRatio(theme.strongLine, ground), 4.5);
+        EXPECT_GE(contrastRatio(theme.accent, ground), 4.5);
+    }
+    for (const StateLook& look : theme.states)
+        EXPECT_GE(contrastRatio(look.text, look.ground), 7.0) << QString(look.letter).toStdString();
+}
 
 TEST(ThemeChoice, FollowsWhetherTheSystemIsDark) {
     QPalette dark(Qt::darkGray, Qt::black);
     dark.setColor(QPalette::WindowText, Qt::white);
     EXPECT_TRUE(themeFor(ThemeChoice::FollowSystem, dark).isDark);
     EXPECT_FALSE(themeFor(ThemeChoice::Light, dark).isDark);
+    EXPECT_EQ(&themeFor(ThemeChoice::HighContrast, dark), &Theme::highContrast());
     EXPECT_FALSE(themeFor(ThemeChoice::FollowSystem, paletteOf(Theme::light())).isDark);
     EXPECT_TRUE(themeFor(ThemeChoice::FollowSystem, paletteOf(Theme::dark())).isDark);
 }
