@@ -7,9 +7,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
-#include <functional>
 #include <numeric>
-#include <ranges>
 
 namespace playground {
 namespace {
@@ -17,8 +15,15 @@ namespace {
 /// The first index below `count` that is one of those at the end for which `isIn` holds; `count` when there is none.
 template <class IsIn>
 std::size_t firstOf(std::size_t count, IsIn isIn) {
-    const auto indices = std::views::iota(std::size_t{0}, count);
-    return static_cast<std::size_t>(std::ranges::partition_point(indices, std::not_fn(isIn)) - indices.begin());
+    std::size_t first = 0;
+    while (first < count) {
+        const std::size_t middle = first + (count - first) / 2;
+        if (isIn(middle))
+            count = middle;
+        else
+            first = middle + 1;
+    }
+    return first;
 }
 
 } // namespace

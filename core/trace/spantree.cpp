@@ -34,7 +34,7 @@ void SpanTree::Level::append(const Node& node) {
 }
 
 std::size_t SpanTree::Level::bytes() const {
-    std::size_t bytes = m_pages.capacity() * sizeof(m_pages.front());
+    std::size_t bytes = m_pages.capacity() * sizeof(std::vector<Node>);
     for (const auto& page : m_pages)
         bytes += page.capacity() * sizeof(Node);
     return bytes;
