@@ -41,6 +41,17 @@ TEST(RowPicture, BarsThatReachBeyondTheEdgesAreCutAndSayso) {
     EXPECT_FALSE(bar.endsHere);
 }
 
+TEST(RowPicture, DeepInAGapNothingIsSeen) {
+    SpanRow row;
+    row.append({{us(0), us(1'000'000)}, CallState::Running, CallId{1}});
+    row.append({{us(10'000'000), us(11'000'000)}, CallState::Running, CallId{2}});
+    RowPicturing picturing;
+    const RowPicture& picture =
+        picturing.picture(row, Viewport({us(2'000'000), us(2'000'001)}, 1000), us(12'000'000), height);
+    EXPECT_TRUE(picture.bars.empty());
+    EXPECT_TRUE(picture.stacks.empty());
+}
+
 TEST(RowPicture, AnOpenSpanRunsUpToNow) {
     SpanRow row;
     row.open(us(10), CallState::Running, CallId{1});

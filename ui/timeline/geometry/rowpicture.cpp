@@ -105,6 +105,8 @@ bool RowPicturing::addSpans(const SpanRow& row, std::size_t first, std::size_t l
         if (span.range.start > now)
             break;
         const double from = pixelAt(span.range.start);
+        if (from >= columns) // Far beyond, maybe, where whole numbers of pixels end.
+            break;
         const double to = std::min(pixelAt(std::min(span.range.end, now)), static_cast<double>(columns));
         const int left = static_cast<int>(std::max(from, 0.0) + 0.5);
         const int right = static_cast<int>(std::max(to, 0.0) + 0.5);
@@ -144,8 +146,10 @@ void RowPicturing::addWideRuns(const SpanRow& row, const Viewport& viewport, Tim
             if (!index)
                 continue;
             const Span span = row.at(*index, now);
-            const int left = std::max(stack.left, static_cast<int>(std::ceil(viewport.pixelAt(span.range.start))));
-            const int right = std::min(stack.right, static_cast<int>(std::floor(viewport.pixelAt(span.range.end))));
+            const int left =
+                static_cast<int>(std::ceil(std::max<double>(stack.left, viewport.pixelAt(span.range.start))));
+            const int right =
+                static_cast<int>(std::floor(std::min<double>(stack.right, viewport.pixelAt(span.range.end))));
             if (right - left >= leastRun)
                 m_picture.bars.push_back(
                     {left, right, span.state, span.call, span.range.end, left > stack.left, right < stack.right});
