@@ -238,6 +238,7 @@ void TimelineView::markCall(std::optional<CallId> call) {
     if (call == selectedCall())
         return;
     m_overlay.selected = call.value_or(CallId::None);
+    m_overlay.cursor.reset(); // Steps begin at what was selected last.
     viewport()->update();
     Q_EMIT callSelected(selectedCall());
     if (search() != nullptr)
@@ -270,10 +271,10 @@ void TimelineView::stepEvent(Direction direction) {
     setFollowing(false);
     if (const auto range = moveToShow({event->time, event->time}, visibleRange()))
         navigate(*range);
-    setCursorTime(event->time);
     if (const CallRecord* call = m_store->call(event->call))
         scrollTo(*call);
     markCall(event->call);
+    setCursorTime(event->time);
 }
 
 void TimelineView::setCursorTime(std::optional<TimePoint> time) {

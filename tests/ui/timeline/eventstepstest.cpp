@@ -88,6 +88,13 @@ TEST_F(EventsInView, commaAndPeriodGoFromOneToTheNext) {
     EXPECT_EQ(view.cursorTime(), at(10)) << "it is the last one";
 }
 
+TEST_F(EventsInView, beginAtWhatWasSelectedLast) {
+    press(Qt::Key_Comma);
+    view.selectCall(text.store.callAt(0).id);
+    press(Qt::Key_Period);
+    EXPECT_EQ(view.cursorTime(), at(1));
+}
+
 TEST_F(EventsInView, stayInTheChosenTrack) {
     view.setTrack(1);
     press(Qt::Key_Comma);

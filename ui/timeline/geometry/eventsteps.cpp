@@ -11,9 +11,13 @@ class Nearest final {
 public:
     Nearest(TimePoint time, Direction direction, TimePoint now) : m_time(time), m_direction(direction), m_now(now) {}
 
+    /// Nearer than what was found, and on the right side.
+    bool wants(TimePoint time) const {
+        const bool isOnSide = m_direction == Direction::Forward ? time > m_time && time <= m_now : time < m_time;
+        return isOnSide && (!m_found || std::chrono::abs(time - m_time) < std::chrono::abs(m_found->time - m_time));
+    }
     void offer(TimePoint time, CallId call) {
-        const bool isWanted = m_direction == Direction::Forward ? time > m_time && time <= m_now : time < m_time;
-        if (isWanted && (!m_found || std::chrono::abs(time - m_time) < std::chrono::abs(m_found->time - m_time)))
+        if (wants(time))
             m_found = CallEvent{time, call};
     }
 
@@ -60,13 +64,13 @@ std::optional<CallEvent> neighbouringEvent(const TraceStore& store, std::span<co
     const auto submitted = [&](std::size_t index) { return store.callAt(index).submitted; };
     if (direction == Direction::Forward) {
         auto after = std::ranges::upper_bound(submissions, time, {}, submitted);
-        while (after != submissions.end() && !isOfActors(store.callAt(*after)))
+        while (after != submissions.end() && nearest.wants(submitted(*after)) && !isOfActors(store.callAt(*after)))
             ++after;
         if (after != submissions.end())
             nearest.offer(submitted(*after), store.callAt(*after).id);
     } else {
         std::size_t before = std::ranges::lower_bound(submissions, time, {}, submitted) - submissions.begin();
-        while (before > 0 && !isOfActors(store.callAt(before - 1)))
+        while (before > 0 && nearest.wants(submitted(before - 1)) && !isOfActors(store.callAt(before - 1)))
             --before;
         if (before > 0)
             nearest.offer(submitted(before - 1), store.callAt(before - 1).id);
