@@ -150,9 +150,10 @@ void ConcurrencyGroup::recordEnd(Call& call) const {
 }
 
 void ConcurrencyGroup::publish(Call& call) {
-    call.finish();
+    // First, for whoever sees that the call has ended may submit the next one.
     if (PendingCalls& pending = call.core().pendingCalls(); pending.areCounted())
         pending.end(call.caller());
+    call.finish();
     call.ref().becomeReady();
     call.ref().release();
 }
