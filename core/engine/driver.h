@@ -19,8 +19,8 @@ public:
 
     Driver(World* world, Recorder* recorder) : m_world(*world), m_recorder(*recorder) {}
 
-    /// Ends when every call of the batch is submitted; throws when one cannot be. Each waits for the arguments. They
-    /// are put where `calls` points, unless that is null. All that the batch and its calls draw comes from the
+    /// Ends when every call of the batch is submitted; throws when one cannot be. Each waits for the arguments. The
+    /// calls are put where `calls` points, unless that is null. All that the batch and its calls draw comes from the
     /// seed.
     QCoro::Task<void> fire(Batch batch, Refs arguments, std::shared_ptr<NamedCalls> calls, std::uint64_t seed,
                            LiveToken token);

@@ -12,8 +12,8 @@ namespace playground {
 
 /// Jobs that wait for a point of time. Of equal times the one that was added first comes first.
 /// Adding and taking cost O(log n), and O(1) for those that are added in the order of their times, as sleeps of one
-/// length are; removing O(1), its place is freed when its time comes or when half are gone.
-/// Thread: one thread only.
+/// length are, while none waits that is later; removing O(1), its place is freed when its time comes or when half are
+/// gone. Thread: one thread only.
 class SleepHeap final {
 public:
     using Ticket = std::uint32_t;

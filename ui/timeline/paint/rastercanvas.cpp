@@ -110,8 +110,9 @@ void RasterCanvas::bar(const QRect& rect, const StatePaint& paint, int corners) 
                 pixels[x] = pixelOf(paint, seen.left() + x - rect.left(), y - rect.top(), rect.height(), m_scale);
             if (period == 1)
                 std::fill_n(pixels, seen.width(), *pixels);
-            for (int x = period; x < seen.width(); ++x)
-                pixels[x] = pixels[x - period];
+            else
+                for (int x = period; x < seen.width(); ++x)
+                    pixels[x] = pixels[x - period];
         }
     }
     if (corners != NoCorner)
