@@ -24,6 +24,10 @@ std::vector<std::uint32_t> placesOf(const std::vector<std::uint32_t>& rows, std:
     return places;
 }
 
+int alignmentOf(CallColumn column) {
+    return static_cast<int>((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 } // namespace
 
 CallsModel::CallsModel(QObject* parent) : QAbstractTableModel(parent), m_pace(250ms) {
@@ -52,7 +56,7 @@ QVariant CallsModel::data(const QModelIndex& index, int role) const {
     case Qt::FontRole:
         return isNumber(column) ? numberFont(12) : QVariant();
     case Qt::TextAlignmentRole:
-        return static_cast<int>((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(column);
     default:
         return {};
     }
@@ -63,7 +67,7 @@ QVariant CallsModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     const auto column = static_cast<CallColumn>(section);
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(column);
     return role == Qt::DisplayRole ? titleOf(column) : QVariant();
 }
 
@@ -93,20 +97,16 @@ void CallsModel::setStore(const TraceStore* store) {
     m_store = store;
     m_now = TimePoint{};
     endResetModel();
-    if (m_store != nullptr && m_filter)
-        m_search.emplace(*m_filter, *m_store);
-    begin();
+    beginSearch();
 }
 
 void CallsModel::setFilter(const std::optional<CallFilter>& filter) {
     if (filter == m_filter)
         return;
-    m_order.reset();
+    m_order.reset(); // Before the search that it asks.
     m_search.reset();
     m_filter = filter;
-    if (m_store != nullptr && m_filter)
-        m_search.emplace(*m_filter, *m_store);
-    begin();
+    beginSearch();
 }
 
 void CallsModel::setTheme(const Theme& theme) {
@@ -129,6 +129,12 @@ void CallsModel::settle(TimePoint now) {
     m_now = now;
     if (m_store != nullptr)
         begin();
+}
+
+void CallsModel::beginSearch() {
+    if (m_store != nullptr && m_filter)
+        m_search.emplace(*m_filter, *m_store);
+    begin();
 }
 
 void CallsModel::begin() {

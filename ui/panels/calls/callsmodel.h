@@ -43,6 +43,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void beginSearch();
     void begin();
     void goOn();
     void show(std::vector<std::uint32_t> rows);
