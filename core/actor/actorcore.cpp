@@ -21,19 +21,24 @@ ActorCore::ActorCore(ActorBlueprint blueprint, Tracer tracer, RuntimeCore& runti
         m_interpreterLock.emplace(*m_blueprint.switchInterval);
     createGroups();
     tellGroups();
+}
+
+ActorCore::~ActorCore() = default;
+
+void ActorCore::open() {
     try {
         for (const auto& group : m_groups)
             group->open();
     } catch (...) {
         kill("actor " + name() + " could not be created");
-        join();
         threadEnds();
+        m_opening.count_down();
+        join();
         throw;
     }
     threadEnds();
+    m_opening.count_down();
 }
-
-ActorCore::~ActorCore() = default;
 
 void ActorCore::createGroups() {
     for (const GroupPlan& plan : m_blueprint.groups) {
@@ -285,6 +290,7 @@ void ActorCore::construct() {
             kill("actor " + name() + ": error raised in its creation task: " + textOf(std::current_exception()));
         }
         m_blueprint.construct = nullptr;
+        m_construction.count_down();
     });
 }
 

@@ -11,6 +11,7 @@
 #include <atomic>
 #include <exception>
 #include <functional>
+#include <latch>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -57,11 +58,14 @@ struct ActorBlueprint {
 /// Outlives its calls and the threads that run them. Thread: any, but for what is said to be executor.
 class ActorCore final : public std::enable_shared_from_this<ActorCore> {
 public:
-    /// Waits until the threads run. Throws std::system_error when the machine does not give so many; none is left then.
     ActorCore(ActorBlueprint blueprint, Tracer tracer, RuntimeCore& runtime);
     ~ActorCore();
     ActorCore(const ActorCore&) = delete;
     ActorCore& operator=(const ActorCore&) = delete;
+
+    /// Starts its threads, the first of which makes the instance; waits for neither. Throws std::system_error when the
+    /// machine does not give so many threads; none is left then. Once, before any call.
+    void open();
 
     const std::string& name() const { return m_blueprint.name; }
     const std::string& className() const { return m_blueprint.className; }
@@ -124,7 +128,7 @@ public:
     /// Null when its calls compute side by side.
     InterpreterLock* interpreterLock() { return m_interpreterLock ? &*m_interpreterLock : nullptr; }
 
-    void setOwner(std::weak_ptr<detail::ActorOwner> owner) { m_owner = std::move(owner); } ///< Once, before any call.
+    void setOwner(std::weak_ptr<detail::ActorOwner> owner) { m_owner = std::move(owner); } ///< Before open().
     const std::weak_ptr<detail::ActorOwner>& owner() const { return m_owner; }
 
     // For its groups.
@@ -134,6 +138,8 @@ public:
     void threadBegins(const std::string& name); ///< ... by the thread ...
     void threadEnds(); ///< ... at its end, or by who could not start it. The last one destroys the instance.
     void construct(); ///< Makes the instance, the first time; on failure the actor is dead. Thread: executor.
+    void awaitConstruction() { m_construction.wait(); } ///< Of a thread that does not itself. Thread: executor.
+    void awaitThreads() { m_opening.wait(); } ///< Until all have been started, or will not be. Thread: executor.
     std::uint32_t takeSlot();
     void giveBackSlot(std::uint32_t slot);
     void groupIsIdle(std::uint8_t group); ///< Told so that no call arrives at the group meanwhile ...
@@ -163,12 +169,14 @@ private:
     std::optional<InterpreterLock> m_interpreterLock;
     void* m_instance = nullptr; // Made and destroyed on the actor's own thread.
     std::once_flag m_constructed;
+    std::latch m_construction{1};
+    std::latch m_opening{1}; // Of the groups.
     std::atomic<bool> m_dead{false};
     std::atomic<bool> m_isTerminating{false};
     std::atomic<bool> m_isClosed{false}; // No call is taken any more; told before m_isTerminating.
     std::atomic<bool> m_hasStopped{false};
     std::atomic<bool> m_warned{false};
-    std::atomic<std::int64_t> m_threads{1}; // That may use the instance; one for the constructor of this.
+    std::atomic<std::int64_t> m_threads{1}; // That may use the instance; one for open().
     std::mutex m_slotMutex; // Guards the slots where groups share them.
     SlotSet m_slots; // Lanes: no two calls of the actor are in the same one at a time.
     mutable std::mutex m_mutex; // Guards what follows: parked threads meet the one that kills.

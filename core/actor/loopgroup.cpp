@@ -9,32 +9,36 @@ namespace playground {
 LoopGroup::LoopGroup(ActorCore& owner, GroupPlan plan, std::uint8_t groupNumber)
     : ConcurrencyGroup(owner, std::move(plan), groupNumber),
       m_admission(maxConcurrency()),
-      m_queue(owner.shuffleSeed()) {}
+      m_queue(owner.shuffleSeed()),
+      m_thread(
+          tracer().clock, [this] { threadBegins(); }, [this] { threadEnds(); }) {}
 
 LoopGroup::~LoopGroup() = default;
 
 void LoopGroup::open() {
     actor().threadStarts();
-    const auto begin = [this] {
-        t_context.loopOf = this;
-        m_inbox = Hold<Inbox>(&EventLoop::current()->inbox());
-        m_slice.begin();
-        actor().threadBegins(label() + " event loop");
-        actor().construct();
-    };
     try {
-        m_thread = std::make_unique<LoopThread>(label(), tracer().clock, begin, [this] { end(); });
+        m_thread.startLoop(label());
     } catch (...) {
         actor().threadEnds();
         throw;
     }
-    if (actor().isDead())
-        post([this] { stopWhenIdle(); });
 }
 
-/// The default group's thread made the instance and is the one to destroy it.
-void LoopGroup::end() {
+/// The default group's thread makes the instance and is the one to destroy it.
+void LoopGroup::threadBegins() {
+    t_context.loopOf = this;
+    actor().threadBegins(label() + " event loop");
+    if (number() == 0)
+        actor().construct();
+    else
+        actor().awaitConstruction();
+    m_slice.begin();
+}
+
+void LoopGroup::threadEnds() {
     if (number() == 0) {
+        actor().awaitThreads();
         for (const auto& group : actor().groups())
             if (group.get() != this)
                 group->join();
@@ -45,7 +49,7 @@ void LoopGroup::end() {
 bool LoopGroup::enqueue(Call& call) {
     if (t_context.loopOf == this)
         return EventLoop::current()->post(call);
-    return m_inbox->post(call);
+    return m_thread.inbox().post(call);
 }
 
 void LoopGroup::arrive(Call& call) {
@@ -90,13 +94,13 @@ void LoopGroup::callIsOver(Call& call) {
 }
 
 /// A call that is started from here and runs a Qt event loop of its own gives calls that end in there another pump.
-bool LoopGroup::isPumping() const { return m_pumpLevel != 0 && m_pumpLevel == std::max(1, m_thread->loopLevel()); }
+bool LoopGroup::isPumping() const { return m_pumpLevel != 0 && m_pumpLevel == std::max(1, m_thread.loopLevel()); }
 
 void LoopGroup::pump() {
     // A sync call is over before start() returns and comes back here: a loop, not a recursion.
     if (actor().isDead() || isPumping() || m_pump.isPosted)
         return;
-    const int outerLevel = std::exchange(m_pumpLevel, std::max(1, m_thread->loopLevel()));
+    const int outerLevel = std::exchange(m_pumpLevel, std::max(1, m_thread.loopLevel()));
     while (m_admission.hasFreeSlot()) {
         Call* next = m_queue.pop();
         if (!next)
@@ -206,7 +210,7 @@ void LoopGroup::stopWhenIdle() {
         actor().endIfIdle();
     }
     if (actor().isDead())
-        QThread::currentThread()->quit(); // Not yet m_thread when the constructor of the instance threw.
+        m_thread.quit();
 }
 
 /// BehindOthers: by way of the inbox from the loop's own thread too, so that what others have posted comes first.
@@ -214,13 +218,10 @@ void LoopGroup::post(std::function<void()> function, Way way) {
     Job& job = FunctionJob::make(std::move(function));
     if (way == Way::Shortest && t_context.loopOf == this)
         EventLoop::current()->post(job);
-    else if (!m_inbox || !m_inbox->post(job)) // Not opened yet, or closed.
+    else if (!m_thread.inbox().post(job)) // It is closed.
         FunctionJob::discard(job);
 }
 
-void LoopGroup::join() {
-    if (m_thread)
-        m_thread->join();
-}
+void LoopGroup::join() { m_thread.join(); }
 
 } // namespace playground

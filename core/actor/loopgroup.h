@@ -16,7 +16,7 @@ public:
     LoopGroup(ActorCore& actor, GroupPlan plan, std::uint8_t number);
     ~LoopGroup() override;
 
-    void open() override; ///< Waits until the thread runs.
+    void open() override;
     bool enqueue(Call& call) override;
     void setMaxConcurrency(std::int64_t limit) override;
     void cancel(Call& call) override;
@@ -42,7 +42,8 @@ private:
     void pump();
     bool isPumping() const;
     void start(Call& call);
-    void end();
+    void threadBegins();
+    void threadEnds();
     void unwindAll();
     void stopWhenIdle();
 
@@ -54,8 +55,7 @@ private:
     int m_pumpLevel = 0; // Nesting of Qt event loops at the innermost pump; 0 outside.
     bool m_isEnding = false;
     std::mutex m_limitMutex; // Keeps the order of changes: those who set a limit meet here.
-    Hold<Inbox> m_inbox;
-    std::unique_ptr<LoopThread> m_thread; // Last: it runs while all the others are there.
+    LoopThread m_thread; // Last: it runs while all the others are there.
 };
 
 } // namespace playground

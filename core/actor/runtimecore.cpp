@@ -34,6 +34,7 @@ std::shared_ptr<detail::ActorOwner> RuntimeCore::spawn(ActorBlueprint blueprint,
     const auto core = make(std::move(blueprint), methods, groups);
     auto owner = std::make_shared<detail::ActorOwner>(shared_from_this(), core);
     core->setOwner(owner);
+    open(core);
     const std::lock_guard lock(m_mutex);
     refuseTaken();
     m_named[core->name()] = owner;
@@ -50,12 +51,16 @@ std::shared_ptr<ActorCore> RuntimeCore::make(ActorBlueprint blueprint, const std
     if (m_options.shuffleSeed())
         blueprint.shuffleSeed = *m_options.shuffleSeed() + blueprint.number;
     const Tracer tracer = tracerFor(blueprint, methods);
-    auto core = std::make_shared<ActorCore>(std::move(blueprint), tracer, *this);
+    return std::make_shared<ActorCore>(std::move(blueprint), tracer, *this);
+}
+
+void RuntimeCore::open(const std::shared_ptr<ActorCore>& core) {
+    core->open();
     joinStopped();
     std::unique_lock lock(m_mutex);
     if (!m_isShutDown) {
         m_actors.push_back(core);
-        return core;
+        return;
     }
     lock.unlock();
     core->kill("the runtime has been shut down");
@@ -109,6 +114,7 @@ ActorCore& RuntimeCore::tasks() {
         blueprint.construct = []() -> void* { return nullptr; };
         blueprint.growsWhileParked = true;
         m_tasks = make(std::move(blueprint), {"task"}, {});
+        open(m_tasks);
     });
     return *m_tasks;
 }

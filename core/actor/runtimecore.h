@@ -36,6 +36,7 @@ public:
 private:
     std::shared_ptr<ActorCore> make(ActorBlueprint blueprint, const std::vector<std::string_view>& methods,
                                     const std::vector<GroupOfMethods>& groups);
+    void open(const std::shared_ptr<ActorCore>& core);
     void number(ActorBlueprint& blueprint);
     Tracer tracerFor(ActorBlueprint& blueprint, const std::vector<std::string_view>& methods);
     std::vector<std::shared_ptr<ActorCore>> actors();

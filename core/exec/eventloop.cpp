@@ -25,7 +25,8 @@ constexpr std::chrono::milliseconds longestWait = std::chrono::hours(1);
 
 } // namespace
 
-EventLoop::EventLoop(Clock clock) : m_clock(clock), m_timer(new QTimer(this)), m_thread(QThread::currentThread()) {
+EventLoop::EventLoop(Clock clock, Hold<Inbox> inbox)
+    : m_clock(clock), m_inbox(std::move(inbox)), m_timer(new QTimer(this)), m_thread(QThread::currentThread()) {
     Q_ASSERT(!s_current);
     s_current = this;
     m_timer->setSingleShot(true);

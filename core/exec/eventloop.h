@@ -19,7 +19,7 @@ class EventLoop final : public QObject {
     Q_OBJECT
 
 public:
-    explicit EventLoop(Clock clock);
+    explicit EventLoop(Clock clock, Hold<Inbox> inbox = Hold<Inbox>(new Inbox));
     ~EventLoop() override;
 
     /// Refuses posts from now on, drops what is left and forgets sleepers. Done by the destructor at the latest.
@@ -65,7 +65,7 @@ private:
     static inline thread_local constinit EventLoop* s_current = nullptr;
 
     Clock m_clock;
-    const Hold<Inbox> m_inbox{new Inbox};
+    const Hold<Inbox> m_inbox;
     JobQueue m_ready;
     SleepHeap m_sleepers;
     QTimer* m_timer;

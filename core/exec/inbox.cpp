@@ -9,7 +9,7 @@ namespace playground {
 
 bool Inbox::post(Job& job) {
     const std::lock_guard lock(m_mutex);
-    if (!m_loop)
+    if (m_isClosed)
         return false;
     m_jobs.push(job);
     m_hasJobs.store(true, std::memory_order_relaxed);
@@ -30,23 +30,25 @@ void Inbox::answer() {
 
 void Inbox::ring() {
     const std::lock_guard lock(m_mutex);
-    if (m_loop)
-        ringLocked();
+    ringLocked();
 }
 
 void Inbox::open(QObject* loop) {
     const std::lock_guard lock(m_mutex);
     m_loop = loop;
+    if (!m_jobs.isEmpty())
+        ringLocked();
 }
 
 void Inbox::close(JobQueue& rest) {
     const std::lock_guard lock(m_mutex);
     m_loop = nullptr;
+    m_isClosed = true;
     rest.take(m_jobs);
 }
 
 void Inbox::ringLocked() {
-    if (std::exchange(m_rung, true))
+    if (!m_loop || std::exchange(m_rung, true))
         return;
     QCoreApplication::postEvent(m_loop, new QEvent(QEvent::User));
 }

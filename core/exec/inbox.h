@@ -10,11 +10,11 @@ class QObject;
 
 namespace playground {
 
-/// The one door into an event loop's thread. It outlives the loop: what comes too late is refused, not lost in silence.
-/// Thread: any.
+/// The one door into an event loop's thread. It is there before the loop, and holds what comes until the loop opens it;
+/// and it outlives the loop: what comes too late is refused, not lost in silence. Thread: any.
 class Inbox final : public Counted {
 public:
-    /// False when the loop is gone; the job was not taken then. Rings the loop only when it was not rung yet.
+    /// False when it is closed; the job was not taken then. Rings the loop only when it was not rung yet.
     bool post(Job& job);
 
     /// Moves everything to `jobs`. Only the loop calls it.
@@ -29,6 +29,7 @@ public:
     /// Has the loop woken up without a job.
     void ring();
 
+    /// From now on the loop is rung, at once when something is there.
     void open(QObject* loop);
 
     /// Refuses from now on and gives out what is left.
@@ -39,9 +40,10 @@ private:
 
     std::mutex m_mutex; // Guards all below: those who post meet the loop.
     JobQueue m_jobs;
-    QObject* m_loop = nullptr; // Not ours. Rung under the lock, so that it cannot go away meanwhile.
+    QObject* m_loop = nullptr; // Not ours; null while it is not open. Rung under the lock, so that it cannot go away.
     std::atomic<bool> m_hasJobs{false}; // Written under the lock.
     bool m_rung = false; // One ring at a time is on its way.
+    bool m_isClosed = false;
 };
 
 } // namespace playground

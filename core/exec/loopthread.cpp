@@ -14,24 +14,28 @@ void startThread(QThread& thread, const std::string& name) {
                                 "cannot start thread \"" + name + "\"");
 }
 
-LoopThread::LoopThread(const std::string& name, Clock clock, std::function<void()> begin, std::function<void()> end)
-    : m_clock(clock), m_begin(std::move(begin)), m_end(std::move(end)) {
-    auto ready = m_ready.get_future();
-    startThread(*this, name);
-    m_loop = ready.get();
-}
+LoopThread::LoopThread(Clock clock, std::function<void()> begin, std::function<void()> end)
+    : m_clock(clock), m_begin(std::move(begin)), m_end(std::move(end)) {}
 
 LoopThread::~LoopThread() {
     quit();
     join();
+    JobQueue rest; // Of a thread that never started.
+    m_inbox->close(rest);
+    while (Job* job = rest.pop())
+        job->dropped();
+}
+
+void LoopThread::startLoop(const std::string& name) {
+    startThread(*this, name);
+    m_isStarted = true;
 }
 
 void LoopThread::run() {
     // Linux lets timers be late by 50 us to save power, which is much of a sleep of a millisecond.
     prctl(PR_SET_TIMERSLACK, 1UL);
-    EventLoop loop(m_clock);
+    EventLoop loop(m_clock, m_inbox);
     m_begin();
-    m_ready.set_value(&loop);
     exec();
     loop.close();
     m_end();
@@ -39,6 +43,8 @@ void LoopThread::run() {
 }
 
 void LoopThread::join() {
+    if (!m_isStarted)
+        return;
     // By a future first, for tools that look for races do not see into QThread.
     m_isOver.wait();
     wait();

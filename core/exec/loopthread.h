@@ -11,21 +11,24 @@
 namespace playground {
 
 /// A thread that runs an EventLoop until it is told to quit.
-/// Thread: the one that made it, but for quit() and loop().
+/// Thread: the one that made it, but for quit() and inbox().
 class LoopThread final : public QThread {
     Q_OBJECT
 
 public:
-    /// `begin` and `end` run on the new thread, before the first and after the last job.
-    /// The constructor waits until the loop is there. Throws std::system_error when the machine gives no thread.
-    LoopThread(const std::string& name, Clock clock, std::function<void()> begin, std::function<void()> end);
+    /// `begin` and `end` will run on the new thread, before the first and after the last job.
+    LoopThread(Clock clock, std::function<void()> begin, std::function<void()> end);
+    /// Jobs of a loop that never started are dropped.
     ~LoopThread() override;
 
-    /// Waits until the thread has ended. After quit().
+    /// Does not wait for the loop. Throws std::system_error when the machine gives no thread.
+    void startLoop(const std::string& name);
+
+    /// Waits until the thread has ended, if it was started. After quit().
     void join();
 
-    /// Good until the thread has ended. Thread: any.
-    EventLoop& loop() const { return *m_loop; }
+    /// The loop's. Takes jobs before the loop is there, too. Thread: any.
+    Inbox& inbox() const { return *m_inbox; }
 
 protected:
     void run() override;
@@ -34,10 +37,10 @@ private:
     Clock m_clock;
     std::function<void()> m_begin;
     std::function<void()> m_end;
-    std::promise<EventLoop*> m_ready;
+    const Hold<Inbox> m_inbox{new Inbox};
     std::promise<void> m_over;
     std::shared_future<void> m_isOver = m_over.get_future().share();
-    EventLoop* m_loop = nullptr; // Lives on the thread's stack.
+    bool m_isStarted = false;
 };
 
 /// Starts the thread under this name. Throws std::system_error when the machine gives none.

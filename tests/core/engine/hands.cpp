@@ -177,21 +177,21 @@ TEST(Session, aCallOfABusyPoolIsQueuedAndSaysWhy) {
 
 TEST(Session, callsThatALoopIsSlowToBeginAreQueued) {
     // Computing takes wall time, so the loop cannot begin them all before it must let others have their turn.
-    Scenario scenario = oneActor(true, 1000, 1s);
+    Scenario scenario = oneActor(true, 1000, 500ms);
     scenario.classes.front().methods.front().steps.insert(scenario.classes.front().methods.front().steps.begin(),
-                                                          Step{ComputeStep{Distribution{.first = 200ms}}});
+                                                          Step{ComputeStep{Distribution{.first = 100ms}}});
     LiveRun run(scenario);
-    run.session->fire(batch(300));
+    run.session->fire(batch(150));
     LiveRun::waitUntil([&run] {
         run.collect();
         return run.track("worker").inFlight.last() >= 2;
     });
     ASSERT_TRUE(run.session->setMaxConcurrency("worker", 1).ok());
     run.settle();
-    const CallRecord& last = run.store.callAt(299);
+    const CallRecord& last = run.store.callAt(149);
     EXPECT_NE(last.queued, TimePoint::max());
-    EXPECT_GT(run.track("worker").queued.max(), 100);
-    EXPECT_LT(run.track("worker").inFlight.max(), 200) << "the limit acted long before all had begun";
+    EXPECT_GT(run.track("worker").queued.max(), 50);
+    EXPECT_LT(run.track("worker").inFlight.max(), 100) << "the limit acted long before all had begun";
 }
 
 TEST(Session, aPoolHasExactlyAsManyThreadsAsItsLimit) {

@@ -15,7 +15,7 @@ namespace {
 template <class F>
 void onLoop(LoopThread& thread, F&& function) {
     std::promise<void> done;
-    thread.loop().post(FunctionJob::make([&] {
+    thread.inbox().post(FunctionJob::make([&] {
         function();
         done.set_value();
     }));
@@ -37,9 +37,10 @@ struct Again final : Job {
 TEST(EventLoop, runsJobsInTheOrderInWhichTheyWerePosted) {
     std::vector<int> order;
     LoopThread thread(
-        "loop", Clock(), [] {}, [] {});
+        Clock(), [] {}, [] {});
+    thread.startLoop("loop");
     for (int number = 0; number < 1000; ++number)
-        thread.loop().post(FunctionJob::make([&order, number] { order.push_back(number); }));
+        thread.inbox().post(FunctionJob::make([&order, number] { order.push_back(number); }));
     onLoop(thread, [] {});
     EXPECT_TRUE(std::is_sorted(order.begin(), order.end()));
     EXPECT_EQ(order.size(), 1000U);
@@ -48,7 +49,8 @@ TEST(EventLoop, runsJobsInTheOrderInWhichTheyWerePosted) {
 TEST(EventLoop, letsQtsTimersFireWhileJobsNeverEnd) {
     Again again;
     LoopThread thread(
-        "loop", Clock(), [] {}, [] {});
+        Clock(), [] {}, [] {});
+    thread.startLoop("loop");
     std::promise<void> fired;
     onLoop(thread, [&] {
         EventLoop::current()->post(again);
@@ -63,7 +65,8 @@ TEST(EventLoop, letsQtsTimersFireWhileJobsNeverEnd) {
 
 TEST(EventLoop, runsJobsInsideAQtEventLoopOfAJob) {
     LoopThread thread(
-        "loop", Clock(), [] {}, [] {});
+        Clock(), [] {}, [] {});
+    thread.startLoop("loop");
     bool ran = false;
     onLoop(thread, [&] {
         QEventLoop inner;
@@ -81,16 +84,47 @@ TEST(EventLoop, runsWhatWasPostedBeforeItEndsAndRefusesTheRest) {
     Hold<Inbox> inbox;
     {
         LoopThread thread(
-            "loop", Clock(), [] {}, [] {});
-        inbox = Hold<Inbox>(&thread.loop().inbox());
+            Clock(), [] {}, [] {});
+        thread.startLoop("loop");
+        inbox = Hold<Inbox>(&thread.inbox());
         for (int number = 0; number < 100; ++number)
-            thread.loop().post(FunctionJob::make([&ran] { ++ran; }));
+            thread.inbox().post(FunctionJob::make([&ran] { ++ran; }));
     }
     EXPECT_EQ(ran.load(), 100);
     struct Nothing final : Job {
         void run() noexcept override {}
     } late;
     EXPECT_FALSE(inbox->post(late));
+}
+
+TEST(EventLoop, runsWhatWasPostedBeforeItsThreadStarted) {
+    std::vector<int> order;
+    LoopThread thread(
+        Clock(), [&order] { order.push_back(0); }, [&order] { order.push_back(3); });
+    for (int number = 1; number <= 2; ++number)
+        thread.inbox().post(FunctionJob::make([&order, number] { order.push_back(number); }));
+    thread.startLoop("loop");
+    onLoop(thread, [] {});
+    thread.quit();
+    thread.join();
+    EXPECT_EQ(order, (std::vector{0, 1, 2, 3}));
+}
+
+TEST(EventLoop, dropsWhatWasPostedWhenItsThreadNeverStarts) {
+    struct Dropped final : Job {
+        void run() noexcept override { ++runs; }
+        void dropped() noexcept override { ++drops; }
+        int runs = 0;
+        int drops = 0;
+    } job;
+    {
+        LoopThread(
+            Clock(), [] {}, [] {})
+            .inbox()
+            .post(job);
+    }
+    EXPECT_EQ(job.runs, 0);
+    EXPECT_EQ(job.drops, 1);
 }
 
 TEST(Clock, runsFasterThanTheWallWhenAsked) {
