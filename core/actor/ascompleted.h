@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/actor/awaitables.h"
+#include "core/actor/awaiters.h"
+#include "core/actor/completions.h"
 #include "core/actor/get.h"
 #include "core/actor/refiterator.h"
 
@@ -8,36 +9,62 @@
 
 namespace playground {
 
-/// `for (const ObjectRef<T>& ref : asCompleted(refs))`: each ref once, as it becomes ready; blocks between them.
-/// Errors: see wait(). Thread: one thread only.
+/// What asCompleted() returns; see there. Thread: one thread only.
 template <class T>
 class AsCompleted final {
+    using Item = typename detail::Completions<T>::Item;
+
 public:
-    explicit AsCompleted(std::vector<ObjectRef<T>> refs) : m_left(std::move(refs)) {}
+    using PlaygroundAwaitable = void;
+
+    explicit AsCompleted(std::vector<ObjectRef<T>> refs) {
+        detail::checkWait(refs, 1, {});
+        m_completions = Hold<detail::Completions<T>>(new detail::Completions<T>(std::move(refs)));
+        m_next = detail::Completions<T>::begin(m_completions);
+    }
+    ~AsCompleted() { m_completions->close(); }
+    AsCompleted(const AsCompleted&) = delete;
+    AsCompleted& operator=(const AsCompleted&) = delete;
+
+    /// Blocks until the next ref is ready; none after the last.
+    std::optional<ObjectRef<T>> next() {
+        RefState* const state = m_next.get();
+        detail::blockUntilReady({&state, 1}, 1, GroupWait::OnError::KeepWaiting, {}, "asCompleted");
+        return take();
+    }
+
+    /// `co_await completed`: as next(), but gives the loop back.
+    auto operator co_await() {
+        struct Awaiter final : RefAwaiterBase {
+            explicit Awaiter(AsCompleted& owner) : RefAwaiterBase(*owner.m_next), completed(owner) {}
+            std::optional<ObjectRef<T>> await_resume() const {
+                throwIfCancelled();
+                return completed.take();
+            }
+            AsCompleted& completed;
+        };
+        return Awaiter(*this);
+    }
 
     using Iterator = detail::RefIterator<AsCompleted, T>;
     Iterator begin() { return Iterator(this); }
     std::default_sentinel_t end() const { return {}; }
 
 private:
-    friend Iterator;
-    std::optional<ObjectRef<T>> next() {
-        if (m_next == m_ready.size() && !m_left.empty()) {
-            // All that are ready by now, so that many refs do not cost the square of their number.
-            detail::blockUntilReady(detail::statesOf(m_left), 1, GroupWait::OnError::KeepWaiting, {}, "asCompleted");
-            Waited<ObjectRef<T>> waited = detail::split(m_left, m_left.size());
-            m_ready = std::move(waited.ready);
-            m_left = std::move(waited.notReady);
-            m_next = 0;
-        }
-        return m_next < m_ready.size() ? std::optional(m_ready[m_next++]) : std::nullopt;
+    std::optional<ObjectRef<T>> take() {
+        if (m_next->isEnd())
+            return std::nullopt;
+        const Hold<Item> item = m_next;
+        m_next = item->next;
+        return *item->value;
     }
 
-    std::vector<ObjectRef<T>> m_left;
-    std::vector<ObjectRef<T>> m_ready;
-    std::size_t m_next = 0;
+    Hold<detail::Completions<T>> m_completions;
+    Hold<Item> m_next;
 };
 
+/// `for (const ObjectRef<T>& ref : asCompleted(refs))`: each ref once, in the order in which they become ready; blocks
+/// between them. Errors: see wait().
 template <class T>
 AsCompleted<T> asCompleted(std::vector<ObjectRef<T>> refs) {
     return AsCompleted<T>(std::move(refs));
@@ -46,14 +73,9 @@ AsCompleted<T> asCompleted(std::vector<ObjectRef<T>> refs) {
 /// The same for coroutines, giving the loop back between them: `QCORO_FOREACH(auto ref, asCompletedAsync(refs))`.
 template <class T>
 QCoro::AsyncGenerator<ObjectRef<T>> asCompletedAsync(std::vector<ObjectRef<T>> refs) {
-    while (!refs.empty()) {
-        auto some = whenReady(refs, 1);
-        co_await some;
-        Waited<ObjectRef<T>> waited = detail::split(refs, refs.size());
-        refs = std::move(waited.notReady);
-        for (ObjectRef<T>& ref : waited.ready)
-            co_yield ref;
-    }
+    AsCompleted<T> completed(std::move(refs));
+    while (std::optional<ObjectRef<T>> ref = co_await completed)
+        co_yield *ref;
 }
 
 } // namespace playground

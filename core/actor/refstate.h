@@ -73,11 +73,11 @@ public:
     virtual void cancel(Recursion) {}
 
     CallId id() const { return m_id; } ///< None for a promise's ref.
-    /// What waiting for this one waits for.
-    Awaited awaited() const { return {m_id == CallId::None ? WaitKind::Signal : WaitKind::Call, m_id}; }
+    Awaited awaited() const { return {m_waitKind, m_id}; } ///< What waiting for this one waits for.
 
 protected:
-    explicit RefState(CallId id) : m_id(id) {}
+    explicit RefState(CallId id) : RefState({id == CallId::None ? WaitKind::Signal : WaitKind::Call, id}) {}
+    explicit RefState(Awaited awaited) : m_id(awaited.call), m_waitKind(awaited.kind) {}
     ~RefState() override;
 
 private:
@@ -98,6 +98,7 @@ private:
     std::atomic<std::uintptr_t> m_word{0};
     std::exception_ptr m_error;
     mutable std::atomic<bool> m_looked{false}; // Somebody asked for the error.
+    const WaitKind m_waitKind;
 };
 
 /// A result of type T. One that cannot be copied is moved out by the first who asks for it.

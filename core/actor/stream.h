@@ -11,6 +11,7 @@ template <class T>
 class StreamItem final : public ResultState<T> {
 public:
     explicit StreamItem(CallId id) : ResultState<T>(id) {}
+    explicit StreamItem(Awaited awaited) : ResultState<T>(awaited) {}
     ~StreamItem() override {
         // One after the other: a long stream that nobody read must not be freed by recursion.
         Hold<StreamItem> after = std::move(next);
