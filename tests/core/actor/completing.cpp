@@ -23,7 +23,7 @@ public:
     QCoro::Task<std::vector<int>> collect(std::vector<ObjectRef<int>> refs) {
         std::vector<int> values;
         QCORO_FOREACH(const ObjectRef<int> ref, asCompletedAsync(refs))
-            values.push_back(ref.result());
+        values.push_back(ref.result());
         co_return values;
     }
     QCoro::Task<int> waits(ObjectRef<int> ref) { co_return co_await ref; }
