@@ -5,80 +5,97 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <span>
 
 namespace playground {
 
 /// Gathers what covers each column of a range. What is added comes in order of time and does not overlap, so that one
-/// column after the other is summed up in one place.
+/// column after the other is summed up in one place, in whole ticks.
 class ColumnSampler final {
 public:
-    /// Needs `out` to be empty mixes and the range not to be empty.
+    /// Needs `out` to be empty mixes, one at least, and the range to have a tick for each.
     ColumnSampler(TimeRange range, std::span<ColumnMix> out)
-        : m_start(range.start),
+        : m_range(range),
           m_out(out),
-          m_columns(static_cast<double>(out.size())),
-          m_columnsPerTick(m_columns / static_cast<double>(range.length().count())) {}
+          m_ticksPerColumn(static_cast<double>(range.length().count()) / static_cast<double>(out.size())) {
+        setColumn(0);
+    }
 
     void add(const Span& span) { add(span.range.start, span.range.length(), span.state); }
 
     void add(TimePoint start, Duration length, CallState state) {
-        addExtent(start, length, [this, state](double covered) {
-            m_sums[static_cast<std::size_t>(state)] += covered;
+        addExtent({start, start + length}, [this, state](Duration covered) {
+            m_sums[static_cast<std::size_t>(state)] += covered.count() * SpanTree::wholeShare;
             m_states.add(static_cast<std::size_t>(state));
         });
     }
 
     void add(const SpanTree::Node& node) {
-        addExtent(node.start, node.end - node.start, [this, &node](double covered) {
-            const double weight = covered * (1.0 / SpanTree::wholeShare);
-            node.states.forEach([&](std::size_t state) { m_sums[state] += weight * node.shares[state]; });
+        addExtent(node.extent(), [this, &node](Duration covered) {
+            node.states.forEach([&](std::size_t state) { m_sums[state] += covered.count() * node.shares[state]; });
             m_states.add(node.states);
         });
     }
 
     /// To be called when all is added.
-    void finish() { goTo(m_out.size()); }
+    void finish() { finishColumn(); }
 
 private:
     /// A state that was there for less than this of a column is told as this, so that it is seen.
     static constexpr float leastShare = 1.0F / 1024;
 
-    double columnOf(TimePoint time) const { return static_cast<double>((time - m_start).count()) * m_columnsPerTick; }
+    TimePoint startOf(std::size_t column) const {
+        return m_range.start + Duration(static_cast<Duration::rep>(
+                                   static_cast<double>(static_cast<Duration::rep>(column)) * m_ticksPerColumn + 0.5));
+    }
 
     template <class Add>
-    void addExtent(TimePoint start, Duration length, Add add) {
-        const double right = columnOf(start + length);
-        if (right < m_right) // Most lie within the column of the one before.
-            return add(static_cast<double>(length.count()) * m_columnsPerTick);
-        double left = columnOf(start);
-        if ((left < 0 && right <= 0) || left >= m_columns)
+    void addExtent(TimeRange extent, Add add) {
+        // Most lie within the column of the one before.
+        if (extent.start >= m_column.start && extent.end < m_column.end)
+            return add(extent.length());
+        if (extent.end < m_range.start || extent.start >= m_range.end)
             return;
-        left = std::max(left, 0.0);
-        // Not rounded with floor(), which is a call.
-        for (auto column = static_cast<std::size_t>(left); column < m_out.size(); ++column) {
-            goTo(column);
-            add(std::max(0.0, std::min(right, m_right) - left));
-            if (right <= m_right)
+        TimePoint start = std::max(extent.start, m_range.start);
+        goTo(start);
+        while (extent.end > m_column.end) {
+            add(m_column.end - start);
+            start = m_column.end;
+            if (start == m_range.end)
                 return;
-            left = m_right;
+            finishColumn();
+            setColumn(m_index + 1);
         }
+        add(extent.end - start);
     }
 
-    void goTo(std::size_t column) {
-        if (column == m_column)
+    void goTo(TimePoint time) {
+        if (time < m_column.end)
             return;
-        if (m_column < m_out.size())
-            finishColumn(m_out[m_column]);
-        m_column = column;
-        m_right = static_cast<double>(column) + 1;
+        finishColumn();
+        setColumn(m_index + 1);
+        if (time < m_column.end)
+            return;
+        // Over those with nothing in them. Rounded it may be one too few.
+        setColumn(static_cast<std::size_t>(
+            static_cast<Duration::rep>(static_cast<double>((time - m_range.start).count()) / m_ticksPerColumn)));
+        while (time >= m_column.end)
+            setColumn(m_index + 1);
     }
 
-    void finishColumn(ColumnMix& mix) {
+    void setColumn(std::size_t index) {
+        m_index = index;
+        m_column = {startOf(index), startOf(index + 1)};
+    }
+
+    void finishColumn() {
+        if (m_states.isEmpty())
+            return;
+        ColumnMix& mix = m_out[m_index];
+        const float sharePerTick = 1.0F / static_cast<float>(m_column.length().count() * SpanTree::wholeShare);
         float total = 0;
         m_states.forEach([&](std::size_t state) {
-            mix.share[state] = std::max(static_cast<float>(m_sums[state]), leastShare);
+            mix.share[state] = std::max(static_cast<float>(m_sums[state]) * sharePerTick, leastShare);
             total += mix.share[state];
             m_sums[state] = 0;
         });
@@ -89,13 +106,12 @@ private:
         m_states = {};
     }
 
-    TimePoint m_start;
+    TimeRange m_range;
     std::span<ColumnMix> m_out;
-    double m_columns;
-    double m_columnsPerTick;
-    std::size_t m_column = std::numeric_limits<std::size_t>::max(); // The one that is summed up; beyond all: none.
-    double m_right = 0; // Its end.
-    std::array<double, callStateCount> m_sums{};
+    double m_ticksPerColumn;
+    std::size_t m_index = 0; // Of the column that is summed up.
+    TimeRange m_column;
+    std::array<Duration::rep, callStateCount> m_sums{}; // In ticks, of which wholeShare make one.
     StateSet m_states; // Those that were there, be it for no time at all.
 };
 

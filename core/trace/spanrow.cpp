@@ -10,24 +10,6 @@
 #include <numeric>
 
 namespace playground {
-namespace {
-
-/// The first index below `count` that is one of those at the end for which `isIn` holds; `count` when there is none.
-template <class IsIn>
-std::size_t firstOf(std::size_t count, IsIn isIn) {
-    std::size_t first = 0;
-    while (first < count) {
-        const std::size_t middle = first + (count - first) / 2;
-        if (isIn(middle))
-            count = middle;
-        else
-            first = middle + 1;
-    }
-    return first;
-}
-
-} // namespace
-
 float ColumnMix::total() const { return std::accumulate(share.begin(), share.end(), 0.0F); }
 
 struct SpanRow::Data {
@@ -95,7 +77,10 @@ std::size_t SpanRow::firstEndingAfter(TimePoint time) const {
     if (m_data == nullptr)
         return 0;
     const SpanColumns& closed = m_data->closed;
-    return firstOf(closed.size(), [&](std::size_t index) { return closed.endOf(index) > time; });
+    std::size_t index = m_data->tree.firstOfBlockEndingAfter(time);
+    while (index < closed.size() && closed.endOf(index) <= time)
+        ++index;
+    return index;
 }
 
 std::optional<std::size_t> SpanRow::indexAt(TimePoint time, TimePoint now) const {
@@ -109,12 +94,22 @@ void SpanRow::sample(TimeRange range, TimePoint now, std::span<ColumnMix> out) c
     std::ranges::fill(out, ColumnMix{});
     if (out.empty() || range.isEmpty() || m_data == nullptr)
         return;
+    // Where a tick is wider than a column, it is told in each column that it covers.
+    const auto ticks = static_cast<std::size_t>(range.length().count());
+    if (ticks < out.size()) {
+        sample(range, now, out.first(ticks));
+        for (std::size_t column = out.size(); column-- > 0;)
+            out[column] = out[column * ticks / out.size()];
+        return;
+    }
     ColumnSampler columns(range, out);
     const auto onePixel = range.length() / static_cast<Duration::rep>(out.size());
     const SpanColumns& closed = m_data->closed;
     // From the tick before, so that a span of no length at the very start is seen.
     const std::size_t first = firstEndingAfter(range.start - Duration(1));
-    const std::size_t last = firstOf(closed.size(), [&](std::size_t at) { return closed.startOf(at) >= range.end; });
+    std::size_t last = firstEndingAfter(range.end - Duration(1));
+    while (last < closed.size() && closed.startOf(last) < range.end)
+        ++last;
     m_data->tree.visit(
         first, last, onePixel, [&](const SpanTree::Node& node) { columns.add(node); },
         [&](std::size_t from, std::size_t to) {

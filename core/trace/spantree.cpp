@@ -78,6 +78,16 @@ SpanTree::Node SpanTree::parentOf(const Level& level) {
     return nodeOf({level[first].start, level[level.size() - 1].end}, lengths, states);
 }
 
+std::size_t SpanTree::firstOfBlockEndingAfter(TimePoint time) const {
+    std::size_t node = 0;
+    for (std::size_t level = m_levels.size(); level-- > 0;) {
+        node *= fanOut;
+        while (node < m_levels[level].size() && m_levels[level][node].end <= time)
+            ++node;
+    }
+    return node * leafSize;
+}
+
 std::size_t SpanTree::bytes() const {
     std::size_t bytes = 0;
     for (const Level& level : m_levels)

@@ -44,6 +44,9 @@ public:
             onSpans(rest, last);
     }
 
+    /// The first span of the first block of leafSize that ends after `time`; of the spans in none, when there is none.
+    std::size_t firstOfBlockEndingAfter(TimePoint time) const;
+
     std::size_t bytes() const;
 
 private:
@@ -55,7 +58,9 @@ private:
     public:
         void append(const Node& node);
         std::size_t size() const { return m_size; }
-        const Node& operator[](std::size_t index) const { return m_pages[index / pageSize][index % pageSize]; }
+        const Node& operator[](std::size_t index) const { return *at(index); }
+        /// Blocks of one and the same block of the next level follow each other.
+        const Node* at(std::size_t index) const { return &m_pages[index / pageSize][index % pageSize]; }
         std::size_t bytes() const;
 
     private:
@@ -71,16 +76,18 @@ private:
         std::size_t last;
         Duration longest;
     };
+    // Those from `node` up to, not including, `end` belong to one block of the next level.
     template <class OnNode, class OnSpans>
     void visitNodes(std::size_t level, std::size_t node, std::size_t end, const Visit& visit, OnNode& onNode,
                     OnSpans& onSpans) const {
         const std::size_t spans = spansAt(level);
         node = std::max(node, visit.first / spans);
         end = std::min(end, (visit.last + spans - 1) / spans);
-        for (; node < end; ++node) {
-            const Node& block = m_levels[level][node];
-            if (block.extent().length() <= visit.longest)
-                onNode(block);
+        if (node >= end)
+            return;
+        for (const Node* block = m_levels[level].at(node); node < end; ++node, ++block) {
+            if (block->extent().length() <= visit.longest)
+                onNode(*block);
             else if (level > 0)
                 visitNodes(level - 1, node * fanOut, (node + 1) * fanOut, visit, onNode, onSpans);
             else

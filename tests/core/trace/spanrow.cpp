@@ -75,6 +75,20 @@ TEST(SpanRow, findsTheSpanUnderATime) {
     EXPECT_EQ(row.firstEndingAfter(at(1000)), 2U);
 }
 
+TEST(SpanRow, findsTheFirstToEndAmongThousands) {
+    SpanRow row;
+    for (int index = 0; index < 5000; ++index) {
+        row.append(span(index * 10, index * 10 + 7));
+        if (index % 100 == 99)
+            EXPECT_EQ(row.firstEndingAfter(at(1'000'000)), row.size());
+    }
+    for (std::size_t index = 1; index < row.size(); ++index) {
+        const auto start = static_cast<std::int64_t>(index) * 10;
+        EXPECT_EQ(row.firstEndingAfter(at(start - 3)), index);
+        EXPECT_EQ(row.firstEndingAfter(at(start + 6)), index);
+    }
+}
+
 TEST(SpanRow, sharesAColumnAmongItsStates) {
     SpanRow row;
     row.append(span(0, 5, CallState::Running));
@@ -108,6 +122,19 @@ TEST(SpanRow, showsASpanOfNoLengthInItsColumnOnly) {
     EXPECT_GT(columns[0].total(), 0);
     row.sample({at(21), at(50)}, at(50), columns);
     EXPECT_EQ(columns[0].total(), 0);
+}
+
+TEST(SpanRow, tellsATickInEachColumnThatItCovers) {
+    SpanRow row;
+    row.append(span(1, 2, CallState::Running));
+    row.append(span(2, 3, CallState::Awaiting));
+    std::array<ColumnMix, 10> columns;
+    row.sample({at(0), at(4)}, at(4), columns);
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        const std::size_t tick = column * 4 / columns.size();
+        EXPECT_FLOAT_EQ(shareOf(columns[column], CallState::Running), tick == 1 ? 1 : 0) << column;
+        EXPECT_FLOAT_EQ(shareOf(columns[column], CallState::Awaiting), tick == 2 ? 1 : 0) << column;
+    }
 }
 
 TEST(SpanRow, neverLosesARareStateFromAfar) {
