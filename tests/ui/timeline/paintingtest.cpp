@@ -1,5 +1,6 @@
 #include "tests/support/tracetext.h"
 #include "ui/timeline/paint/hovercard.h"
+#include "ui/timeline/paint/labelcache.h"
 #include "ui/timeline/paint/legend.h"
 #include "ui/timeline/paint/rastercanvas.h"
 #include "ui/timeline/render.h"
@@ -7,6 +8,7 @@
 #include <QFile>
 #include <QImage>
 #include <QSvgRenderer>
+#include <QPainter>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -62,6 +64,53 @@ TEST(RasterCanvas, AwaitingIsATintOnAFoot) {
 }
 
 TEST(StatePaint, EmphasisFadesAllOthers) {
+TEST(RasterCanvas, DrawsColumnsUpFromTheirFootWithinItsClip) {
+    QImage image(8, 10, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    const std::array<int, 6> heights{0, 1, 3, -1, 20, 2};
+    RasterCanvas(image, {2, 1, 5, 8}).columns(1, 7, heights, qRgb(1, 2, 3));
+    for (int y = 0; y < 10; ++y) {
+        for (int x = 0; x < 8; ++x) {
+            const bool isIn = x >= 1 && x < 7 && y < 7 && y >= 7 - heights[static_cast<std::size_t>(x - 1)];
+            const bool isSeen = isIn && QRect(2, 1, 5, 8).contains(x, y);
+            EXPECT_EQ(image.pixel(x, y), isSeen ? qRgb(1, 2, 3) : qRgb(255, 255, 255)) << x << ' ' << y;
+        }
+    }
+}
+
+// Left and right edge of what is drawn of a text in the middle of a picture.
+std::pair<int, int> inkOf(LabelCache::Side side) {
+    QImage image(200, 30, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    LabelCache labels{QFont()};
+    labels.draw(painter, {50, 0, 100, 30}, 1, QStringLiteral("HHH"), qRgb(0, 0, 0), side);
+    painter.end();
+    std::pair ink{200, -1};
+    for (int x = 0; x < 200; ++x)
+        for (int y = 0; y < 30; ++y)
+            if (image.pixel(x, y) != qRgb(255, 255, 255))
+                ink = {std::min(ink.first, x), std::max(ink.second, x)};
+    return ink;
+}
+
+TEST(LabelCache, DrawsAtTheSideAskedFor) {
+    const auto left = inkOf(LabelCache::Side::Left);
+    const auto right = inkOf(LabelCache::Side::Right);
+    ASSERT_LE(left.first, left.second);
+    EXPECT_NEAR(left.first, 50, 3);
+    EXPECT_NEAR(right.second, 149, 3);
+    EXPECT_EQ(right.second - right.first, left.second - left.first);
+}
+
+TEST(LabelCache, KnowsTheWidthOfATextByItsKey) {
+    const QFont font;
+    LabelCache labels(font);
+    const int width = QFontMetrics(font).horizontalAdvance(QStringLiteral("work"));
+    EXPECT_EQ(labels.widthOf(7, QStringLiteral("work")), width);
+    EXPECT_EQ(labels.widthOf(7, QStringLiteral("not looked at again")), width);
+}
+
     const StatePaints plain = statePaints(Theme::dark(), {});
     const StatePaints emphasised = statePaints(Theme::dark(), CallState::Blocked);
     EXPECT_EQ(paintOf(emphasised, CallState::Blocked).colour, paintOf(plain, CallState::Blocked).colour);
@@ -83,6 +132,52 @@ TEST(Legend, ShowsEveryStateAtEveryWidth) {
 }
 
 class Cards : public ::testing::Test {
+class TwoHalves : public ::testing::Test {
+protected:
+    TwoHalves() {
+        layout.update(text.store);
+        scene.viewport = Viewport({at(0), at(120)}, plot.width());
+    }
+    // In as many pieces as strips are given, one below the other.
+    QImage paint(const std::vector<Strip>& strips) {
+        QImage image(plot.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        labels = flags = bands = 0;
+        for (const Strip& strip : strips) {
+            RasterCanvas canvas(image, {0, strip.top, plot.width(), strip.bottom - strip.top});
+            RowsPainter rows;
+            rows.paint(canvas, scene, plot, 1.0, strip);
+            labels += rows.labels().size();
+            flags += rows.flags().size();
+            bands += rows.bands().size();
+        }
+        return image;
+    }
+    TraceText text{"web async 2\n0 RRAAR.RRR" + std::string(90, 'R') + "\n1 .RBB!RRx\n2\n3"};
+    TrackLayout layout;
+    QRect plot{0, 0, 500, 300};
+    Scene scene{
+        .store = &text.store, .layout = &layout, .theme = &Theme::dark(), .areas = {.plot = plot}, .now = at(100)};
+    std::size_t labels = 0;
+    std::size_t flags = 0;
+    std::size_t bands = 0;
+};
+
+TEST_F(TwoHalves, LookAsOnePieceAndHandOutNothingTwice) {
+    const Event lowered{
+        .time = at(50), .argument = 1, .actor = text.store.actorAt(0).id, .kind = EventKind::LimitChanged};
+    text.store.ingest({&lowered, 1});
+    const QImage whole = paint({{0, 300}});
+    const std::array handedOut{labels, flags, bands};
+    EXPECT_GT(labels, 0U);
+    EXPECT_EQ(flags, 1U);
+    EXPECT_GT(bands, 0U);
+    for (const TrackRow& row : layout.rows()) {
+        EXPECT_EQ(paint({{0, row.top}, {row.top, 300}}), whole) << row.top;
+        EXPECT_EQ((std::array{labels, flags, bands}), handedOut) << row.top;
+    }
+}
+
 protected:
     Cards() { layout.update(text.store); }
     std::string valueOf(const HoverCard& card, const char* name) const {

@@ -19,18 +19,16 @@ bool isVector(const QPainter& painter) { return painter.paintEngine()->type() !=
 LabelCache::LabelCache(const QFont& font) : m_font(font), m_metrics(font) {}
 
 void LabelCache::draw(QPainter& painter, const QRect& rect, quint32 key, const QString& text, QRgb colour, Side side) {
-    auto full = m_fullWidths.constFind(key);
-    if (full == m_fullWidths.constEnd())
-        full = m_fullWidths.insert(key, m_metrics.horizontalAdvance(text));
-    const int width = *full <= rect.width() ? *full : rect.width() / step * step;
-    if (width < leastWidth && width < *full)
+    const int full = widthOf(key, text);
+    const int width = full <= rect.width() ? full : rect.width() / step * step;
+    if (width < leastWidth && width < full)
         return;
     const int left = side == Side::Left ? rect.left() : rect.right() + 1 - width;
     if (isVector(painter)) {
         painter.setFont(m_font);
         painter.setPen(QColor(colour));
         const int baseline = rect.top() + (rect.height() + m_metrics.ascent() - m_metrics.descent()) / 2;
-        painter.drawText(left, baseline, cut(text, width, *full));
+        painter.drawText(left, baseline, cut(text, width, full));
         return;
     }
     const qreal scale = painter.device()->devicePixelRatioF();
@@ -41,8 +39,13 @@ void LabelCache::draw(QPainter& painter, const QRect& rect, quint32 key, const Q
     const std::pair imageKey{(quint64{key} << 32U) | static_cast<quint32>(width), colour};
     auto image = m_images.constFind(imageKey);
     if (image == m_images.constEnd())
-        image = m_images.insert(imageKey, layOut(cut(text, width, *full), width, colour, scale));
+        image = m_images.insert(imageKey, layOut(cut(text, width, full), width, colour, scale));
     painter.drawImage(left, rect.top() + (rect.height() - m_metrics.height()) / 2, *image);
+}
+
+int LabelCache::widthOf(quint32 key, const QString& text) {
+    const auto known = m_fullWidths.constFind(key);
+    return known != m_fullWidths.constEnd() ? *known : *m_fullWidths.insert(key, m_metrics.horizontalAdvance(text));
 }
 
 QString LabelCache::cut(const QString& text, int width, int full) const {

@@ -23,7 +23,8 @@ public:
     void draw(QPainter& painter, const QRect& rect, quint32 key, const QString& text, QRgb colour,
               Side side = Side::Left);
 
-    const QFontMetrics& metrics() const { return m_metrics; }
+    /// Of the whole text. `key` stands for it.
+    int widthOf(quint32 key, const QString& text);
 
 private:
     QString cut(const QString& text, int width, int full) const;

@@ -136,9 +136,8 @@ void TimelinePainter::paintLabel(QPainter& painter, const Scene& scene, const Ro
     }
     const QRect text = rect.adjusted(5, 0, -4, 0);
     const QString method = QString::fromStdString(scene.store->dictionary().methodName(label.method));
-    const int full = m_labels.metrics().horizontalAdvance(method);
     m_labels.draw(painter, text, toNumber(label.method), method, label.paint.text);
-    if (full + 3 * letterWidth <= text.width())
+    if (m_labels.widthOf(toNumber(label.method), method) + 3 * letterWidth <= text.width())
         m_letters.draw(painter, {text.right() - letterWidth, rect.top(), letterWidth, rect.height()}, letterKey, letter,
                        label.paint.letterText);
 }
