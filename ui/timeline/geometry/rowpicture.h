@@ -35,6 +35,18 @@ struct RowPicture {
     std::vector<Bar> bars;
     std::vector<Stack> stacks; ///< In order and apart from each other; where a bar lies over one, the bar is on top.
 
+    /// Calls visit(left, right) for each stretch of stacks without a gap.
+    template <class Visit>
+    void forEachCrowd(Visit visit) const {
+        for (auto first = stacks.begin(); first != stacks.end();) {
+            auto last = first;
+            while (last + 1 != stacks.end() && (last + 1)->left == last->right)
+                ++last;
+            visit(first->left, last->right);
+            first = last + 1;
+        }
+    }
+
     void clear();
 };
 

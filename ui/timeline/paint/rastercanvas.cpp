@@ -61,13 +61,22 @@ int arcShare(int x, int y, int radius) {
     return static_cast<int>(255.0 * std::clamp(radius - std::hypot(dx, dy) + 0.5, 0.0, 1.0));
 }
 
+std::vector<int> arcShares(int radius) {
+    std::vector<int> shares;
+    for (int y = 0; y < radius; ++y)
+        for (int x = 0; x < radius; ++x)
+            shares.push_back(arcShare(x, y, radius));
+    return shares;
+}
+
 } // namespace
 
 RasterCanvas::RasterCanvas(QImage& target, const QRect& clip)
     : m_bits(target.bits()),
       m_bytesPerLine(target.bytesPerLine()),
       m_clip(clip.intersected(target.rect())),
-      m_scale(std::max(1, static_cast<int>(std::lround(target.devicePixelRatio())))) {
+      m_scale(std::max(1, static_cast<int>(std::lround(target.devicePixelRatio())))),
+      m_arc(arcShares(PatternMetrics::radius * m_scale)) {
     Q_ASSERT(target.format() == QImage::Format_RGB32);
 }
 
@@ -120,14 +129,18 @@ void RasterCanvas::bar(const QRect& rect, const StatePaint& paint, int corners) 
 }
 
 void RasterCanvas::roundOff(const QRect& rect, int corners, QRgb behindLeft, QRgb behindRight) {
-    const int radius = std::min({PatternMetrics::radius * m_scale, rect.width() / 2, rect.height() / 2});
+    const int usual = PatternMetrics::radius * m_scale;
+    const int radius = std::min({usual, rect.width() / 2, rect.height() / 2});
     const auto blend = [this](int x, int y, QRgb behind, int share) {
         if (m_clip.contains(x, y))
             line(y)[x] = mixed(line(y)[x], behind, share);
     };
     for (int y = 0; y < radius; ++y) {
         for (int x = 0; x < radius; ++x) {
-            const int share = arcShare(x, y, radius);
+            const int share =
+                radius == usual ? m_arc[static_cast<std::size_t>(y * radius + x)] : arcShare(x, y, radius);
+            if (share == 255)
+                continue;
             if (corners & LeftCorners) {
                 blend(rect.left() + x, rect.top() + y, behindLeft, share);
                 blend(rect.left() + x, rect.bottom() - y, behindLeft, share);

@@ -251,8 +251,9 @@ void RowsPainter::paintEnd(const RowPicture::Bar& bar, const QRect& rect) {
 
 void RowsPainter::paintTail(const RowPicture& picture, const QRect& tail) {
     const StatePaint& paint = m_paints[static_cast<std::size_t>(CallState::Queued)];
-    for (const RowPicture::Stack& stack : picture.stacks)
-        m_canvas->fill({tail.left() + stack.left, tail.top(), stack.right - stack.left, tail.height()}, paint.colour);
+    picture.forEachCrowd([&](int left, int right) {
+        m_canvas->fill({tail.left() + left, tail.top(), right - left, tail.height()}, paint.colour);
+    });
     for (const RowPicture::Bar& bar : picture.bars)
         m_canvas->bar({tail.left() + bar.left, tail.top(), bar.width() - (bar.endsHere && bar.width() > 4 ? 1 : 0),
                        tail.height()},

@@ -83,5 +83,6 @@ private:
     std::vector<Flag> m_flags;
     std::vector<Band> m_bands;
 };
+    std::vector<int> m_levels;
 
 } // namespace playground::ui

@@ -32,8 +32,9 @@ void RowsPainter::paintDriver(const TrackRow& row) {
                            StatePattern::Hatch,   QChar()};
     const RowPicture& picture =
         m_picturing.picture(m_scene->store->driverWaits(), m_viewport, m_scene->now, lane.height());
-    for (const RowPicture::Stack& stack : picture.stacks)
-        m_canvas->fill({lane.left() + stack.left, lane.top(), stack.right - stack.left, lane.height()}, waits.ground);
+    picture.forEachCrowd([&](int left, int right) {
+        m_canvas->fill({lane.left() + left, lane.top(), right - left, lane.height()}, waits.ground);
+    });
     for (const RowPicture::Bar& bar : picture.bars)
         m_canvas->bar({lane.left() + bar.left, lane.top(), bar.width(), lane.height()}, waits,
                       (bar.beginsHere ? Canvas::LeftCorners : 0) | (bar.endsHere ? Canvas::RightCorners : 0));
@@ -47,16 +48,19 @@ void RowsPainter::paintChart(const StepSeries& series, std::int64_t most, const 
     const int thick = px(1);
     m_canvas->fill({chart.left(), floor - thick, chart.width(), thick}, m_scene->theme->line.rgb());
     for (const ChartRun& run : chartOf(series, m_viewport, m_scene->now)) {
+    m_layer.assign(static_cast<std::size_t>(chart.width()), 0);
+    m_levels.assign(m_layer.size(), 0);
         if (run.extent.max == 0)
             continue;
         const int high = levelOf(run.extent.max, most, chart.height());
         const int low = levelOf(run.extent.min, most, chart.height());
-        const int left = chart.left() + run.left;
-        const int width = run.right - run.left;
-        m_canvas->fill({left, floor - high, width, high}, area);
-        m_canvas->fill({left, floor - high, width, std::max(thick, high - low)}, line);
+        std::fill(m_layer.begin() + run.left, m_layer.begin() + run.right, std::max(high, thick));
+        std::fill(m_levels.begin() + run.left, m_levels.begin() + run.right, std::clamp(high - thick, 0, low));
     }
 }
+    // The line from the largest down to the smallest value, on the area below.
+    m_canvas->columns(chart.left(), floor, m_layer, line);
+    m_canvas->columns(chart.left(), floor, m_levels, area);
 
 void RowsPainter::paintLimit(std::int64_t most, const TrackRow& row) {
     const auto chart = strip(row, chartAir, TrackLayout::chartHeight - chartAir - 2);
