@@ -1,10 +1,12 @@
 #include "tests/support/tracetext.h"
 #include "ui/timeline/geometry/callplaces.h"
 #include "ui/timeline/geometry/hittest.h"
+#include "ui/timeline/geometry/strip.h"
 #include "ui/timeline/geometry/tracklayout.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 
 namespace playground::ui {
@@ -55,6 +57,29 @@ TEST(TrackLayout, PutsTheLoopOfAnAsyncActorAboveItsSlots) {
     TrackLayout layout;
     layout.update(text.store);
     EXPECT_EQ(kindsOf(layout, 1), (std::vector{Kind::Thread, Kind::Slot, Kind::Slot, Kind::InFlight, Kind::Queued}));
+}
+
+TEST(Strip, IsCutBetweenRowsNearTheMiddleOfWhatIsThere) {
+    TrackLayout layout;
+    layout.update(TraceText("web async 4\n0 RRAAR\n1 .RAA.\n2 R\n3 R").store);
+    const Strip all{10, 5000};
+    const auto [upper, lower] = halvesOf(all, layout);
+    EXPECT_EQ(upper.top, all.top);
+    EXPECT_EQ(upper.bottom, lower.top);
+    EXPECT_EQ(lower.bottom, all.bottom);
+    EXPECT_NE(std::ranges::find(layout.rows(), lower.top, &TrackRow::top), layout.rows().end());
+    EXPECT_NEAR(lower.top, layout.height() / 2, 40);
+}
+
+TEST(Strip, IsNotCutWithinARow) {
+    TrackLayout layout;
+    layout.update(TraceText("web async 1\n0 RRAAR").store);
+    const TrackRow& row = layout.rows().at(1);
+    const Strip within{row.top + 1, row.bottom() - 1};
+    EXPECT_EQ(halvesOf(within, layout)[0], within);
+    EXPECT_EQ(halvesOf(within, layout)[1].top, within.bottom);
+    const Strip below{layout.height() + 5, layout.height() + 50};
+    EXPECT_EQ(halvesOf(below, layout)[0], below);
 }
 
 TEST(TrackLayout, ShowsTheSlotsOnlyOfAThreadedActor) {

@@ -3,12 +3,13 @@
 #include "ui/timeline/paint/labelcache.h"
 #include "ui/timeline/paint/legend.h"
 #include "ui/timeline/paint/rastercanvas.h"
+#include "ui/timeline/paint/rowspainter.h"
 #include "ui/timeline/render.h"
 
 #include <QFile>
 #include <QImage>
-#include <QSvgRenderer>
 #include <QPainter>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -63,7 +64,6 @@ TEST(RasterCanvas, AwaitingIsATintOnAFoot) {
     EXPECT_EQ(image.pixel(5, 15), paintOf(paints, CallState::Awaiting).colour);
 }
 
-TEST(StatePaint, EmphasisFadesAllOthers) {
 TEST(RasterCanvas, DrawsColumnsUpFromTheirFootWithinItsClip) {
     QImage image(8, 10, QImage::Format_RGB32);
     image.fill(Qt::white);
@@ -111,6 +111,7 @@ TEST(LabelCache, KnowsTheWidthOfATextByItsKey) {
     EXPECT_EQ(labels.widthOf(7, QStringLiteral("not looked at again")), width);
 }
 
+TEST(StatePaint, EmphasisFadesAllOthers) {
     const StatePaints plain = statePaints(Theme::dark(), {});
     const StatePaints emphasised = statePaints(Theme::dark(), CallState::Blocked);
     EXPECT_EQ(paintOf(emphasised, CallState::Blocked).colour, paintOf(plain, CallState::Blocked).colour);
@@ -131,7 +132,6 @@ TEST(Legend, ShowsEveryStateAtEveryWidth) {
     EXPECT_TRUE(narrow[static_cast<std::size_t>(CallState::Running)].hasWord);
 }
 
-class Cards : public ::testing::Test {
 class TwoHalves : public ::testing::Test {
 protected:
     TwoHalves() {
@@ -178,6 +178,7 @@ TEST_F(TwoHalves, LookAsOnePieceAndHandOutNothingTwice) {
     }
 }
 
+class Cards : public ::testing::Test {
 protected:
     Cards() { layout.update(text.store); }
     std::string valueOf(const HoverCard& card, const char* name) const {

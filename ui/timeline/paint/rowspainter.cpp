@@ -31,15 +31,12 @@ QRect RowsPainter::strip(const TrackRow& row, int top, int height) const {
     return {m_plot.left(), yOf(row.top + top), m_plot.width(), px(height)};
 }
 
-bool RowsPainter::isInSight(int top, int bottom) const {
-    return yOf(bottom) > m_plot.top() && yOf(top) <= m_plot.bottom();
-}
-
-void RowsPainter::paint(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale) {
+void RowsPainter::paint(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale, const Strip& strip) {
     m_canvas = &canvas;
     m_scene = &scene;
     m_plot = plot;
     m_scale = scale;
+    m_strip = strip;
     m_paints = statePaints(*scene.theme, scene.emphasised);
     m_faded = fadedPaints(*scene.theme);
     m_lit.clear();
@@ -47,8 +44,10 @@ void RowsPainter::paint(Canvas& canvas, const Scene& scene, const QRect& plot, q
     m_labels.clear();
     m_flags.clear();
     m_bands.clear();
+    if (scene.store == nullptr)
+        return;
     for (const TrackGroup& group : scene.layout->groups())
-        if (isInSight(group.top, group.bottom()))
+        if (group.bottom() > strip.top && group.top < strip.bottom)
             paintGroup(group);
 }
 
@@ -57,8 +56,7 @@ void RowsPainter::paintGroup(const TrackGroup& group) {
     m_litOnThreads.clear();
     m_limit = track != nullptr ? chartOf(track->limit, m_viewport, std::min(m_scene->now, track->stopped))
                                : std::vector<ChartRun>{};
-    const int bottom = m_scene->scroll + m_scene->areas.plot.height();
-    for (const TrackRow& row : m_scene->layout->rowsIn(group, m_scene->scroll, bottom)) {
+    for (const TrackRow& row : m_scene->layout->rowsIn(group, m_strip.top, m_strip.bottom)) {
         if (track != nullptr)
             paintRow(row, *track);
         else
@@ -67,7 +65,7 @@ void RowsPainter::paintGroup(const TrackGroup& group) {
     if (track != nullptr) {
         paintLimitChanges(*track, group);
         for (const TrackRow& row : m_scene->layout->rowsIn(group, group.top, group.bottom()))
-            if (row.kind == TrackRow::Kind::Thread && row.lane < track->threads.size())
+            if (beginsHere(group) && row.kind == TrackRow::Kind::Thread && row.lane < track->threads.size())
                 addBands(*track, row, group);
     }
     m_canvas->fill({m_plot.left(), yOf(group.bottom()) - 1, m_plot.width(), 1}, m_scene->theme->strongLine.rgb());
@@ -111,6 +109,11 @@ void RowsPainter::paintRow(const TrackRow& row, const ActorTrack& track) {
         paintChart(track.queued, std::max<std::int64_t>(1, track.queued.max()), row, CallState::Queued);
         break;
     }
+}
+
+// Of a group in two strips, that which is handed out is so by the upper one.
+bool RowsPainter::beginsHere(const TrackGroup& group) const {
+    return m_strip.contains(std::max(group.top, m_scene->scroll));
 }
 
 // A lane is there while the limit allows its slot.

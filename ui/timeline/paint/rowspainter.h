@@ -2,6 +2,7 @@
 
 #include "ui/timeline/geometry/chartpicture.h"
 #include "ui/timeline/geometry/rowpicture.h"
+#include "ui/timeline/geometry/strip.h"
 #include "ui/timeline/paint/canvas.h"
 #include "ui/timeline/paint/scene.h"
 
@@ -10,8 +11,9 @@
 
 namespace playground::ui {
 
-/// Draws everything in the plot but its texts: grid, lanes, spans, tails, charts, marks. What it has no place to write
-/// is handed out as labels. Keeps its memory between frames. Thread: GUI.
+/// Draws everything in a strip of the plot but its texts: lanes, spans, tails, charts, marks. What it has no place to
+/// write is handed out as labels. Keeps its memory between frames. Thread: one thread only, while nobody changes the
+/// scene.
 class RowsPainter final {
 public:
     /// A text for a bar; in the pixels of the canvas.
@@ -31,8 +33,9 @@ public:
         QRect underLoop;
     };
 
-    /// `plot` is the plot in the pixels of the canvas, `scale` of which make one of the scene's.
-    void paint(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale);
+    /// `plot` is the plot in the pixels of the canvas, `scale` of which make one of the scene's; the canvas lets
+    /// nothing outside of the strip through.
+    void paint(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale, const Strip& strip);
 
     const std::vector<Label>& labels() const { return m_labels; }
     const std::vector<Flag>& flags() const { return m_flags; }
@@ -40,6 +43,7 @@ public:
 
 private:
     void paintGroup(const TrackGroup& group);
+    bool beginsHere(const TrackGroup& group) const;
     void paintLimitChanges(const ActorTrack& track, const TrackGroup& group);
     void addBands(const ActorTrack& track, const TrackRow& loop, const TrackGroup& group);
     void paintRow(const TrackRow& row, const ActorTrack& track);
@@ -61,12 +65,12 @@ private:
     int px(int logical) const;
     int yOf(int contentY) const;
     QRect strip(const TrackRow& row, int top, int height) const;
-    bool isInSight(int top, int bottom) const;
 
-    Canvas* m_canvas = nullptr; // Set while painting only, like the next four.
+    Canvas* m_canvas = nullptr; // Set while painting only, like the next five.
     const Scene* m_scene = nullptr;
     QRect m_plot;
     qreal m_scale = 1.0;
+    Strip m_strip;
     StatePaints m_paints;
     StatePaints m_faded;
     std::vector<bool> m_lit; // Columns of the row that is painted which have a match; none: all of them do.
@@ -79,10 +83,10 @@ private:
     std::vector<CallState> m_lowest; // By column, what stands at the foot.
     StateSet m_stacked; // What stands anywhere.
     std::vector<int> m_layer;
+    std::vector<int> m_levels;
     std::vector<Label> m_labels;
     std::vector<Flag> m_flags;
     std::vector<Band> m_bands;
 };
-    std::vector<int> m_levels;
 
 } // namespace playground::ui

@@ -47,9 +47,9 @@ void RowsPainter::paintChart(const StepSeries& series, std::int64_t most, const 
     const int floor = chart.bottom() + 1;
     const int thick = px(1);
     m_canvas->fill({chart.left(), floor - thick, chart.width(), thick}, m_scene->theme->line.rgb());
-    for (const ChartRun& run : chartOf(series, m_viewport, m_scene->now)) {
     m_layer.assign(static_cast<std::size_t>(chart.width()), 0);
     m_levels.assign(m_layer.size(), 0);
+    for (const ChartRun& run : chartOf(series, m_viewport, m_scene->now)) {
         if (run.extent.max == 0)
             continue;
         const int high = levelOf(run.extent.max, most, chart.height());
@@ -57,10 +57,10 @@ void RowsPainter::paintChart(const StepSeries& series, std::int64_t most, const 
         std::fill(m_layer.begin() + run.left, m_layer.begin() + run.right, std::max(high, thick));
         std::fill(m_levels.begin() + run.left, m_levels.begin() + run.right, std::clamp(high - thick, 0, low));
     }
-}
     // The line from the largest down to the smallest value, on the area below.
     m_canvas->columns(chart.left(), floor, m_layer, line);
     m_canvas->columns(chart.left(), floor, m_levels, area);
+}
 
 void RowsPainter::paintLimit(std::int64_t most, const TrackRow& row) {
     const auto chart = strip(row, chartAir, TrackLayout::chartHeight - chartAir - 2);
@@ -115,7 +115,8 @@ void RowsPainter::paintLimitChanges(const ActorTrack& track, const TrackGroup& g
         if (!hasRoom || change.from == change.to)
             continue;
         lastFlag = change.column;
-        m_flags.push_back({{x, flagTop}, change});
+        if (beginsHere(group))
+            m_flags.push_back({{x, flagTop}, change});
     }
 }
 

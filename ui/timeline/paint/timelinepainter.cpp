@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 
 namespace playground::ui {
 namespace {
@@ -23,6 +24,8 @@ QRect scaled(const QRect& rect, qreal scale) {
 }
 
 QRect unscaled(const QRect& rect, qreal scale) { return scaled(rect, 1.0 / scale); }
+
+Strip sightOf(const Scene& scene) { return {scene.scroll, scene.scroll + scene.areas.plot.height()}; }
 
 // Slots of all actors, evenly chosen when there are more than a strip of 40 pixels could tell apart.
 std::vector<const SpanRow*> overviewRows(const TraceStore& store) {
@@ -46,17 +49,27 @@ void TimelinePainter::refreshOverviewOf(const Scene& scene) {
     m_isOverviewFresh = m_isOverviewFresh && scene.now == m_overviewNow && events == m_overviewEvents;
 }
 
-void TimelinePainter::paint(QImage& image, const Scene& scene) {
-    image.fill(scene.theme->window);
-    const qreal scale = image.devicePixelRatio();
+// Both halves at once; nobody changes the scene until both are painted.
+void TimelinePainter::paintPlot(QImage& image, const Scene& scene, qreal scale, const std::vector<Tick>& ticks) {
     const QRect plot = scaled(scene.areas.plot, scale);
+    const auto halves = halvesOf(sightOf(scene), *scene.layout);
+    const int cut = plot.top() + static_cast<int>(std::lround((halves[1].top - scene.scroll) * scale));
+    const int bottom = plot.bottom() + 1;
+    std::array canvases{RasterCanvas(image, {plot.left(), plot.top(), plot.width(), cut - plot.top()}),
+                        RasterCanvas(image, {plot.left(), cut, plot.width(), bottom - cut})};
+    const auto paintHalf = [&](std::size_t index) {
+        paintGrid(canvases[index], scene, plot, scale, ticks);
+        m_rows[index].paint(canvases[index], scene, plot, scale, halves[index]);
+    };
+    std::future<void> lower = std::async(paintHalf, 1);
+    paintHalf(0);
+    lower.get();
+}
+
+void TimelinePainter::paint(QImage& image, const Scene& scene) {
+    const qreal scale = image.devicePixelRatio();
     const auto ticks = m_frame.ticks(scene.viewport);
-    {
-        RasterCanvas canvas(image, plot);
-        paintGrid(canvas, scene, plot, scale, ticks);
-        if (scene.store != nullptr)
-            m_rows.paint(canvas, scene, plot, scale);
-    }
+    paintPlot(image, scene, scale, ticks);
     const QRect minimap = scaled(scene.areas.minimap, scale);
     if (scene.store != nullptr &&
         (!m_isOverviewFresh || m_overview.size() != minimap.size() || m_overviewIsDark != scene.theme->isDark)) {
@@ -86,10 +99,10 @@ void TimelinePainter::paint(QImage& image, const Scene& scene) {
 void TimelinePainter::paint(QPainter& painter, const Scene& scene) {
     const auto ticks = m_frame.ticks(scene.viewport);
     VectorCanvas plot(painter, scene.areas.plot);
-    plot.fill(scene.areas.plot, scene.theme->window.rgb());
     paintGrid(plot, scene, scene.areas.plot, 1.0, ticks);
-    if (scene.store != nullptr)
-        m_rows.paint(plot, scene, scene.areas.plot, 1.0);
+    const Strip sight = sightOf(scene);
+    m_rows[0].paint(plot, scene, scene.areas.plot, 1.0, sight);
+    m_rows[1].paint(plot, scene, scene.areas.plot, 1.0, {sight.bottom, sight.bottom});
     VectorCanvas minimap(painter, scene.areas.minimap);
     if (scene.store != nullptr)
         paintOverview(minimap, scene, scene.areas.minimap);
@@ -100,13 +113,15 @@ void TimelinePainter::paint(QPainter& painter, const Scene& scene) {
 void TimelinePainter::paintGrid(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale,
                                 const std::vector<Tick>& ticks) {
     const Theme& theme = *scene.theme;
-    const int height = static_cast<int>(std::lround((scene.layout->height() - scene.scroll) * scale));
-    canvas.fill({plot.left(), plot.top(), plot.width(), std::min(height, plot.height())}, theme.panel.rgb());
+    const int wanted = static_cast<int>(std::lround((scene.layout->height() - scene.scroll) * scale));
+    const int height = std::clamp(wanted, 0, plot.height());
+    canvas.fill({plot.left(), plot.top(), plot.width(), height}, theme.panel.rgb());
+    canvas.fill({plot.left(), plot.top() + height, plot.width(), plot.height() - height}, theme.window.rgb());
     const QRgb minor = blended(theme.strongLine, theme.panel, 0.3).rgb();
     const QRgb major = blended(theme.strongLine, theme.panel, 0.8).rgb();
     for (const Tick& tick : ticks) {
         const int x = plot.left() + static_cast<int>(std::lround(scene.viewport.pixelAt(tick.time) * scale));
-        canvas.fill({x, plot.top(), 1, std::min(height, plot.height())}, tick.isMajor() ? major : minor);
+        canvas.fill({x, plot.top(), 1, height}, tick.isMajor() ? major : minor);
     }
 }
 
@@ -115,12 +130,15 @@ void TimelinePainter::paintTexts(QPainter& painter, const Scene& scene, qreal sc
         return;
     painter.save();
     painter.setClipRect(scene.areas.plot);
-    for (const RowsPainter::Band& band : m_rows.bands())
-        paintBand(painter, scene, band, scale);
-    for (const RowsPainter::Label& label : m_rows.labels())
-        paintLabel(painter, scene, label, scale);
-    for (const RowsPainter::Flag& flag : m_rows.flags())
-        paintFlag(painter, scene, flag, scale);
+    for (const RowsPainter& rows : m_rows)
+        for (const RowsPainter::Band& band : rows.bands())
+            paintBand(painter, scene, band, scale);
+    for (const RowsPainter& rows : m_rows)
+        for (const RowsPainter::Label& label : rows.labels())
+            paintLabel(painter, scene, label, scale);
+    for (const RowsPainter& rows : m_rows)
+        for (const RowsPainter::Flag& flag : rows.flags())
+            paintFlag(painter, scene, flag, scale);
     painter.restore();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QImage>
 
+#include <array>
+
 namespace playground::ui {
 
 /// Draws a frame of the timeline without its overlay: the one painter of the widget and of every file.
@@ -26,6 +28,7 @@ public:
     void refreshOverviewOf(const Scene& scene);
 
 private:
+    void paintPlot(QImage& image, const Scene& scene, qreal scale, const std::vector<Tick>& ticks);
     void paintGrid(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale, const std::vector<Tick>& ticks);
     void paintTexts(QPainter& painter, const Scene& scene, qreal scale);
     void paintLabel(QPainter& painter, const Scene& scene, const RowsPainter::Label& label, qreal scale);
@@ -34,7 +37,7 @@ private:
     void paintFrame(QPainter& painter, const Scene& scene, const std::vector<Tick>& ticks);
     void paintOverview(Canvas& canvas, const Scene& scene, const QRect& area);
 
-    RowsPainter m_rows;
+    std::array<RowsPainter, 2> m_rows; // Of the upper and of the lower half, which are painted at once.
     FramePainter m_frame;
     LabelCache m_labels;
     LabelCache m_letters;
