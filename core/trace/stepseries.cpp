@@ -7,7 +7,7 @@
 namespace playground {
 namespace {
 
-constexpr std::size_t fanOut = 64;
+constexpr std::size_t fanOut = 16;
 
 using Extent = StepSeries::Extent;
 

@@ -47,8 +47,8 @@ private:
 
     std::vector<TimePoint> m_times;
     std::vector<std::int64_t> m_values;
-    std::vector<TimePoint> m_blockStarts; // Of every 64 changes the time of the first.
-    std::vector<std::vector<Extent>> m_pyramid; // Level 0: extents of 64 changes, level n: of 64 of level n-1.
+    std::vector<TimePoint> m_blockStarts; // Of every 16 changes the time of the first.
+    std::vector<std::vector<Extent>> m_pyramid; // Level 0: extents of 16 changes, level n: of 16 of level n-1.
     std::int64_t m_max = 0;
 };
 
