@@ -52,7 +52,7 @@ void TimelineView::setStore(const TraceStore* store) {
     m_layout.setArrangement({.lens = lens});
     Q_EMIT storeChanged();
     m_history = History();
-    m_painter.refreshOverview();
+    m_painter.overview().refresh();
     m_overlay.card = {};
     m_overlay.hovered = CallId::None;
     m_scene.track.reset();
@@ -300,7 +300,7 @@ void TimelineView::setEmphasised(std::optional<CallState> state) {
     if (m_scene.emphasised == state)
         return;
     m_scene.emphasised = state;
-    m_painter.refreshOverview();
+    m_painter.overview().refresh();
     repaintFrame();
     Q_EMIT emphasisChanged(state);
 }
@@ -315,7 +315,7 @@ void TimelineView::renderFrame() {
         m_frame.setDevicePixelRatio(scale);
     }
     if (!m_sinceOverview.isValid() || m_sinceOverview.elapsed() > overviewIntervalMs) {
-        m_painter.refreshOverviewOf(m_scene);
+        m_painter.overview().refreshOf(m_scene);
         m_sinceOverview.start();
     }
     m_painter.paint(m_frame, m_scene);

@@ -2,6 +2,7 @@
 #include "ui/timeline/paint/hovercard.h"
 #include "ui/timeline/paint/labelcache.h"
 #include "ui/timeline/paint/legend.h"
+#include "ui/timeline/paint/overviewpainter.h"
 #include "ui/timeline/paint/rastercanvas.h"
 #include "ui/timeline/paint/rowspainter.h"
 #include "ui/timeline/render.h"
@@ -176,6 +177,60 @@ TEST_F(TwoHalves, LookAsOnePieceAndHandOutNothingTwice) {
         EXPECT_EQ(paint({{0, row.top}, {row.top, 300}}), whole) << row.top;
         EXPECT_EQ((std::array{labels, flags, bands}), handedOut) << row.top;
     }
+}
+
+class Overview : public ::testing::Test {
+protected:
+    static std::string slotsOfARun() {
+        std::string picture = "web async " + std::to_string(slots);
+        for (std::size_t slot = 0; slot < slots; ++slot)
+            picture += "\n" + std::to_string(slot) + " RRRRRRRRRRAAAAAAAAAA";
+        return picture;
+    }
+    QImage paint(OverviewPainter& overview) {
+        QImage image(300, 40, QImage::Format_RGB32);
+        QPainter painter(&image);
+        overview.paint(painter, scene, 1.0);
+        return image;
+    }
+    QImage paintAnew() {
+        OverviewPainter overview;
+        return paint(overview);
+    }
+    static constexpr std::size_t frames = 3;
+    static constexpr std::size_t slots = frames * OverviewPainter::rowsAFrame;
+    TraceText text{slotsOfARun()};
+    Scene scene{.store = &text.store,
+                .theme = &Theme::dark(),
+                .areas = {.minimap = {0, 0, 300, 40}},
+                .now = at(10),
+                .whole = {at(0), at(20)}};
+};
+
+TEST_F(Overview, IsKeptUntilItIsToldThatTheRunHasGoneOn) {
+    OverviewPainter overview;
+    const QImage before = paint(overview);
+    scene.now = at(20);
+    EXPECT_NE(paintAnew(), before);
+    EXPECT_EQ(paint(overview), before);
+    overview.refreshOf(scene);
+    for (std::size_t frame = 1; frame < frames; ++frame)
+        EXPECT_EQ(paint(overview), before) << frame;
+    EXPECT_EQ(paint(overview), paintAnew());
+}
+
+TEST_F(Overview, IsRenewedAtOnceWhenAllOfItIsAnother) {
+    OverviewPainter overview;
+    paint(overview);
+    scene.now = at(20);
+    overview.refreshOf(scene);
+    paint(overview);
+    scene.theme = &Theme::light();
+    EXPECT_EQ(paint(overview), paintAnew());
+    scene.emphasised = CallState::Running;
+    EXPECT_NE(paint(overview), paintAnew());
+    overview.refresh();
+    EXPECT_EQ(paint(overview), paintAnew());
 }
 
 class Cards : public ::testing::Test {

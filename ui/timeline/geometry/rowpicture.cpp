@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace playground::ui {
@@ -18,8 +19,9 @@ std::array<std::uint16_t, callStateCount> heightsOf(const ColumnMix& mix, int he
     return heights;
 }
 
-void add(ColumnMix& sum, const ColumnMix& mix, float weight) {
-    mix.states.forEach([&](std::size_t state) { sum.share[state] += mix.share[state] * weight; });
+void add(ColumnMix& sum, const ColumnMix& mix) {
+    for (std::size_t state = 0; state < callStateCount; ++state)
+        sum.share[state] += mix.share[state];
     sum.states.add(mix.states);
 }
 
@@ -61,17 +63,30 @@ const RowPicture& RowPicturing::picture(const SpanRow& row, const Viewport& view
 
 const RowPicture& RowPicturing::mixture(std::span<const SpanRow* const> rows, const Viewport& viewport, TimePoint now,
                                         int height, Full full) {
-    if (!begin(viewport, now) || rows.empty())
-        return m_picture;
+    beginMixture(viewport, now);
+    for (const SpanRow* row : rows)
+        addToMixture(*row);
+    return endMixture(height, full);
+}
+
+void RowPicturing::beginMixture(const Viewport& viewport, TimePoint now) {
+    if (!begin(viewport, now))
+        m_sum.clear();
     std::fill(m_sum.begin(), m_sum.end(), ColumnMix{});
     m_mixes.resize(m_sum.size());
-    for (const SpanRow* row : rows) {
-        row->sample(m_sampled, now, m_mixes);
-        for (std::size_t column = 0; column < m_sum.size(); ++column)
-            add(m_sum[column], m_mixes[column], 1.0F / static_cast<float>(rows.size()));
-    }
-    if (full == Full::FullestColumn)
-        scaleToFullest();
+    m_now = now;
+    m_mixed = 0;
+}
+
+void RowPicturing::addToMixture(const SpanRow& row) {
+    row.sample(m_sampled, m_now, m_mixes);
+    for (std::size_t column = 0; column < m_sum.size(); ++column)
+        add(m_sum[column], m_mixes[column]);
+    ++m_mixed;
+}
+
+const RowPicture& RowPicturing::endMixture(int height, Full full) {
+    scale(full);
     addStacks(height);
     return m_picture;
 }
@@ -158,10 +173,12 @@ void RowPicturing::addWideRuns(const SpanRow& row, const Viewport& viewport, Tim
     }
 }
 
-void RowPicturing::scaleToFullest() {
-    float most = 0.0F;
-    for (const ColumnMix& mix : m_sum)
-        most = std::max(most, mix.total());
+// So that a column that counts as full has a total of 1.
+void RowPicturing::scale(Full full) {
+    auto most = static_cast<float>(m_mixed);
+    if (full == Full::FullestColumn)
+        most = std::transform_reduce(m_sum.begin(), m_sum.end(), 0.0F, std::ranges::max,
+                                     [](const ColumnMix& mix) { return mix.total(); });
     if (most <= 0.0F)
         return;
     for (ColumnMix& mix : m_sum)

@@ -64,15 +64,22 @@ public:
     const RowPicture& mixture(std::span<const SpanRow* const> rows, const Viewport& viewport, TimePoint now, int height,
                               Full full = Full::AllRows);
 
+    /// The same in steps, to be spread over some time. The columns are fixed with the first, the rows may grow.
+    void beginMixture(const Viewport& viewport, TimePoint now);
+    void addToMixture(const SpanRow& row);
+    const RowPicture& endMixture(int height, Full full);
+
 private:
     bool begin(const Viewport& viewport, TimePoint now);
     bool addSpans(const SpanRow& row, std::size_t first, std::size_t last, const Viewport& viewport, TimePoint now);
     void addWideRuns(const SpanRow& row, const Viewport& viewport, TimePoint now, int height);
-    void scaleToFullest();
+    void scale(Full full);
     void addStacks(int height);
 
     RowPicture m_picture;
     TimeRange m_sampled; // As far as `now`.
+    TimePoint m_now{};
+    std::size_t m_mixed = 0; // Rows in the mixture.
     std::vector<ColumnMix> m_mixes;
     std::vector<ColumnMix> m_sum;
 };

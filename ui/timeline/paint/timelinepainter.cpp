@@ -13,7 +13,6 @@
 namespace playground::ui {
 namespace {
 
-constexpr std::size_t mostOverviewRows = 64;
 constexpr int leastLabelWidth = 30;
 constexpr int letterWidth = 8;
 
@@ -27,27 +26,9 @@ QRect unscaled(const QRect& rect, qreal scale) { return scaled(rect, 1.0 / scale
 
 Strip sightOf(const Scene& scene) { return {scene.scroll, scene.scroll + scene.areas.plot.height()}; }
 
-// Slots of all actors, evenly chosen when there are more than a strip of 40 pixels could tell apart.
-std::vector<const SpanRow*> overviewRows(const TraceStore& store) {
-    std::vector<const SpanRow*> all;
-    for (std::size_t actor = 0; actor < store.actorCount(); ++actor)
-        for (const SpanRow& slot : store.actorAt(actor).slotRows)
-            all.push_back(&slot);
-    const std::size_t stride = std::max<std::size_t>(1, (all.size() + mostOverviewRows - 1) / mostOverviewRows);
-    std::vector<const SpanRow*> chosen;
-    for (std::size_t index = 0; index < all.size(); index += stride)
-        chosen.push_back(all[index]);
-    return chosen;
-}
-
 } // namespace
 
 TimelinePainter::TimelinePainter() : m_labels(textFont(11)), m_letters(numberFont(10)) {}
-
-void TimelinePainter::refreshOverviewOf(const Scene& scene) {
-    const std::uint64_t events = scene.store != nullptr ? scene.store->eventCount() : 0;
-    m_isOverviewFresh = m_isOverviewFresh && scene.now == m_overviewNow && events == m_overviewEvents;
-}
 
 // Both halves at once; nobody changes the scene until both are painted.
 void TimelinePainter::paintPlot(QImage& image, const Scene& scene, qreal scale, const std::vector<Tick>& ticks) {
@@ -70,28 +51,8 @@ void TimelinePainter::paint(QImage& image, const Scene& scene) {
     const qreal scale = image.devicePixelRatio();
     const auto ticks = m_frame.ticks(scene.viewport);
     paintPlot(image, scene, scale, ticks);
-    const QRect minimap = scaled(scene.areas.minimap, scale);
-    if (scene.store != nullptr &&
-        (!m_isOverviewFresh || m_overview.size() != minimap.size() || m_overviewIsDark != scene.theme->isDark)) {
-        m_overview = QImage(minimap.size(), QImage::Format_RGB32);
-        RasterCanvas canvas(m_overview, m_overview.rect());
-        paintOverview(canvas, scene, m_overview.rect());
-        m_overviewRange = scene.whole;
-        m_overviewNow = scene.now;
-        m_overviewEvents = scene.store->eventCount();
-        m_overviewIsDark = scene.theme->isDark;
-        m_isOverviewFresh = true;
-    }
     QPainter painter(&image);
-    painter.fillRect(scene.areas.minimap, scene.theme->window);
-    if (!m_overviewRange.isEmpty() && !scene.whole.isEmpty()) {
-        // The run has grown a little since the content was drawn.
-        const double share =
-            static_cast<double>(m_overviewRange.length().count()) / static_cast<double>(scene.whole.length().count());
-        QRectF target(scene.areas.minimap);
-        target.setWidth(std::min(share, 1.0) * target.width());
-        painter.drawImage(target, m_overview);
-    }
+    m_overview.paint(painter, scene, scale);
     paintTexts(painter, scene, scale);
     paintFrame(painter, scene, ticks);
 }
@@ -105,7 +66,7 @@ void TimelinePainter::paint(QPainter& painter, const Scene& scene) {
     m_rows[1].paint(plot, scene, scene.areas.plot, 1.0, {sight.bottom, sight.bottom});
     VectorCanvas minimap(painter, scene.areas.minimap);
     if (scene.store != nullptr)
-        paintOverview(minimap, scene, scene.areas.minimap);
+        m_overview.paint(minimap, scene, scene.areas.minimap);
     paintTexts(painter, scene, 1.0);
     paintFrame(painter, scene, ticks);
 }
@@ -188,30 +149,6 @@ void TimelinePainter::paintFrame(QPainter& painter, const Scene& scene, const st
     m_frame.paintRuler(painter, scene, ticks);
     m_frame.paintHeaders(painter, scene);
     paintLegend(painter, scene.areas, *scene.theme, scene.emphasised);
-}
-
-void TimelinePainter::paintOverview(Canvas& canvas, const Scene& scene, const QRect& area) {
-    constexpr int air = 6;
-    canvas.fill(area, scene.theme->window.rgb());
-    if (scene.whole.isEmpty())
-        return;
-    const Viewport whole(scene.whole, area.width());
-    const int height = std::max(area.height() - 2 * air, 1);
-    const StatePaints paints = statePaints(*scene.theme, scene.emphasised);
-    const auto& picture =
-        m_picturing.mixture(overviewRows(*scene.store), whole, scene.now, height, RowPicturing::Full::FullestColumn);
-    for (const RowPicture::Stack& stack : picture.stacks) {
-        int bottom = area.bottom() + 1 - air;
-        for (const CallState state :
-             {CallState::Running, CallState::GilWait, CallState::Blocked, CallState::Awaiting}) {
-            const int part = stack.height[static_cast<std::size_t>(state)];
-            const QColor colour(paints[static_cast<std::size_t>(state)].colour);
-            const double share = state == CallState::Awaiting ? 0.4 : 0.75;
-            canvas.fill({area.left() + stack.left, bottom - part, stack.right - stack.left, part},
-                        blended(colour, scene.theme->window, share).rgb());
-            bottom -= part;
-        }
-    }
 }
 
 } // namespace playground::ui

@@ -2,6 +2,7 @@
 
 #include "ui/timeline/paint/framepainter.h"
 #include "ui/timeline/paint/labelcache.h"
+#include "ui/timeline/paint/overviewpainter.h"
 #include "ui/timeline/paint/rowspainter.h"
 
 #include <QImage>
@@ -22,10 +23,8 @@ public:
     /// As shapes.
     void paint(QPainter& painter, const Scene& scene);
 
-    /// Draw the minimap's content anew with the next frame; it is kept until then, however the run goes on.
-    void refreshOverview() { m_isOverviewFresh = false; }
-    /// Only when the run has gone on since it was drawn: to sum up all of a large one takes some frames' time.
-    void refreshOverviewOf(const Scene& scene);
+    /// The minimap's content is kept, however the run goes on, until this is told what to do.
+    OverviewPainter& overview() { return m_overview; }
 
 private:
     void paintPlot(QImage& image, const Scene& scene, qreal scale, const std::vector<Tick>& ticks);
@@ -35,19 +34,12 @@ private:
     void paintBand(QPainter& painter, const Scene& scene, const RowsPainter::Band& band, qreal scale);
     void paintFlag(QPainter& painter, const Scene& scene, const RowsPainter::Flag& flag, qreal scale);
     void paintFrame(QPainter& painter, const Scene& scene, const std::vector<Tick>& ticks);
-    void paintOverview(Canvas& canvas, const Scene& scene, const QRect& area);
 
     std::array<RowsPainter, 2> m_rows; // Of the upper and of the lower half, which are painted at once.
     FramePainter m_frame;
     LabelCache m_labels;
     LabelCache m_letters;
-    RowPicturing m_picturing;
-    QImage m_overview;
-    TimeRange m_overviewRange;
-    TimePoint m_overviewNow{};
-    std::uint64_t m_overviewEvents = 0;
-    bool m_overviewIsDark = false;
-    bool m_isOverviewFresh = false;
+    OverviewPainter m_overview;
 };
 
 } // namespace playground::ui
