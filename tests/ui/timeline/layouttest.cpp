@@ -1,7 +1,7 @@
 #include "tests/support/tracetext.h"
 #include "ui/timeline/geometry/callplaces.h"
 #include "ui/timeline/geometry/hittest.h"
-#include "ui/timeline/geometry/strip.h"
+#include "ui/timeline/geometry/slice.h"
 #include "ui/timeline/geometry/tracklayout.h"
 
 #include <gtest/gtest.h>
@@ -59,10 +59,10 @@ TEST(TrackLayout, PutsTheLoopOfAnAsyncActorAboveItsSlots) {
     EXPECT_EQ(kindsOf(layout, 1), (std::vector{Kind::Thread, Kind::Slot, Kind::Slot, Kind::InFlight, Kind::Queued}));
 }
 
-TEST(Strip, IsCutBetweenRowsNearTheMiddleOfWhatIsThere) {
+TEST(Slice, IsCutBetweenRowsNearTheMiddleOfWhatIsThere) {
     TrackLayout layout;
     layout.update(TraceText("web async 4\n0 RRAAR\n1 .RAA.\n2 R\n3 R").store);
-    const Strip all{10, 5000};
+    const Slice all{10, 5000};
     const auto [upper, lower] = halvesOf(all, layout);
     EXPECT_EQ(upper.top, all.top);
     EXPECT_EQ(upper.bottom, lower.top);
@@ -71,14 +71,14 @@ TEST(Strip, IsCutBetweenRowsNearTheMiddleOfWhatIsThere) {
     EXPECT_NEAR(lower.top, layout.height() / 2, 40);
 }
 
-TEST(Strip, IsNotCutWithinARow) {
+TEST(Slice, IsNotCutWithinARow) {
     TrackLayout layout;
     layout.update(TraceText("web async 1\n0 RRAAR").store);
     const TrackRow& row = layout.rows().at(1);
-    const Strip within{row.top + 1, row.bottom() - 1};
+    const Slice within{row.top + 1, row.bottom() - 1};
     EXPECT_EQ(halvesOf(within, layout)[0], within);
     EXPECT_EQ(halvesOf(within, layout)[1].top, within.bottom);
-    const Strip below{layout.height() + 5, layout.height() + 50};
+    const Slice below{layout.height() + 5, layout.height() + 50};
     EXPECT_EQ(halvesOf(below, layout)[0], below);
 }
 

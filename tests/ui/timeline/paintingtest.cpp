@@ -139,15 +139,15 @@ protected:
         layout.update(text.store);
         scene.viewport = Viewport({at(0), at(120)}, plot.width());
     }
-    // In as many pieces as strips are given, one below the other.
-    QImage paint(const std::vector<Strip>& strips) {
+    // In as many pieces as slices are given, one below the other.
+    QImage paint(const std::vector<Slice>& slices) {
         QImage image(plot.size(), QImage::Format_RGB32);
         image.fill(Qt::white);
         labels = flags = bands = 0;
-        for (const Strip& strip : strips) {
-            RasterCanvas canvas(image, {0, strip.top, plot.width(), strip.bottom - strip.top});
+        for (const Slice& slice : slices) {
+            RasterCanvas canvas(image, {0, slice.top, plot.width(), slice.bottom - slice.top});
             RowsPainter rows;
-            rows.paint(canvas, scene, plot, 1.0, strip);
+            rows.paint(canvas, scene, plot, 1.0, slice);
             labels += rows.labels().size();
             flags += rows.flags().size();
             bands += rows.bands().size();

@@ -31,12 +31,12 @@ QRect RowsPainter::strip(const TrackRow& row, int top, int height) const {
     return {m_plot.left(), yOf(row.top + top), m_plot.width(), px(height)};
 }
 
-void RowsPainter::paint(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale, const Strip& strip) {
+void RowsPainter::paint(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale, const Slice& slice) {
     m_canvas = &canvas;
     m_scene = &scene;
     m_plot = plot;
     m_scale = scale;
-    m_strip = strip;
+    m_slice = slice;
     m_paints = statePaints(*scene.theme, scene.emphasised);
     m_faded = fadedPaints(*scene.theme);
     m_lit.clear();
@@ -47,7 +47,7 @@ void RowsPainter::paint(Canvas& canvas, const Scene& scene, const QRect& plot, q
     if (scene.store == nullptr)
         return;
     for (const TrackGroup& group : scene.layout->groups())
-        if (group.bottom() > strip.top && group.top < strip.bottom)
+        if (group.bottom() > slice.top && group.top < slice.bottom)
             paintGroup(group);
 }
 
@@ -56,7 +56,7 @@ void RowsPainter::paintGroup(const TrackGroup& group) {
     m_litOnThreads.clear();
     m_limit = track != nullptr ? chartOf(track->limit, m_viewport, std::min(m_scene->now, track->stopped))
                                : std::vector<ChartRun>{};
-    for (const TrackRow& row : m_scene->layout->rowsIn(group, m_strip.top, m_strip.bottom)) {
+    for (const TrackRow& row : m_scene->layout->rowsIn(group, m_slice.top, m_slice.bottom)) {
         if (track != nullptr)
             paintRow(row, *track);
         else
@@ -113,7 +113,7 @@ void RowsPainter::paintRow(const TrackRow& row, const ActorTrack& track) {
 
 // Of a group in two strips, that which is handed out is so by the upper one.
 bool RowsPainter::beginsHere(const TrackGroup& group) const {
-    return m_strip.contains(std::max(group.top, m_scene->scroll));
+    return m_slice.contains(std::max(group.top, m_scene->scroll));
 }
 
 // A lane is there while the limit allows its slot.

@@ -2,7 +2,7 @@
 
 #include "ui/timeline/geometry/chartpicture.h"
 #include "ui/timeline/geometry/rowpicture.h"
-#include "ui/timeline/geometry/strip.h"
+#include "ui/timeline/geometry/slice.h"
 #include "ui/timeline/paint/canvas.h"
 #include "ui/timeline/paint/scene.h"
 
@@ -35,7 +35,7 @@ public:
 
     /// `plot` is the plot in the pixels of the canvas, `scale` of which make one of the scene's; the canvas lets
     /// nothing outside of the strip through.
-    void paint(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale, const Strip& strip);
+    void paint(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale, const Slice& slice);
 
     const std::vector<Label>& labels() const { return m_labels; }
     const std::vector<Flag>& flags() const { return m_flags; }
@@ -70,7 +70,7 @@ private:
     const Scene* m_scene = nullptr;
     QRect m_plot;
     qreal m_scale = 1.0;
-    Strip m_strip;
+    Slice m_slice;
     StatePaints m_paints;
     StatePaints m_faded;
     std::vector<bool> m_lit; // Columns of the row that is painted which have a match; none: all of them do.

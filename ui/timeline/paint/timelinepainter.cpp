@@ -24,7 +24,7 @@ QRect scaled(const QRect& rect, qreal scale) {
 
 QRect unscaled(const QRect& rect, qreal scale) { return scaled(rect, 1.0 / scale); }
 
-Strip sightOf(const Scene& scene) { return {scene.scroll, scene.scroll + scene.areas.plot.height()}; }
+Slice sightOf(const Scene& scene) { return {scene.scroll, scene.scroll + scene.areas.plot.height()}; }
 
 } // namespace
 
@@ -61,7 +61,7 @@ void TimelinePainter::paint(QPainter& painter, const Scene& scene) {
     const auto ticks = m_frame.ticks(scene.viewport);
     VectorCanvas plot(painter, scene.areas.plot);
     paintGrid(plot, scene, scene.areas.plot, 1.0, ticks);
-    const Strip sight = sightOf(scene);
+    const Slice sight = sightOf(scene);
     m_rows[0].paint(plot, scene, scene.areas.plot, 1.0, sight);
     m_rows[1].paint(plot, scene, scene.areas.plot, 1.0, {sight.bottom, sight.bottom});
     VectorCanvas minimap(painter, scene.areas.minimap);
