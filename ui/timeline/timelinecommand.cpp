@@ -40,6 +40,7 @@ const std::array bindings{
     Binding{Qt::Key_Left, Qt::AltModifier, TimelineCommand::GoBack},
     Binding{Qt::Key_Right, Qt::AltModifier, TimelineCommand::GoForward},
     Binding{Qt::Key_T, Qt::NoModifier, TimelineCommand::NextLens},
+    Binding{Qt::Key_G, Qt::NoModifier, TimelineCommand::FoldGaps},
     Binding{Qt::Key_Up, Qt::ShiftModifier, TimelineCommand::PreviousTrack},
     Binding{Qt::Key_Down, Qt::ShiftModifier, TimelineCommand::NextTrack},
     Binding{Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier, TimelineCommand::MoveTrackUp},

@@ -31,6 +31,7 @@ enum class TimelineCommand : std::uint8_t {
     GoBack,
     GoForward,
     NextLens,
+    FoldGaps, ///< Likewise the other way.
     PreviousTrack, ///< Of those that commands for tracks are about.
     NextTrack,
     MoveTrackUp,

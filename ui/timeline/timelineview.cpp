@@ -44,12 +44,14 @@ TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent), m_pil
 }
 
 void TimelineView::setStore(const TraceStore* store) {
-    const Lens lens = this->lens();
+    const Arrangement kept{.lens = lens(), .gaps = arrangement().gaps};
     m_store = store;
     m_scene.store = store;
     m_finder.setStore(store);
     m_layout = TrackLayout();
-    m_layout.setArrangement({.lens = lens});
+    m_folding = Folding();
+    m_scene.viewport.setFold({});
+    m_layout.setArrangement(kept);
     Q_EMIT storeChanged();
     m_history = History();
     m_painter.overview().refresh();
@@ -90,7 +92,18 @@ void TimelineView::advance(TimePoint now) {
 
 void TimelineView::followPlayhead() {
     if (isFollowing())
-        showRange(m_playhead.range());
+        showRange(m_scene.viewport.filled(m_playhead.range(), m_playhead.from()));
+}
+
+// When a gap ends while a person looks on, what is left of it stays where it is.
+void TimelineView::refreshFold() {
+    if (!m_folding.update(m_store, arrangement()))
+        return;
+    const Viewport before = m_scene.viewport;
+    m_scene.viewport.setFold(m_folding.fold());
+    if (m_scene.viewport.strips() != before.strips())
+        m_scene.viewport.keepScale(before);
+    m_painter.overview().refresh();
 }
 
 // What a view that is held still keeps as it was: the store has only the numbers of now.
@@ -99,6 +112,7 @@ void TimelineView::refreshFromStore() {
     if (m_store == nullptr)
         return;
     m_layout.update(*m_store);
+    refreshFold();
     for (std::size_t actor = 0; actor < m_store->actorCount(); ++actor)
         m_scene.numbers.push_back(numbersOf(m_store->actorAt(actor), m_scene.now));
 }
@@ -194,7 +208,7 @@ void TimelineView::zoomAt(double factor, double x) {
     Viewport zoomed = m_scene.viewport;
     zoomed.zoom(factor, x);
     navigate(zoomed.range());
-    m_playhead.setSpan(zoomed.range().length());
+    m_playhead.setSpan(zoomed.span());
 }
 
 void TimelineView::pan(double fractionOfWidth) {
@@ -262,14 +276,14 @@ void TimelineView::stepEvent(Direction direction) {
         return;
     const std::vector<std::size_t> actors = m_scene.track ? std::vector{*m_scene.track} : laidOutTracks();
     const CallRecord* selected = m_store->call(m_overlay.selected);
-    const TimePoint middle = visibleRange().start + visibleRange().length() / 2;
+    const TimePoint middle = m_scene.viewport.timeAt(m_scene.viewport.width() / 2.0);
     const TimePoint from =
         m_overlay.cursor.value_or(selected != nullptr ? extentOf(*selected, m_scene.now).start : middle);
     const auto event = neighbouringEvent(*m_store, actors, from, direction, m_scene.now);
     if (!event)
         return;
     setFollowing(false);
-    if (const auto range = moveToShow({event->time, event->time}, visibleRange()))
+    if (const auto range = moveToShow({event->time, event->time}, m_scene.viewport))
         navigate(*range);
     if (const CallRecord* call = m_store->call(event->call))
         scrollTo(*call);
@@ -283,7 +297,7 @@ void TimelineView::setCursorTime(std::optional<TimePoint> time) {
 }
 
 void TimelineView::bringIntoSight(const CallRecord& call) {
-    if (const auto range = moveToShow(extentOf(call, m_scene.now), visibleRange()))
+    if (const auto range = moveToShow(extentOf(call, m_scene.now), m_scene.viewport))
         navigate(*range);
     scrollTo(call);
 }

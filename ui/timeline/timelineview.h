@@ -3,6 +3,7 @@
 #include "ui/timeline/finder.h"
 #include "ui/timeline/geometry/callsteps.h"
 #include "ui/timeline/geometry/drag.h"
+#include "ui/timeline/geometry/folding.h"
 #include "ui/timeline/geometry/history.h"
 #include "ui/timeline/geometry/playhead.h"
 #include "ui/timeline/geometry/rangesteps.h"
@@ -67,6 +68,7 @@ public:
     void findPrevious();
 
     void setLens(Lens lens); ///< The selected call stays in sight.
+    void setGaps(Gaps gaps);
     void setArrangement(const Arrangement& arrangement);
     void setTrack(std::optional<std::size_t> actor); ///< The one that commands for tracks are about.
     std::optional<std::size_t> trackInHand() const;
@@ -112,6 +114,8 @@ private:
     void followPlayhead();
     void refreshScene();
     void refreshFromStore();
+    void refreshFold();
+    void foldAnew();
     void refreshPill();
     void refreshScrollBar();
     void repaintFrame();
@@ -150,6 +154,7 @@ private:
 
     const TraceStore* m_store = nullptr; // Not ours.
     TrackLayout m_layout;
+    Folding m_folding;
     Scene m_scene;
     Overlay m_overlay;
     TimelinePainter m_painter;

@@ -38,7 +38,7 @@ Hit TimelineView::hitAt(const QPoint& at) const {
 
 int TimelineView::contentY(const QPoint& at) const { return at.y() - m_scene.areas.plot.top() + m_scene.scroll; }
 
-Minimap TimelineView::minimap() const { return {m_scene.whole, visibleRange(), m_scene.areas.minimap.width()}; }
+Minimap TimelineView::minimap() const { return minimapOf(m_scene); }
 
 void TimelineView::wheelEvent(QWheelEvent* event) {
     const QPoint turned = event->angleDelta();
@@ -148,7 +148,7 @@ void TimelineView::dragTo(const QPoint& at) {
     case Drag::Kind::Minimap:
         setFollowing(false);
         showRange(m_drag.visibleAt(at));
-        m_playhead.setSpan(visibleRange().length());
+        m_playhead.setSpan(m_scene.viewport.span());
         break;
     }
 }

@@ -86,6 +86,8 @@ void TimelineView::apply(TimelineCommand command) {
         return goForward();
     case TimelineCommand::NextLens:
         return setLens(static_cast<Lens>((static_cast<int>(lens()) + 1) % 3));
+    case TimelineCommand::FoldGaps:
+        return setGaps(arrangement().gaps == Gaps::Folded ? Gaps::Shown : Gaps::Folded);
     case TimelineCommand::PreviousTrack:
         return stepTrack(Direction::Backward);
     case TimelineCommand::NextTrack:

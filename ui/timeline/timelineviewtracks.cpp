@@ -20,6 +20,8 @@ void TimelineView::showArrangement(const Arrangement& wanted) {
     m_layout.setArrangement(wanted);
     if (m_store != nullptr)
         m_layout.update(*m_store);
+    if (m_folding.update(m_store, wanted))
+        foldAnew();
     refreshScene();
     hoverAgain();
     Q_EMIT arrangementChanged(wanted);
@@ -32,6 +34,20 @@ void TimelineView::setLens(Lens lens) {
     const CallRecord* call = m_store != nullptr ? m_store->call(m_overlay.selected) : nullptr;
     if (call != nullptr)
         scrollTo(*call);
+}
+
+// What is in sight stays so.
+void TimelineView::foldAnew() {
+    m_scene.viewport.refold(m_folding.fold(), m_scene.whole);
+    m_painter.overview().refresh();
+    followPlayhead();
+    Q_EMIT visibleRangeChanged(visibleRange());
+}
+
+void TimelineView::setGaps(Gaps gaps) {
+    Arrangement wanted = arrangement();
+    wanted.gaps = gaps;
+    setArrangement(wanted);
 }
 
 void TimelineView::setTrack(std::optional<std::size_t> actor) {

@@ -67,6 +67,7 @@ Actions::Actions(QWidget* window)
       goForward(action(window, "goForward", Words::tr("For&ward"), {key("Alt+Right")})),
       goToRange(action(window, "goToRange", Words::tr("&Go to range…"), {key("Ctrl+G")})),
       timeline(new QActionGroup(window)),
+      foldGaps(command(window, timeline, "foldGaps", Words::tr("Fold i&dle gaps"), "G", TimelineCommand::FoldGaps)),
       lenses(new QActionGroup(window)),
       themeSystem(nullptr),
       themeLight(nullptr),
@@ -80,6 +81,7 @@ Actions::Actions(QWidget* window)
     for (QAction* once : {run, fireAgain, newRun, addAsync, addThreaded})
         once->setAutoRepeat(false);
     followLive->setCheckable(true);
+    foldGaps->setCheckable(true);
     timeline->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     const auto tell = [&](const char* name, const QString& text, const char* keys, TimelineCommand what) {
         return command(window, timeline, name, text, keys, what);

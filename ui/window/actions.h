@@ -38,6 +38,7 @@ struct Actions {
     QAction* goForward;
     QAction* goToRange;
     QActionGroup* timeline; ///< What it can be told; an action's data is the TimelineCommand.
+    QAction* foldGaps;       ///< Of them; checkable.
     QList<QAction*> steps;   ///< Of them, those that go from event to event.
     QList<QAction*> tracks;  ///< Of them, those that arrange tracks.
     QActionGroup* lenses; ///< In the order of Lens.

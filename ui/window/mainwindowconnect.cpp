@@ -140,11 +140,12 @@ void MainWindow::connectSight() {
     connect(m_actions.lenses, &QActionGroup::triggered, m_timeline, [this](QAction* chosen) {
         m_timeline->setLens(static_cast<Lens>(m_actions.lenses->actions().indexOf(chosen)));
     });
-    const auto showLens = [this] {
+    const auto showArrangement = [this] {
+        m_actions.foldGaps->setChecked(m_timeline->arrangement().gaps == Gaps::Folded);
         m_actions.lenses->actions().at(static_cast<int>(m_timeline->lens()))->setChecked(true);
     };
-    connect(m_timeline, &TimelineView::arrangementChanged, this, showLens);
-    showLens();
+    connect(m_timeline, &TimelineView::arrangementChanged, this, showArrangement);
+    showArrangement();
 }
 
 void MainWindow::connectFinding() {

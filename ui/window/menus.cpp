@@ -36,6 +36,7 @@ QMenu* fillView(QMenu& view, const Actions& actions, const QList<QAction*>& pane
     view.addActions({actions.goBack, actions.goForward, actions.goToRange});
     view.addActions(actions.steps);
     view.addSeparator();
+    view.addAction(actions.foldGaps);
     view.addMenu(Words::tr("&Calls"))->addActions(actions.lenses->actions());
     QMenu* tracks = view.addMenu(Words::tr("T&racks"));
     tracks->addActions(actions.tracks);

@@ -67,7 +67,7 @@ TEST(CallSteps, goAlongTheLaneAndEndWithIt) {
 }
 
 TEST(CallSteps, moveOnlyAsFarAsNeeded) {
-    const TimeRange visible{at(100), at(200)};
+    const Viewport visible({at(100), at(200)}, 1000);
     EXPECT_EQ(moveToShow({at(110), at(190)}, visible), std::nullopt);
     EXPECT_EQ(moveToShow({at(300), at(320)}, visible), (TimeRange{at(260), at(360)}));
     EXPECT_EQ(moveToShow({at(190), at(210)}, visible), (TimeRange{at(150), at(250)}));

@@ -148,8 +148,11 @@ TEST(RowPicture, AMixtureIsAsHighAsTheShareOfRowsThatAreBusy) {
     RowPicturing picturing;
     const Viewport viewport({us(0), us(100)}, 10);
     EXPECT_EQ(total(picturing.mixture(all, viewport, us(100), height).stacks.at(0)), height / 2);
-    EXPECT_EQ(total(picturing.mixture(all, viewport, us(100), height, RowPicturing::Full::FullestColumn).stacks.at(0)),
-              height);
+    picturing.beginMixture(viewport, us(100));
+    for (const SpanRow* row : all)
+        picturing.addToMixture(*row);
+    EXPECT_EQ(picturing.fullestColumn(), 2.0F);
+    EXPECT_EQ(total(picturing.endMixture(height, picturing.fullestColumn()).stacks.at(0)), height);
 }
 
 TEST(ChartPicture, RunsHaveTheSmallestAndLargestValueOfTheirColumns) {

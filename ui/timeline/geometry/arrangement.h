@@ -14,6 +14,9 @@ enum class Lens : std::uint8_t {
     Both,    ///< Threads above slots.
 };
 
+/// Whether long times in which nothing happens take their room.
+enum class Gaps : std::uint8_t { Shown, Folded };
+
 /// How a person has arranged the tracks. Actors are told by their index in the store.
 struct Arrangement {
     Lens lens = Lens::Slots;
@@ -21,6 +24,7 @@ struct Arrangement {
     std::set<std::size_t> collapsed; ///< Actors whose lanes are all in one row.
     std::set<std::size_t> hidden;
     std::vector<std::size_t> order; ///< Of actors that were moved and those above them; the others follow as they came.
+    Gaps gaps = Gaps::Shown;
     bool operator==(const Arrangement&) const = default;
 };
 

@@ -23,17 +23,15 @@ TimeRange extentOf(const CallRecord& call, TimePoint now) {
     return {from, std::max(from, std::min(call.ended, now))};
 }
 
-std::optional<TimeRange> moveToShow(TimeRange wanted, TimeRange visible) {
+std::optional<TimeRange> moveToShow(TimeRange wanted, const Viewport& viewport) {
+    const TimeRange visible = viewport.range();
     if (wanted.start >= visible.start && wanted.end <= visible.end)
         return {};
-    const Duration length = visible.length();
-    if (wanted.length() < length) {
-        const TimePoint middle = wanted.start + wanted.length() / 2;
-        return TimeRange{middle - length / 2, middle + length / 2};
-    }
+    if (wanted.length() < viewport.span())
+        return viewport.around(wanted.start + wanted.length() / 2);
     if (visible.intersects(wanted))
         return {};
-    return TimeRange{wanted.start - length / 4, wanted.start - length / 4 + length};
+    return viewport.startingAt(viewport.moved(wanted.start, -viewport.width() / 4.0));
 }
 
 } // namespace playground::ui

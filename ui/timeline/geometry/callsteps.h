@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/trace/tracestore.h"
+#include "ui/timeline/geometry/viewport.h"
 
 #include <optional>
 
@@ -16,6 +17,6 @@ std::optional<CallId> neighbourOf(const TraceStore& store, CallId call, Directio
 TimeRange extentOf(const CallRecord& call, TimePoint now);
 
 /// Where to move so that `wanted` is seen; nothing when it is, or when it is too long and a part of it is.
-std::optional<TimeRange> moveToShow(TimeRange wanted, TimeRange visible);
+std::optional<TimeRange> moveToShow(TimeRange wanted, const Viewport& viewport);
 
 } // namespace playground::ui

@@ -14,18 +14,9 @@ double handleWidth(const Minimap& map) {
 
 } // namespace
 
-double Minimap::pixelAt(TimePoint time) const {
-    if (whole.isEmpty())
-        return 0.0;
-    const double share =
-        static_cast<double>((time - whole.start).count()) / static_cast<double>(whole.length().count());
-    return share * width;
-}
+double Minimap::pixelAt(TimePoint time) const { return whole.isEmpty() ? 0.0 : map().pixelAt(time); }
 
-TimePoint Minimap::timeAt(double pixel) const {
-    return whole.start +
-           Duration(std::llround(pixel / std::max(1, width) * static_cast<double>(whole.length().count())));
-}
+TimePoint Minimap::timeAt(double pixel) const { return whole.isEmpty() ? whole.start : map().timeAt(pixel); }
 
 double Minimap::handleLeft() const {
     return std::clamp(middleOf(*this) - handleWidth(*this) / 2.0, 0.0, std::max(0.0, width - leastSeen));
@@ -50,19 +41,18 @@ Minimap::Part Minimap::partAt(double pixel) const {
 }
 
 TimeRange Minimap::dragged(Part part, double from, double to) const {
-    const Duration distance = timeAt(to) - timeAt(from);
+    const Viewport view(visible, width, fold);
     switch (part) {
     case Part::LeftEdge:
         return {std::min(timeAt(handleLeft() + to - from), visible.end), visible.end};
     case Part::RightEdge:
         return {visible.start, std::max(timeAt(handleRight() + to - from), visible.start)};
     case Part::Handle:
-        return {visible.start + distance, visible.end + distance};
+        return view.startingAt(timeAt(pixelAt(visible.start) + to - from));
     case Part::Outside:
         break;
     }
-    const TimePoint start = timeAt(to) - visible.length() / 2;
-    return {start, start + visible.length()};
+    return view.around(timeAt(to));
 }
 
 } // namespace playground::ui

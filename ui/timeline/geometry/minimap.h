@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/time.h"
+#include "ui/timeline/geometry/viewport.h"
 
 namespace playground::ui {
 
@@ -13,7 +13,10 @@ struct Minimap {
 
     TimeRange whole;
     TimeRange visible;
-    int width = 1;
+    int width = 1; ///< Of the strip, and of the plot that shows the part in sight.
+    std::shared_ptr<const TimeFold> fold; ///< Gaps that are folded in both.
+
+    Viewport map() const { return {whole, width, fold}; }
 
     double pixelAt(TimePoint time) const;
     TimePoint timeAt(double pixel) const;

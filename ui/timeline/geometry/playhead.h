@@ -18,6 +18,7 @@ public:
 
     /// What is in sight while it follows.
     TimeRange range() const { return m_follow.rangeAt(m_shown); }
+    TimePoint from() const { return m_follow.from; } ///< It does not reach back beyond.
     void setSpan(Duration span) { m_follow.span = span; }
 
     /// The run is at `now`; a store of null is an empty run. False when that is no news.

@@ -62,11 +62,11 @@ const RowPicture& RowPicturing::picture(const SpanRow& row, const Viewport& view
 }
 
 const RowPicture& RowPicturing::mixture(std::span<const SpanRow* const> rows, const Viewport& viewport, TimePoint now,
-                                        int height, Full full) {
+                                        int height) {
     beginMixture(viewport, now);
     for (const SpanRow* row : rows)
         addToMixture(*row);
-    return endMixture(height, full);
+    return endMixture(height, static_cast<float>(rows.size()));
 }
 
 void RowPicturing::beginMixture(const Viewport& viewport, TimePoint now) {
@@ -75,17 +75,20 @@ void RowPicturing::beginMixture(const Viewport& viewport, TimePoint now) {
     std::fill(m_sum.begin(), m_sum.end(), ColumnMix{});
     m_mixes.resize(m_sum.size());
     m_now = now;
-    m_mixed = 0;
 }
 
 void RowPicturing::addToMixture(const SpanRow& row) {
     row.sample(m_sampled, m_now, m_mixes);
     for (std::size_t column = 0; column < m_sum.size(); ++column)
         add(m_sum[column], m_mixes[column]);
-    ++m_mixed;
 }
 
-const RowPicture& RowPicturing::endMixture(int height, Full full) {
+float RowPicturing::fullestColumn() const {
+    return std::transform_reduce(m_sum.begin(), m_sum.end(), 0.0F, std::ranges::max,
+                                 [](const ColumnMix& mix) { return mix.total(); });
+}
+
+const RowPicture& RowPicturing::endMixture(int height, float full) {
     scale(full);
     addStacks(height);
     return m_picture;
@@ -174,16 +177,12 @@ void RowPicturing::addWideRuns(const SpanRow& row, const Viewport& viewport, Tim
 }
 
 // So that a column that counts as full has a total of 1.
-void RowPicturing::scale(Full full) {
-    auto most = static_cast<float>(m_mixed);
-    if (full == Full::FullestColumn)
-        most = std::transform_reduce(m_sum.begin(), m_sum.end(), 0.0F, std::ranges::max,
-                                     [](const ColumnMix& mix) { return mix.total(); });
-    if (most <= 0.0F)
+void RowPicturing::scale(float full) {
+    if (full <= 0.0F)
         return;
     for (ColumnMix& mix : m_sum)
         for (float& share : mix.share)
-            share /= most;
+            share /= full;
 }
 
 void RowPicturing::addStacks(int height) {

@@ -58,28 +58,26 @@ public:
     /// The row as it was known at `now`: nothing is drawn after it. Needs height < 65,536.
     const RowPicture& picture(const SpanRow& row, const Viewport& viewport, TimePoint now, int height);
 
-    /// Several rows in one; stacks only. As high as all rows together when all of them are full, or to be comparable
-    /// where few ever are, as high as the fullest column.
-    enum class Full { AllRows, FullestColumn };
-    const RowPicture& mixture(std::span<const SpanRow* const> rows, const Viewport& viewport, TimePoint now, int height,
-                              Full full = Full::AllRows);
+    /// Several rows in one; stacks only. A column is as high as all rows together when all of them are full.
+    const RowPicture& mixture(std::span<const SpanRow* const> rows, const Viewport& viewport, TimePoint now, int height);
 
-    /// The same in steps, to be spread over some time. The columns are fixed with the first, the rows may grow.
+    /// The same in steps, to be spread over some time. The columns are fixed with the first, the rows may grow. A
+    /// column is as high as `full` rows together when so many of them are full.
     void beginMixture(const Viewport& viewport, TimePoint now);
     void addToMixture(const SpanRow& row);
-    const RowPicture& endMixture(int height, Full full);
+    float fullestColumn() const; ///< How many rows it is as full as.
+    const RowPicture& endMixture(int height, float full);
 
 private:
     bool begin(const Viewport& viewport, TimePoint now);
     bool addSpans(const SpanRow& row, std::size_t first, std::size_t last, const Viewport& viewport, TimePoint now);
     void addWideRuns(const SpanRow& row, const Viewport& viewport, TimePoint now, int height);
-    void scale(Full full);
+    void scale(float full);
     void addStacks(int height);
 
     RowPicture m_picture;
     TimeRange m_sampled; // As far as `now`.
     TimePoint m_now{};
-    std::size_t m_mixed = 0; // Rows in the mixture.
     std::vector<ColumnMix> m_mixes;
     std::vector<ColumnMix> m_sum;
 };

@@ -12,6 +12,7 @@ namespace {
 constexpr std::int64_t second = 1'000'000'000;
 constexpr int airBetweenLabels = 24;
 constexpr int leastMinorPixels = 6;
+constexpr int labelOffset = 5;
 
 struct Step {
     std::int64_t nanoseconds;
@@ -38,6 +39,18 @@ std::int64_t floorTo(std::int64_t value, std::int64_t step) {
     return value - (rest < 0 ? rest + step : rest);
 }
 
+bool isInStrip(const Viewport& viewport, TimePoint time) {
+    return std::ranges::any_of(viewport.strips(), [=](const auto& strip) { return strip.gap.contains(time); });
+}
+
+// Before the next strip.
+bool hasRoom(const Viewport& viewport, TimePoint time, int textWidth) {
+    const double left = viewport.pixelAt(time);
+    return std::ranges::none_of(viewport.strips(), [=](const auto& strip) {
+        return left < strip.left && left + labelOffset + textWidth > strip.left;
+    });
+}
+
 Step stepFor(const Viewport& viewport, const std::function<int(const QString&)>& textWidth) {
     static const std::vector<Step> steps = makeSteps();
     const auto [start, end] = viewport.range();
@@ -61,17 +74,23 @@ std::vector<Tick> ticksFor(const Viewport& viewport, const std::function<int(con
     const double stepPixels = static_cast<double>(step.nanoseconds) / viewport.nanosecondsPerPixel();
     const int parts = stepPixels / step.parts >= leastMinorPixels ? step.parts : 1;
     const auto minor = step.nanoseconds / parts;
-    const auto [start, end] = viewport.range();
 
     std::vector<Tick> ticks;
-    // One label may reach in from the left.
-    auto time = floorTo(start.time_since_epoch().count(), step.nanoseconds);
-    for (; time <= end.time_since_epoch().count(); time += minor) {
-        if (time < 0)
-            continue; // Nothing happens before the run.
-        const TimePoint at{Duration(time)};
-        ticks.push_back(
-            {at, time % step.nanoseconds == 0 ? timeLabel(at, Duration(step.nanoseconds), end) : QString()});
+    for (const Viewport::Part& part : viewport.parts()) {
+        const auto [start, end] = part.viewport.range();
+        // One label may reach in from the left.
+        auto time = floorTo(start.time_since_epoch().count(), step.nanoseconds);
+        for (; time <= end.time_since_epoch().count(); time += minor) {
+            const TimePoint at{Duration(time)};
+            if (time < 0 || isInStrip(viewport, at))
+                continue; // Nothing happens before the run.
+            Tick tick{at, {}};
+            if (time % step.nanoseconds == 0)
+                tick.label = timeLabel(at, Duration(step.nanoseconds), viewport.range().end);
+            if (!viewport.strips().empty() && tick.isMajor() && !hasRoom(viewport, at, textWidth(tick.label)))
+                tick.label.clear();
+            ticks.push_back(tick);
+        }
     }
     return ticks;
 }

@@ -17,8 +17,8 @@ struct Tick {
 };
 
 /// The marks of the ruler for what is in sight, in order of time. Steps are 1, 2 or 5 times a power of ten up to a
-/// second, and what clocks have above it. Labels start 5 pixels right of their mark; no two are equal, none overlap.
-/// `textWidth` tells how many pixels a label takes.
+/// second, and what clocks have above it. None is within a strip. Labels start 5 pixels right of their mark; no two are
+/// equal, none overlap. `textWidth` tells how many pixels a label takes.
 std::vector<Tick> ticksFor(const Viewport& viewport, const std::function<int(const QString&)>& textWidth);
 
 } // namespace playground::ui

@@ -70,6 +70,23 @@ QString durationLabel(Duration duration) {
     return QStringLiteral("%1 %2").arg(value, 0, 'f', decimals).arg(QString::fromUtf8(units[index].name));
 }
 
+QString shortDurationLabel(Duration duration) {
+    constexpr std::array<Unit, 7> all{{{1, "ns"},
+                                       {1'000, "µs"},
+                                       {1'000'000, "ms"},
+                                       {second, "s"},
+                                       {minute, "min"},
+                                       {60 * minute, "h"},
+                                       {24 * 60 * minute, "d"}}};
+    constexpr double almostTen = 9.95; // Ten, when rounded.
+    std::size_t index = 0;
+    while (index + 1 < all.size() && duration.count() >= all[index + 1].nanoseconds)
+        ++index;
+    const double value = static_cast<double>(duration.count()) / static_cast<double>(all[index].nanoseconds);
+    const int decimals = index > 0 && value < almostTen ? 1 : 0;
+    return QStringLiteral("%1 %2").arg(value, 0, 'f', decimals).arg(QString::fromUtf8(all[index].name));
+}
+
 QString timeLabel(TimePoint time, Duration resolution, TimePoint largest) {
     const auto step = std::max<std::int64_t>(1, resolution.count());
     const auto most = std::max(std::abs(largest.time_since_epoch().count()), std::abs(time.time_since_epoch().count()));

@@ -3,7 +3,6 @@
 #include "ui/theme/contrast.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/words.h"
-#include "ui/timeline/geometry/minimap.h"
 #include "ui/timeline/geometry/timelabel.h"
 
 #include <QCoreApplication>
@@ -203,7 +202,7 @@ void FramePainter::paintRowNames(QPainter& painter, const Scene& scene, const Tr
 void FramePainter::paintMinimapFrame(QPainter& painter, const Scene& scene) {
     const Theme& theme = *scene.theme;
     const QRect& area = scene.areas.minimap;
-    const Minimap map{scene.whole, scene.viewport.range(), area.width()};
+    const Minimap map = minimapOf(scene);
     const int left = area.left() + static_cast<int>(map.handleLeft());
     const int right = area.left() + static_cast<int>(map.handleRight());
     QColor veil = theme.window;

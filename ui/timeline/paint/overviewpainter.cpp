@@ -39,10 +39,8 @@ void OverviewPainter::paint(QPainter& painter, const Scene& scene, qreal scale) 
     if (m_imageRange.isEmpty() || scene.whole.isEmpty())
         return;
     // The run has grown a little since the content was drawn.
-    const double share =
-        static_cast<double>(m_imageRange.length().count()) / static_cast<double>(scene.whole.length().count());
     QRectF target(area);
-    target.setWidth(std::min(share, 1.0) * target.width());
+    target.setWidth(std::min(minimapOf(scene).pixelAt(m_imageRange.end), target.width()));
     painter.drawImage(target, m_image);
 }
 
@@ -71,12 +69,15 @@ void OverviewPainter::begin(const Scene& scene, int width) {
     m_range = scene.whole;
     m_now = scene.now;
     m_events = scene.store->eventCount();
-    m_sum.beginMixture(Viewport(m_range, width), m_now);
+    m_parts.clear();
+    for (const Viewport::Part& part : minimapOf(scene).map().stretched(width).parts())
+        m_parts.emplace_back(part.left).sum.beginMixture(part.viewport, m_now);
 }
 
 void OverviewPainter::addRows(const TraceStore& store, std::size_t count) {
     for (; count > 0 && !isComplete(); --count, ++m_next)
-        m_sum.addToMixture(store.actorAt(m_slots[m_next].actor).slotRows[m_slots[m_next].slot]);
+        for (Part& part : m_parts)
+            part.sum.addToMixture(store.actorAt(m_slots[m_next].actor).slotRows[m_slots[m_next].slot]);
 }
 
 void OverviewPainter::drawImage(const Scene& scene, const QSize& size) {
@@ -95,19 +96,22 @@ void OverviewPainter::draw(Canvas& canvas, const Scene& scene, const QRect& area
         return;
     const int height = std::max(area.height() - 2 * air, 1);
     const StatePaints paints = statePaints(*scene.theme, scene.emphasised);
-    const RowPicture& picture = m_sum.endMixture(height, RowPicturing::Full::FullestColumn);
-    for (const RowPicture::Stack& stack : picture.stacks) {
-        int bottom = area.bottom() + 1 - air;
-        for (const CallState state :
-             {CallState::Running, CallState::GilWait, CallState::Blocked, CallState::Awaiting}) {
-            const int part = stack.height[static_cast<std::size_t>(state)];
-            const QColor colour(paints[static_cast<std::size_t>(state)].colour);
-            const double share = state == CallState::Awaiting ? 0.4 : 0.75;
-            canvas.fill({area.left() + stack.left, bottom - part, stack.right - stack.left, part},
-                        blended(colour, scene.theme->window, share).rgb());
-            bottom -= part;
+    float full = 0;
+    for (const Part& part : m_parts)
+        full = std::max(full, part.sum.fullestColumn());
+    for (Part& part : m_parts)
+        for (const RowPicture::Stack& stack : part.sum.endMixture(height, full).stacks) {
+            int bottom = area.bottom() + 1 - air;
+            for (const CallState state :
+                 {CallState::Running, CallState::GilWait, CallState::Blocked, CallState::Awaiting}) {
+                const int high = stack.height[static_cast<std::size_t>(state)];
+                const QColor colour(paints[static_cast<std::size_t>(state)].colour);
+                const double share = state == CallState::Awaiting ? 0.4 : 0.75;
+                canvas.fill({area.left() + part.left + stack.left, bottom - high, stack.right - stack.left, high},
+                            blended(colour, scene.theme->window, share).rgb());
+                bottom -= high;
+            }
         }
-    }
 }
 
 } // namespace playground::ui

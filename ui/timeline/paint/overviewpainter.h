@@ -33,6 +33,11 @@ private:
         std::size_t actor;
         std::size_t slot;
     };
+    /// What lies between two folded gaps.
+    struct Part {
+        int left;
+        RowPicturing sum;
+    };
     static std::vector<Slot> slotsOf(const TraceStore& store);
 
     void begin(const Scene& scene, int width);
@@ -44,7 +49,7 @@ private:
     // What is summed up, or was last.
     std::vector<Slot> m_slots;
     std::size_t m_next = 0; // Of those, the first that is not in the sum.
-    RowPicturing m_sum;
+    std::vector<Part> m_parts;
     TimeRange m_range;
     TimePoint m_now{};
     std::uint64_t m_events = 0;

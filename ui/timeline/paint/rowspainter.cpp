@@ -34,21 +34,23 @@ QRect RowsPainter::strip(const TrackRow& row, int top, int height) const {
 void RowsPainter::paint(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale, const Slice& slice) {
     m_canvas = &canvas;
     m_scene = &scene;
-    m_plot = plot;
     m_scale = scale;
     m_slice = slice;
     m_paints = statePaints(*scene.theme, scene.emphasised);
     m_faded = fadedPaints(*scene.theme);
     m_lit.clear();
-    m_viewport = Viewport(scene.viewport.range(), plot.width());
     m_labels.clear();
     m_flags.clear();
     m_bands.clear();
     if (scene.store == nullptr)
         return;
-    for (const TrackGroup& group : scene.layout->groups())
-        if (group.bottom() > slice.top && group.top < slice.bottom)
-            paintGroup(group);
+    for (const Viewport::Part& part : scene.viewport.stretched(plot.width()).parts()) {
+        m_plot = QRect(plot.left() + part.left, plot.top(), part.viewport.width(), plot.height());
+        m_viewport = part.viewport;
+        for (const TrackGroup& group : scene.layout->groups())
+            if (group.bottom() > slice.top && group.top < slice.bottom)
+                paintGroup(group);
+    }
 }
 
 void RowsPainter::paintGroup(const TrackGroup& group) {

@@ -11,7 +11,7 @@
 
 namespace playground::ui {
 
-/// Draws everything in a strip of the plot but its texts: lanes, spans, tails, charts, marks. What it has no place to
+/// Draws everything in a slice of the tracks but its texts: lanes, spans, tails, charts, marks. What it has no place to
 /// write is handed out as labels. Keeps its memory between frames. Thread: one thread only, while nobody changes the
 /// scene.
 class RowsPainter final {
@@ -34,7 +34,7 @@ public:
     };
 
     /// `plot` is the plot in the pixels of the canvas, `scale` of which make one of the scene's; the canvas lets
-    /// nothing outside of the strip through.
+    /// nothing outside of the slice through.
     void paint(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale, const Slice& slice);
 
     const std::vector<Label>& labels() const { return m_labels; }
@@ -68,7 +68,7 @@ private:
 
     Canvas* m_canvas = nullptr; // Set while painting only, like the next five.
     const Scene* m_scene = nullptr;
-    QRect m_plot;
+    QRect m_plot; // What lies between two strips of it; likewise m_viewport.
     qreal m_scale = 1.0;
     Slice m_slice;
     StatePaints m_paints;

@@ -16,4 +16,8 @@ ActorNumbers numbersOf(const ActorTrack& track, TimePoint now) {
     return numbers;
 }
 
+Minimap minimapOf(const Scene& scene) {
+    return {scene.whole, scene.viewport.range(), scene.areas.minimap.width(), scene.viewport.fold()};
+}
+
 } // namespace playground::ui

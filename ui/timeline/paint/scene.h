@@ -4,6 +4,7 @@
 #include "core/trace/tracestore.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/geometry/areas.h"
+#include "ui/timeline/geometry/minimap.h"
 #include "ui/timeline/geometry/tracklayout.h"
 #include "ui/timeline/geometry/viewport.h"
 
@@ -38,5 +39,7 @@ struct Scene {
     const CallSearch* search = nullptr; ///< What it does not find fades; null: nothing is looked for.
     std::vector<ActorNumbers> numbers; ///< By index in the store.
 };
+
+Minimap minimapOf(const Scene& scene);
 
 } // namespace playground::ui

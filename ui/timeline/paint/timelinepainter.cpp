@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/timeline/paint/legend.h"
 #include "ui/timeline/paint/rastercanvas.h"
+#include "ui/timeline/paint/strips.h"
 #include "ui/timeline/paint/vectorcanvas.h"
 
 #include <algorithm>
@@ -54,6 +55,7 @@ void TimelinePainter::paint(QImage& image, const Scene& scene) {
     QPainter painter(&image);
     m_overview.paint(painter, scene, scale);
     paintTexts(painter, scene, scale);
+    paintStrips(painter, scene);
     paintFrame(painter, scene, ticks);
 }
 
@@ -68,6 +70,7 @@ void TimelinePainter::paint(QPainter& painter, const Scene& scene) {
     if (scene.store != nullptr)
         m_overview.paint(minimap, scene, scene.areas.minimap);
     paintTexts(painter, scene, 1.0);
+    paintStrips(painter, scene);
     paintFrame(painter, scene, ticks);
 }
 
@@ -147,6 +150,7 @@ void TimelinePainter::paintFrame(QPainter& painter, const Scene& scene, const st
     }
     m_frame.paintMinimapFrame(painter, scene);
     m_frame.paintRuler(painter, scene, ticks);
+    paintStripLengths(painter, scene);
     m_frame.paintHeaders(painter, scene);
     paintLegend(painter, scene.areas, *scene.theme, scene.emphasised);
 }
