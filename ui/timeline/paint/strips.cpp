@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPolygonF>
 
+#include <algorithm>
 #include <cmath>
 
 namespace playground::ui {
@@ -13,13 +14,13 @@ namespace {
 
 constexpr int margin = 5;      // Between the strip's edge and the tear.
 constexpr int toothHeight = 8;
-constexpr int toothDepth = 3;
+constexpr int toothDepth = 4;
 
-QRect stripRect(const Scene& scene, const Viewport::Strip& strip, int top, int bottom) {
-    const int left = scene.areas.plot.left();
-    const int from = left + static_cast<int>(std::lround(strip.left)) + margin;
-    const int to = left + static_cast<int>(std::lround(strip.right)) - margin;
-    return {from, top, to - from, bottom - top};
+// What is seen of a strip in a part of the picture that shows the run from its left to its right edge.
+QRect stripRect(const QRect& area, const Viewport::Strip& strip) {
+    const int from = area.left() + static_cast<int>(std::lround(strip.left)) + margin;
+    const int to = area.left() + static_cast<int>(std::lround(strip.right)) - margin;
+    return {from, area.top(), to - from, area.height()};
 }
 
 // From above; the teeth point the same way on both sides, as paper that was torn once and laid apart.
@@ -31,29 +32,36 @@ QPolygonF tear(int x, int top, int bottom) {
     return line;
 }
 
+// The first tooth is `above` pixels above the rectangle.
+void tearApart(QPainter& painter, const QRect& rect, int above, const Theme& theme) {
+    const QPolygonF left = tear(rect.left(), rect.top() - above, rect.bottom());
+    const QPolygonF right = tear(rect.right() - toothDepth, rect.top() - above, rect.bottom());
+    QPolygonF whole = left;
+    for (auto point = right.crbegin(); point != right.crend(); ++point)
+        whole << *point;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.window);
+    painter.drawPolygon(whole);
+    painter.setPen(theme.faintText);
+    painter.drawPolyline(left);
+    painter.drawPolyline(right);
+}
+
 } // namespace
 
 void paintStrips(QPainter& painter, const Scene& scene) {
-    if (scene.viewport.strips().empty())
+    QRect tracks = scene.areas.plot;
+    tracks.setHeight(std::clamp(scene.layout->height() - scene.scroll, 0, tracks.height()));
+    if (scene.viewport.fold() == nullptr)
         return;
-    const QRect& plot = scene.areas.plot;
     painter.save();
-    painter.setClipRect(plot);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Viewport::Strip& strip : scene.viewport.strips()) {
-        const QRect rect = stripRect(scene, strip, plot.top() - scene.scroll % (2 * toothHeight), plot.bottom() + 1);
-        const QPolygonF left = tear(rect.left(), rect.top(), rect.bottom());
-        QPolygonF right = tear(rect.right() - toothDepth, rect.top(), rect.bottom());
-        QPolygonF whole = left;
-        for (auto point = right.crbegin(); point != right.crend(); ++point)
-            whole << *point;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(scene.theme->window);
-        painter.drawPolygon(whole);
-        painter.setPen(scene.theme->strongLine);
-        painter.drawPolyline(left);
-        painter.drawPolyline(right);
-    }
+    painter.setClipRect(tracks);
+    for (const Viewport::Strip& strip : scene.viewport.strips())
+        tearApart(painter, stripRect(tracks, strip), scene.scroll % (2 * toothHeight), *scene.theme);
+    painter.setClipRect(scene.areas.minimap);
+    for (const Viewport::Strip& strip : minimapOf(scene).map().strips())
+        tearApart(painter, stripRect(scene.areas.minimap, strip), 0, *scene.theme);
     painter.restore();
 }
 
@@ -64,7 +72,7 @@ void paintStripLengths(QPainter& painter, const Scene& scene) {
     painter.setFont(numberFont(11, QFont::DemiBold));
     painter.setPen(scene.theme->softText);
     for (const Viewport::Strip& strip : scene.viewport.strips()) {
-        const QRect rect = stripRect(scene, strip, ruler.top(), ruler.bottom());
+        const QRect rect = stripRect(ruler, strip).adjusted(0, 0, 0, -1);
         painter.fillRect(rect, scene.theme->window);
         painter.drawText(rect.adjusted(-margin, 0, margin, 0), Qt::AlignCenter, shortDurationLabel(strip.gap.length()));
     }

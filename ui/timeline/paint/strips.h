@@ -6,7 +6,7 @@ class QPainter;
 
 namespace playground::ui {
 
-/// Tears what is drawn apart where gaps are folded.
+/// Tears what is drawn apart where gaps are folded; in the plot and in the minimap.
 void paintStrips(QPainter& painter, const Scene& scene);
 
 /// How long they are; on the ruler.
