@@ -102,6 +102,7 @@ Scene sceneOf(const TraceStore& store, TimePoint now, const RenderOptions& optio
                 .now = now,
                 .whole = {TimePoint{}, std::max(now, TimePoint{Viewport::shortest})}};
     scene.viewport = Viewport(options.range.value_or(scene.whole), scene.areas.plot.width());
+    scene.panes = TrackPanes::of(layout, scene.areas.plot.height(), 0);
     if (options.numbers)
         scene.numbers = *options.numbers;
     for (std::size_t actor = scene.numbers.size(); actor < store.actorCount(); ++actor)

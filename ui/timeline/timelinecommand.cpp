@@ -47,6 +47,7 @@ const std::array bindings{
     Binding{Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier, TimelineCommand::MoveTrackDown},
     Binding{Qt::Key_C, Qt::NoModifier, TimelineCommand::CollapseTrack},
     Binding{Qt::Key_U, Qt::NoModifier, TimelineCommand::UnfoldTrack},
+    Binding{Qt::Key_P, Qt::NoModifier, TimelineCommand::PinTrack},
     Binding{Qt::Key_H, Qt::NoModifier, TimelineCommand::HideTrack},
     Binding{Qt::Key_H, Qt::ShiftModifier, TimelineCommand::ShowAllTracks},
     Binding{Qt::Key_Escape, Qt::NoModifier, TimelineCommand::Clear},

@@ -38,6 +38,7 @@ enum class TimelineCommand : std::uint8_t {
     MoveTrackDown,
     CollapseTrack, ///< Likewise the other way; so with the next.
     UnfoldTrack,   ///< Shows each lane however many they are.
+    PinTrack, ///< Likewise the other way.
     HideTrack,
     ShowAllTracks,
     Clear,

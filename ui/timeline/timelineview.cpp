@@ -126,10 +126,11 @@ void TimelineView::refreshScene() {
 }
 
 void TimelineView::refreshScrollBar() {
-    verticalScrollBar()->setPageStep(m_scene.areas.plot.height());
+    m_scene.panes = TrackPanes::of(m_layout, m_scene.areas.plot.height(), 0);
+    verticalScrollBar()->setPageStep(m_scene.panes.scrolledPane().height);
     verticalScrollBar()->setSingleStep(TrackLayout::barHeight + TrackLayout::tailHeight);
     verticalScrollBar()->setRange(0, std::max(0, m_layout.height() - m_scene.areas.plot.height()));
-    m_scene.scroll = verticalScrollBar()->value();
+    m_scene.panes.scroll = verticalScrollBar()->value();
 }
 
 void TimelineView::refreshPill() {
@@ -354,7 +355,7 @@ void TimelineView::resizeEvent(QResizeEvent* event) {
 }
 
 void TimelineView::scrollContentsBy(int, int) {
-    m_scene.scroll = verticalScrollBar()->value();
+    m_scene.panes.scroll = verticalScrollBar()->value();
     repaintFrame();
     hoverAgain();
 }

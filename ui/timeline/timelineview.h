@@ -134,6 +134,7 @@ private:
     void stepTrack(Direction direction);
     void moveTrack(Direction direction);
     void toggleTrack(std::set<std::size_t> Arrangement::*which);
+    void pinTrack();
     void showAllTracks();
     void openBand(const TrackGroup& group);
     void dropTrack(std::size_t actor, int y);

@@ -36,7 +36,9 @@ Hit TimelineView::hitAt(const QPoint& at) const {
     return hitTest(*m_store, m_layout, m_scene.viewport, at.x() - plot.left(), contentY(at), m_scene.now);
 }
 
-int TimelineView::contentY(const QPoint& at) const { return at.y() - m_scene.areas.plot.top() + m_scene.scroll; }
+int TimelineView::contentY(const QPoint& at) const {
+    return m_scene.panes.contentAt(at.y() - m_scene.areas.plot.top());
+}
 
 Minimap TimelineView::minimap() const { return minimapOf(m_scene); }
 
@@ -76,7 +78,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
         return;
     const QPoint at = event->position().toPoint();
     const auto wish = event->modifiers() & Qt::ShiftModifier ? Drag::Wish::Select : Drag::Wish::Move;
-    m_drag = Drag::begin(at, wish, m_scene.areas, m_scene.viewport, minimap(), m_scene.scroll);
+    m_drag = Drag::begin(at, wish, m_scene.areas, m_scene.viewport, minimap(), m_scene.panes.scroll);
     if (m_drag.kind != Drag::Kind::Minimap)
         return;
     m_history.record(sight());

@@ -100,6 +100,8 @@ void TimelineView::apply(TimelineCommand command) {
         return toggleTrack(&Arrangement::collapsed);
     case TimelineCommand::UnfoldTrack:
         return toggleTrack(&Arrangement::unfolded);
+    case TimelineCommand::PinTrack:
+        return pinTrack();
     case TimelineCommand::HideTrack:
         return toggleTrack(&Arrangement::hidden);
     case TimelineCommand::ShowAllTracks:

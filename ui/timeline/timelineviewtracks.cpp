@@ -117,6 +117,13 @@ void TimelineView::toggleTrack(std::set<std::size_t> Arrangement::*which) {
     setArrangement(wanted);
 }
 
+// It is looked at where it has come to.
+void TimelineView::pinTrack() {
+    toggleTrack(&Arrangement::pinned);
+    if (const TrackGroup* group = m_scene.track ? m_layout.groupOf(*m_scene.track) : nullptr)
+        scrollTo(*group);
+}
+
 void TimelineView::showAllTracks() {
     Arrangement wanted = arrangement();
     wanted.hidden.clear();
@@ -136,26 +143,20 @@ void TimelineView::dropTrack(std::size_t actor, int y) {
 }
 
 void TimelineView::scrollTo(const TrackGroup& group) {
-    const int height = m_scene.areas.plot.height();
-    if (group.top < m_scene.scroll)
-        verticalScrollBar()->setValue(group.top);
-    else if (group.bottom() > m_scene.scroll + height)
-        verticalScrollBar()->setValue(std::min(group.top, group.bottom() - height));
+    verticalScrollBar()->setValue(m_scene.panes.scrollToShow(group.top, group.bottom()));
 }
 
 void TimelineView::scrollTo(const CallRecord& call) {
     const CallPlaces places = placesOf(*m_store, m_layout, m_scene.viewport, call, m_scene.now);
     const bool isOnThread = arrangement().lens == Lens::Threads && !places.onThread.empty();
     const auto place = isOnThread ? std::optional(places.onThread.front()) : places.slot;
-    const int height = m_scene.areas.plot.height();
-    if (place && (place->top() < m_scene.scroll || place->bottom() >= m_scene.scroll + height))
-        verticalScrollBar()->setValue(place->top() - height / 2);
+    if (place)
+        verticalScrollBar()->setValue(m_scene.panes.scrollToMiddle(place->top(), place->bottom() + 1));
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    const int y = event->pos().y() - m_scene.areas.plot.top() + m_scene.scroll;
-    const TrackGroup* group = m_layout.groupAt(y);
+    const TrackGroup* group = m_layout.groupAt(contentY(event->pos()));
     if (!isByKey && (!m_scene.areas.headers.contains(event->pos()) || group == nullptr || !group->actor))
         return event->ignore();
     setTrack(isByKey ? trackInHand() : group->actor);

@@ -97,6 +97,7 @@ Actions::Actions(QWidget* window)
         tell("moveTrackDown", Words::tr("Move &down"), "Ctrl+Shift+Down", TimelineCommand::MoveTrackDown),
         tell("collapseTrack", Words::tr("&Collapse or expand"), "C", TimelineCommand::CollapseTrack),
         tell("unfoldTrack", Words::tr("&Unfold or fold lanes"), "U", TimelineCommand::UnfoldTrack),
+        tell("pinTrack", Words::tr("P&in or unpin"), "P", TimelineCommand::PinTrack),
         tell("hideTrack", Words::tr("&Hide"), "H", TimelineCommand::HideTrack),
         tell("showAllTracks", Words::tr("&Show all tracks"), "Shift+H", TimelineCommand::ShowAllTracks),
     };

@@ -45,6 +45,7 @@ std::vector<Section> sections() {
           {"Shift+Up, Shift+Down", KeysDialog::tr("choose a track; so does a click on its header")},
           {"Ctrl+Shift+Up, Ctrl+Shift+Down", KeysDialog::tr("move a track; so does a drag on its header")},
           {"C, U, H, Shift+H", KeysDialog::tr("collapse a track, unfold its lanes, hide it, show all")},
+          {"P", KeysDialog::tr("pin a track: it stays on top while the others scroll")},
           {"T, Ctrl+1, Ctrl+2, Ctrl+3", KeysDialog::tr("sort the calls by slot, by thread, by both")},
           {"G", KeysDialog::tr("fold long times in which nothing happens, or show them")},
           {"1 to 9, click in the legend", KeysDialog::tr("let one state stand out")},

@@ -147,7 +147,7 @@ protected:
         for (const Slice& slice : slices) {
             RasterCanvas canvas(image, {0, slice.top, plot.width(), slice.bottom - slice.top});
             RowsPainter rows;
-            rows.paint(canvas, scene, plot, 1.0, slice);
+            rows.paint(canvas, scene, {0, plot.height(), 0}, plot, 1.0, slice);
             labels += rows.labels().size();
             flags += rows.flags().size();
             bands += rows.bands().size();

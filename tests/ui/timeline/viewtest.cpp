@@ -33,7 +33,7 @@ protected:
             if (row.kind == kind && row.lane == lane)
                 return {scene().areas.plot.left() +
                             static_cast<int>(scene().viewport.pixelAt(TimePoint(fromMilliseconds(milliseconds)))),
-                        scene().areas.plot.top() + row.top - scene().scroll + 10};
+                        scene().areas.plot.top() + row.top - scene().panes.scroll + 10};
         return {};
     }
     QPoint slot(double milliseconds, std::size_t lane = 0) const {
@@ -127,7 +127,7 @@ TEST_F(View, WheelAloneScrollsTracksAndLeavesTheTimeAlone) {
     view.resize(1228, 300);
     const TimeRange range = view.visibleRange();
     wheel({700, 200}, {0, -120});
-    EXPECT_GT(scene().scroll, 0);
+    EXPECT_GT(scene().panes.scroll, 0);
     EXPECT_EQ(view.visibleRange(), range);
     EXPECT_TRUE(view.isFollowing());
 }
@@ -175,7 +175,7 @@ TEST_F(View, ADragUpAndDownLeavesTheFollowingAlone) {
     send(QEvent::MouseMove, {left + 400, 220}, Qt::LeftButton, {});
     EXPECT_EQ(view.visibleRange(), newest);
     EXPECT_TRUE(view.isFollowing());
-    EXPECT_GT(scene().scroll, 0);
+    EXPECT_GT(scene().panes.scroll, 0);
 }
 
 TEST_F(View, ARangeThatIsDraggedWhileFollowingStaysUnderThePointer) {
@@ -212,7 +212,7 @@ TEST_F(View, SmallTurnsOfAWheelAddUp) {
     view.resize(1228, 300);
     for (int turn = 0; turn < 40; ++turn)
         wheel({700, 200}, {0, -1});
-    EXPECT_EQ(scene().scroll, 20);
+    EXPECT_EQ(scene().panes.scroll, 20);
 }
 
 TEST_F(View, AWheelThatDoesNotTurnMovesNothing) {
@@ -357,8 +357,8 @@ TEST_F(View, ACallThatIsSelectedInOneLensIsSelectedAndInSightInTheOther) {
     EXPECT_EQ(view.selectedCall(), selected);
     const TrackRow* row = scene().layout->threadRow(1, 0);
     ASSERT_NE(row, nullptr);
-    EXPECT_GE(row->top, scene().scroll);
-    EXPECT_LE(row->bottom(), scene().scroll + scene().areas.plot.height());
+    EXPECT_GE(row->top, scene().panes.scroll);
+    EXPECT_LE(row->bottom(), scene().panes.scroll + scene().areas.plot.height());
 }
 
 TEST_F(View, AClickOnAThreadSelectsTheCallThatHasIt) {

@@ -65,7 +65,7 @@ QRect CallAccess::rect() const {
         for (const QRect& place : places.onThread)
             bar = bar.united(place);
     const QRect plot = scene().areas.plot;
-    const QRect seen = bar.translated(plot.left(), plot.top() - scene().scroll).intersected(plot);
+    const QRect seen = scene().panes.seen(bar.translated(plot.left(), 0), plot.top()).intersected(plot);
     return seen.isEmpty() ? QRect() : timeline().onScreen(seen);
 }
 

@@ -91,7 +91,7 @@ QAccessibleInterface* TimelineAccess::childAt(int x, int y) const {
     const QRect plot = scene().areas.plot;
     if (scene().store == nullptr || !plot.united(scene().areas.headers).contains(at))
         return QAccessibleWidget::childAt(x, y);
-    const int contentY = at.y() - plot.top() + scene().scroll;
+    const int contentY = scene().panes.contentAt(at.y() - plot.top());
     const Hit hit = plot.contains(at) ? hitTest(*scene().store, *scene().layout, scene().viewport, at.x() - plot.left(),
                                                 contentY, scene().now)
                                       : Hit{};

@@ -66,8 +66,7 @@ QRect TrackAccess::rect() const {
         return {};
     const TrackGroup& group = *timeline().group(m_actor);
     const QRect tracks = scene().areas.headers.united(scene().areas.plot);
-    const QRect whole(tracks.left(), tracks.top() + group.top - scene().scroll, tracks.width(), group.height);
-    const QRect seen = whole.intersected(tracks);
+    const QRect seen = scene().panes.seen({tracks.left(), group.top, tracks.width(), group.height}, tracks.top());
     return seen.isEmpty() ? QRect() : timeline().onScreen(seen);
 }
 

@@ -14,6 +14,7 @@ std::vector<std::size_t> allTracks(const Arrangement& arrangement, std::size_t a
     for (std::size_t actor = 0; actor < actors; ++actor)
         if (!placed.contains(actor))
             tracks.push_back(actor);
+    std::ranges::stable_partition(tracks, [&](std::size_t actor) { return arrangement.pinned.contains(actor); });
     return tracks;
 }
 
@@ -25,11 +26,19 @@ std::vector<std::size_t> shownTracks(const Arrangement& arrangement, std::size_t
     return tracks;
 }
 
+std::size_t placeWithinReach(const Arrangement& arrangement, const std::vector<std::size_t>& others, std::size_t actor,
+                             std::size_t place) {
+    const auto pinned = static_cast<std::size_t>(
+        std::ranges::count_if(others, [&](std::size_t other) { return arrangement.pinned.contains(other); }));
+    return arrangement.pinned.contains(actor) ? std::min(place, pinned) : std::clamp(place, pinned, others.size());
+}
+
 Arrangement withMoved(Arrangement arrangement, std::size_t actors, std::size_t actor, std::size_t place) {
     std::vector<std::size_t> all = allTracks(arrangement, actors);
     std::erase(all, actor);
     std::vector<std::size_t> shown = shownTracks(arrangement, actors);
     std::erase(shown, actor);
+    place = placeWithinReach(arrangement, shown, actor, place);
     const auto before = place < shown.size() ? std::ranges::find(all, shown[place]) : all.end();
     all.insert(before, actor);
     while (!all.empty() && all.back() + 1 == all.size())

@@ -55,22 +55,35 @@ bool TrackLayout::update(const TraceStore& store) {
     m_rows.clear();
     m_groups.clear();
 
-    m_groups.push_back({});
+    m_pinned = static_cast<std::size_t>(std::ranges::count(m_shapes, true, &Shape::isPinned));
+    for (const Shape& shape : m_shapes) {
+        if (m_groups.size() == m_pinned)
+            addDriver();
+        addActor(shape);
+    }
+    if (m_groups.size() == m_pinned)
+        addDriver();
+    return true;
+}
+
+void TrackLayout::addDriver() {
+    m_groups.push_back({.firstRow = m_rows.size(), .top = height()});
     addRow(TrackRow::Kind::Driver, 0, driverHeight);
     finishGroup(leastDriverHeight);
-    for (const Shape& shape : m_shapes)
-        addActor(shape);
-    return true;
 }
 
 TrackLayout::Shape TrackLayout::shapeOf(std::size_t index, const ActorTrack& track) const {
     const Lens lens = m_arrangement.lens;
-    return {threadsOf(track, lens), slotsOf(track, lens), m_arrangement.unfolded.contains(index),
-            m_arrangement.collapsed.contains(index), index};
+    return {threadsOf(track, lens),
+            slotsOf(track, lens),
+            m_arrangement.unfolded.contains(index),
+            m_arrangement.collapsed.contains(index),
+            m_arrangement.pinned.contains(index),
+            index};
 }
 
 void TrackLayout::addActor(const Shape& shape) {
-    m_groups.push_back({.actor = shape.actor, .firstRow = m_rows.size(), .top = m_groups.back().bottom()});
+    m_groups.push_back({.actor = shape.actor, .firstRow = m_rows.size(), .top = height()});
     if (shape.isCollapsed)
         return addCollapsed(shape);
     addLanes(TrackRow::Kind::Thread, shape.threads, shape.isUnfolded);
@@ -133,17 +146,24 @@ const TrackGroup* TrackLayout::groupOf(std::size_t actor) const {
 }
 
 std::size_t TrackLayout::placeAt(int y, std::size_t dragged) const {
-    return static_cast<std::size_t>(std::ranges::count_if(m_groups, [&](const TrackGroup& group) {
+    std::size_t place = 0;
+    std::vector<std::size_t> others;
+    for (const TrackGroup& group : m_groups) {
+        if (!group.actor || group.actor == dragged)
+            continue;
+        others.push_back(*group.actor);
         // The middle of a tall one may be far out of sight.
-        return group.actor && group.actor != dragged && group.top + std::min(group.height / 2, leastHeight) < y;
-    }));
+        place += group.top + std::min(group.height / 2, leastHeight) < y ? 1 : 0;
+    }
+    return placeWithinReach(m_arrangement, others, dragged, place);
 }
 
 int TrackLayout::topOfPlace(std::size_t place, std::size_t dragged) const {
-    for (const TrackGroup& group : m_groups)
+    const bool isPinned = m_arrangement.pinned.contains(dragged);
+    for (const TrackGroup& group : isPinned ? pinnedGroups() : std::span<const TrackGroup>(m_groups))
         if (group.actor && group.actor != dragged && place-- == 0)
             return group.top;
-    return height();
+    return isPinned ? pinnedGroups().back().bottom() : height();
 }
 
 const TrackRow* TrackLayout::slotRow(std::size_t actor, std::size_t slot) const {

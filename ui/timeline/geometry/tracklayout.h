@@ -45,8 +45,8 @@ struct TrackGroup {
     bool operator==(const TrackGroup&) const = default;
 };
 
-/// Which rows there are and where: the driver on top, then the actors as they are arranged. An actor's rows only ever
-/// grow in number while it runs, at the end of their kind, and never change their height.
+/// Which rows there are and where: pinned actors on top, then the driver, then the other actors as they are arranged.
+/// An actor's rows only ever grow in number while it runs, at the end of their kind, and never change their height.
 class TrackLayout final {
 public:
     static constexpr std::size_t lanesBeforeFold = 40;
@@ -63,6 +63,9 @@ public:
     const std::vector<TrackRow>& rows() const { return m_rows; }
     const std::vector<TrackGroup>& groups() const { return m_groups; }
     int height() const;
+    std::span<const TrackGroup> pinnedGroups() const {
+        return std::span(m_groups).first(m_pinned);
+    } ///< The first ones.
 
     /// The rows of a group of which some is between two heights, the lower one not included.
     std::span<const TrackRow> rowsIn(const TrackGroup& group, int top, int bottom) const;
@@ -88,11 +91,13 @@ private:
         std::size_t slots = 0;
         bool isUnfolded = false;
         bool isCollapsed = false;
+        bool isPinned = false;
         std::size_t actor = 0;
         bool operator==(const Shape&) const = default;
     };
 
     Shape shapeOf(std::size_t index, const ActorTrack& track) const;
+    void addDriver();
     void addActor(const Shape& shape);
     void addCollapsed(const Shape& shape);
     void addLanes(TrackRow::Kind kind, std::size_t lanes, bool isUnfolded);
@@ -103,6 +108,7 @@ private:
     std::vector<Shape> m_shapes; // Of the actors as they were laid out, from above.
     std::vector<TrackRow> m_rows;
     std::vector<TrackGroup> m_groups;
+    std::size_t m_pinned = 0; // Of the groups.
     Arrangement m_arrangement;
 };
 

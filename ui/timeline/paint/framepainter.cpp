@@ -39,6 +39,13 @@ QString lensText(Lens lens) {
     return Words::tr("Actors by thread and slot");
 }
 
+// A drawing pin seen from the side, as wide as a letter.
+QPolygonF pinAt(const QPointF& middle) {
+    const QPolygonF pin{{-3, -5}, {3, -5},   {2, -4}, {2, -1},  {4, 1},  {0.5, 1},
+                        {0, 6},   {-0.5, 1}, {-4, 1}, {-2, -1}, {-2, -4}};
+    return pin.translated(middle);
+}
+
 // What is hidden is told, so that nobody looks for it in vain.
 QString cornerText(const Arrangement& arrangement) {
     const QString lens = lensText(arrangement.lens);
@@ -100,17 +107,37 @@ void FramePainter::paintHeaders(QPainter& painter, const Scene& scene) {
     painter.save();
     painter.setClipRect(headers);
     painter.fillRect(headers, scene.theme->panel);
-    for (const TrackGroup& group : scene.layout->groups())
-        if (group.bottom() > scene.scroll && group.top < scene.scroll + headers.height())
-            paintHeader(painter, scene, group);
+    for (const Pane& pane : scene.panes.panes()) {
+        painter.setClipRect(headers.left(), headers.top() + pane.top, headers.width(), pane.height);
+        for (const TrackGroup& group : scene.layout->groups())
+            if (group.bottom() > pane.content && group.top < pane.contentEnd())
+                paintHeader(painter, scene, pane, group);
+    }
     painter.restore();
     painter.fillRect(headers.right(), headers.top(), 1, headers.height(), scene.theme->strongLine);
+    paintEdgeOfPinned(painter, scene);
 }
 
-void FramePainter::paintHeader(QPainter& painter, const Scene& scene, const TrackGroup& group) {
+// What scrolls lies below what stays.
+void FramePainter::paintEdgeOfPinned(QPainter& painter, const Scene& scene) {
+    constexpr int depth = 6;
+    if (scene.panes.pinned == 0)
+        return;
+    const QRect tracks = scene.areas.headers.united(scene.areas.plot);
+    const int y = tracks.top() + scene.panes.pinned;
+    painter.fillRect(tracks.left(), y - 1, tracks.width(), 1, scene.theme->faintText);
+    if (scene.panes.scroll == 0)
+        return;
+    QLinearGradient shadow(0, y, 0, y + depth);
+    shadow.setColorAt(0, QColor(0, 0, 0, scene.theme->isDark ? 110 : 50));
+    shadow.setColorAt(1, Qt::transparent);
+    painter.fillRect(tracks.left(), y, tracks.width(), depth, shadow);
+}
+
+void FramePainter::paintHeader(QPainter& painter, const Scene& scene, const Pane& pane, const TrackGroup& group) {
     const Theme& theme = *scene.theme;
     const QRect& headers = scene.areas.headers;
-    const int top = headers.top() + group.top - scene.scroll;
+    const int top = headers.top() + pane.top + group.top - pane.content;
     if (group.actor && group.actor == scene.track)
         painter.fillRect(0, top, headers.width(), group.height - 1, blended(theme.accent, theme.panel, 0.1));
     painter.fillRect(0, top + group.height - 1, headers.width(), 1, theme.strongLine);
@@ -118,7 +145,8 @@ void FramePainter::paintHeader(QPainter& painter, const Scene& scene, const Trac
     painter.setPen(theme.text);
     const ActorTrack* track = group.actor ? &scene.store->actorAt(*group.actor) : nullptr;
     const QString name = track != nullptr ? QString::fromStdString(track->info.name) : Words::tr("Driver");
-    painter.drawText(margin, top + 20, m_nameMetrics.elidedText(name, Qt::ElideRight, headers.width() - margin - 52));
+    const int nameWidth = headers.width() - margin - 72;
+    painter.drawText(margin, top + 20, m_nameMetrics.elidedText(name, Qt::ElideRight, nameWidth));
     painter.setFont(m_small);
     painter.setPen(theme.faintText);
     if (track == nullptr) {
@@ -127,6 +155,11 @@ void FramePainter::paintHeader(QPainter& painter, const Scene& scene, const Trac
     }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
+    if (scene.layout->arrangement().pinned.contains(*group.actor)) {
+        painter.setBrush(theme.softText);
+        const int nameEnd = margin + std::min(m_nameMetrics.horizontalAdvance(name), nameWidth);
+        painter.drawPolygon(pinAt(QPointF(nameEnd + 12, top + 15)));
+    }
     painter.setBrush(theme.tint(*group.actor));
     painter.drawRoundedRect(QRectF(6, top + 8, 3, group.height - 17), 1.5, 1.5);
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -135,7 +168,7 @@ void FramePainter::paintHeader(QPainter& painter, const Scene& scene, const Trac
     painter.drawText(margin, top + 35, kindText(*track, numbers));
     if (!scene.layout->arrangement().collapsed.contains(*group.actor))
         paintNumbers(painter, scene, numbers, {margin, top + 51});
-    paintRowNames(painter, scene, group);
+    paintRowNames(painter, scene, pane, group);
 }
 
 // Each in the colour of its state, with its letter.
@@ -158,12 +191,12 @@ void FramePainter::paintNumbers(QPainter& painter, const Scene& scene, const Act
     }
 }
 
-void FramePainter::paintRowNames(QPainter& painter, const Scene& scene, const TrackGroup& group) {
+void FramePainter::paintRowNames(QPainter& painter, const Scene& scene, const Pane& pane, const TrackGroup& group) {
     const QRect& headers = scene.areas.headers;
     const auto numbers = *group.actor < scene.numbers.size() ? scene.numbers[*group.actor] : ActorNumbers{};
     painter.setFont(m_number);
     painter.setPen(scene.theme->faintText);
-    for (const TrackRow& row : scene.layout->rowsIn(group, scene.scroll, scene.scroll + headers.height())) {
+    for (const TrackRow& row : scene.layout->rowsIn(group, pane.content, pane.contentEnd())) {
         QString text;
         switch (row.kind) {
         case TrackRow::Kind::Driver:
@@ -190,7 +223,8 @@ void FramePainter::paintRowNames(QPainter& painter, const Scene& scene, const Tr
         const int air = row.kind == TrackRow::Kind::Slot ? TrackLayout::tailHeight + 1 : 0;
         const bool isChart = row.kind == TrackRow::Kind::InFlight || row.kind == TrackRow::Kind::Queued;
         const int height = isChart || row.isRest() ? row.height : TrackLayout::barHeight;
-        const QRect place(0, headers.top() + row.top - scene.scroll + air, headers.width() - rightMargin, height);
+        const QRect place(0, headers.top() + pane.top + row.top - pane.content + air, headers.width() - rightMargin,
+                          height);
         if (row.kind == TrackRow::Kind::Slot) // There are many of them.
             m_slotNumbers.draw(painter, place, static_cast<quint32>(row.lane), text, scene.theme->faintText.rgb(),
                                LabelCache::Side::Right);

@@ -24,9 +24,10 @@ public:
     void paintMinimapFrame(QPainter& painter, const Scene& scene);
 
 private:
-    void paintHeader(QPainter& painter, const Scene& scene, const TrackGroup& group);
+    void paintHeader(QPainter& painter, const Scene& scene, const Pane& pane, const TrackGroup& group);
+    void paintEdgeOfPinned(QPainter& painter, const Scene& scene);
     void paintNumbers(QPainter& painter, const Scene& scene, const ActorNumbers& numbers, const QPoint& at);
-    void paintRowNames(QPainter& painter, const Scene& scene, const TrackGroup& group);
+    void paintRowNames(QPainter& painter, const Scene& scene, const Pane& pane, const TrackGroup& group);
     void paintCorner(QPainter& painter, const Scene& scene, const QRect& row, const QString& name,
                      const QString& value);
 

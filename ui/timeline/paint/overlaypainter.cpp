@@ -17,7 +17,26 @@ namespace {
 
 // From columns and the top of all tracks to the widget.
 QRect inWidget(const Scene& scene, const QRect& place) {
-    return place.translated(scene.areas.plot.left(), scene.areas.plot.top() - scene.scroll);
+    return place.translated(scene.areas.plot.left(),
+                            scene.areas.plot.top() + scene.panes.yOf(place.top()) - place.top());
+}
+
+// A frame around something may reach a little out of its pane, but not below pinned tracks.
+QRect paneInWidget(const Scene& scene, const QRect& place) {
+    const Pane pane = scene.panes.paneOf(place.top());
+    return {scene.areas.plot.left(), scene.areas.plot.top() + pane.top, scene.areas.plot.width(), pane.height};
+}
+
+// What is behind pinned tracks is at their edge.
+QPoint pointInWidget(const Scene& scene, const QPoint& point) {
+    const Pane pane = scene.panes.paneOf(point.y());
+    return {scene.areas.plot.left() + point.x(),
+            scene.areas.plot.top() + std::max(pane.top, scene.panes.yOf(point.y()))};
+}
+
+// Just below the pinned tracks is a place among them as well as among the others.
+int yOfLine(const Scene& scene, int content) {
+    return content <= scene.panes.pinned ? content : std::max(scene.panes.pinned, scene.panes.yOf(content));
 }
 
 // About two digits finer than a pixel is wide.
@@ -94,7 +113,7 @@ void OverlayPainter::paint(QPainter& painter, const Scene& scene, const Overlay&
     if (overlay.pointer && !overlay.card.isEmpty())
         paintCard(painter, scene, overlay);
     if (overlay.dropLine) {
-        const int y = scene.areas.plot.top() + *overlay.dropLine - scene.scroll;
+        const int y = scene.areas.plot.top() + yOfLine(scene, *overlay.dropLine);
         painter.fillRect(QRect(0, y - 1, scene.areas.plot.right() + 1, 2), scene.theme->accent);
     }
     if (overlay.hasFocus) {
@@ -140,10 +159,15 @@ void OverlayPainter::paintCall(QPainter& painter, const Scene& scene, CallId id,
     paintArrows(painter, scene, *call);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    for (const QRect& place : places.onThread)
-        paintPlace(painter, scene, inWidget(scene, place), isSelected);
+    std::vector<QRect> all = places.onThread;
     if (places.slot)
-        paintPlace(painter, scene, inWidget(scene, *places.slot), isSelected);
+        all.push_back(*places.slot);
+    for (const QRect& place : all) {
+        painter.save();
+        painter.setClipRect(paneInWidget(scene, place), Qt::IntersectClip);
+        paintPlace(painter, scene, inWidget(scene, place), isSelected);
+        painter.restore();
+    }
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
@@ -158,10 +182,10 @@ void OverlayPainter::paintPlace(QPainter& painter, const Scene& scene, const QRe
 
 // Caller, call, awaiter; each with a rim, for it crosses other bars.
 void OverlayPainter::paintArrows(QPainter& painter, const Scene& scene, const CallRecord& call) {
-    const QPoint origin(scene.areas.plot.left(), scene.areas.plot.top() - scene.scroll);
+    const auto inPlot = [&](const QPoint& point) { return pointInWidget(scene, point); };
     for (const Arrow& arrow : arrowsOf(*scene.store, *scene.layout, scene.viewport, call, scene.now)) {
-        const QPoint to = arrow.to + origin;
-        const QPolygon line({arrow.from + origin, arrow.corner + origin, to});
+        const QPoint to = inPlot(arrow.to);
+        const QPolygon line({inPlot(arrow.from), inPlot(arrow.corner), to});
         const bool isDown = arrow.to.y() > arrow.corner.y();
         const int back = isDown ? -4 : 4;
         const QPolygon head = arrow.meaning == Arrow::Meaning::Called

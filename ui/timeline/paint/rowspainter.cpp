@@ -25,15 +25,17 @@ QRgb laneColour(const Theme& theme) { return blended(theme.strongLine, theme.pan
 
 int RowsPainter::px(int logical) const { return static_cast<int>(std::lround(logical * m_scale)); }
 
-int RowsPainter::yOf(int contentY) const { return m_plot.top() + px(contentY - m_scene->scroll); }
+int RowsPainter::yOf(int contentY) const { return m_plot.top() + px(contentY - m_pane.content); }
 
 QRect RowsPainter::strip(const TrackRow& row, int top, int height) const {
     return {m_plot.left(), yOf(row.top + top), m_plot.width(), px(height)};
 }
 
-void RowsPainter::paint(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale, const Slice& slice) {
+void RowsPainter::paint(Canvas& canvas, const Scene& scene, const Pane& pane, const QRect& plot, qreal scale,
+                        const Slice& slice) {
     m_canvas = &canvas;
     m_scene = &scene;
+    m_pane = pane;
     m_scale = scale;
     m_slice = slice;
     m_paints = statePaints(*scene.theme, scene.emphasised);
@@ -115,7 +117,7 @@ void RowsPainter::paintRow(const TrackRow& row, const ActorTrack& track) {
 
 // Of a group in two strips, that which is handed out is so by the upper one.
 bool RowsPainter::beginsHere(const TrackGroup& group) const {
-    return m_slice.contains(std::max(group.top, m_scene->scroll));
+    return m_slice.contains(std::max(group.top, m_pane.content));
 }
 
 // A lane is there while the limit allows its slot.

@@ -33,9 +33,10 @@ public:
         QRect underLoop;
     };
 
-    /// `plot` is the plot in the pixels of the canvas, `scale` of which make one of the scene's; the canvas lets
-    /// nothing outside of the slice through.
-    void paint(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale, const Slice& slice);
+    /// `plot` is where the pane lies in the pixels of the canvas, `scale` of which make one of the scene's. Of its
+    /// tracks only the slice is painted; the canvas lets nothing outside of it through.
+    void paint(Canvas& canvas, const Scene& scene, const Pane& pane, const QRect& plot, qreal scale,
+               const Slice& slice);
 
     const std::vector<Label>& labels() const { return m_labels; }
     const std::vector<Flag>& flags() const { return m_flags; }
@@ -68,6 +69,7 @@ private:
 
     Canvas* m_canvas = nullptr; // Set while painting only, like the next five.
     const Scene* m_scene = nullptr;
+    Pane m_pane;
     QRect m_plot; // What lies between two strips of it; likewise m_viewport.
     qreal m_scale = 1.0;
     Slice m_slice;

@@ -5,7 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/timeline/geometry/areas.h"
 #include "ui/timeline/geometry/minimap.h"
-#include "ui/timeline/geometry/tracklayout.h"
+#include "ui/timeline/geometry/trackpanes.h"
 #include "ui/timeline/geometry/viewport.h"
 
 #include <optional>
@@ -33,7 +33,7 @@ struct Scene {
     Viewport viewport; ///< As wide as areas.plot.
     TimePoint now;     ///< Nothing after it is drawn.
     TimeRange whole;   ///< What the minimap shows.
-    int scroll = 0;    ///< Of the tracks that many pixels are above the plot.
+    TrackPanes panes;  ///< Where in the plot which tracks are; as high as areas.plot.
     std::optional<CallState> emphasised;
     std::optional<std::size_t> track; ///< The actor that commands for tracks are about.
     const CallSearch* search = nullptr; ///< What it does not find fades; null: nothing is looked for.

@@ -51,14 +51,14 @@ void tearApart(QPainter& painter, const QRect& rect, int above, const Theme& the
 
 void paintStrips(QPainter& painter, const Scene& scene) {
     QRect tracks = scene.areas.plot;
-    tracks.setHeight(std::clamp(scene.layout->height() - scene.scroll, 0, tracks.height()));
+    tracks.setHeight(std::clamp(scene.panes.yOf(scene.layout->height()), 0, tracks.height()));
     if (scene.viewport.fold() == nullptr)
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(tracks);
     for (const Viewport::Strip& strip : scene.viewport.strips())
-        tearApart(painter, stripRect(tracks, strip), scene.scroll % (2 * toothHeight), *scene.theme);
+        tearApart(painter, stripRect(tracks, strip), scene.panes.scroll % (2 * toothHeight), *scene.theme);
     painter.setClipRect(scene.areas.minimap);
     for (const Viewport::Strip& strip : minimapOf(scene).map().strips())
         tearApart(painter, stripRect(scene.areas.minimap, strip), 0, *scene.theme);

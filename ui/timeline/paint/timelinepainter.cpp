@@ -25,23 +25,30 @@ QRect scaled(const QRect& rect, qreal scale) {
 
 QRect unscaled(const QRect& rect, qreal scale) { return scaled(rect, 1.0 / scale); }
 
-Slice sightOf(const Scene& scene) { return {scene.scroll, scene.scroll + scene.areas.plot.height()}; }
+QRect partOf(const Scene& scene, const Pane& pane) {
+    const QRect& plot = scene.areas.plot;
+    return {plot.left(), plot.top() + pane.top, plot.width(), pane.height};
+}
+
+Slice sliceOf(const Pane& pane) { return {pane.content, pane.contentEnd()}; }
 
 } // namespace
 
 TimelinePainter::TimelinePainter() : m_labels(textFont(11)), m_letters(numberFont(10)) {}
 
 // Both halves at once; nobody changes the scene until both are painted.
-void TimelinePainter::paintPlot(QImage& image, const Scene& scene, qreal scale, const std::vector<Tick>& ticks) {
+void TimelinePainter::paintPane(QImage& image, const Scene& scene, const Pane& pane, qreal scale,
+                                const std::vector<Tick>& ticks) {
     const QRect plot = scaled(scene.areas.plot, scale);
-    const auto halves = halvesOf(sightOf(scene), *scene.layout);
-    const int cut = plot.top() + static_cast<int>(std::lround((halves[1].top - scene.scroll) * scale));
-    const int bottom = plot.bottom() + 1;
-    std::array canvases{RasterCanvas(image, {plot.left(), plot.top(), plot.width(), cut - plot.top()}),
-                        RasterCanvas(image, {plot.left(), cut, plot.width(), bottom - cut})};
+    const QRect part = scaled(partOf(scene, pane), scale);
+    const auto halves = halvesOf(sliceOf(pane), *scene.layout);
+    const int cut = part.top() + static_cast<int>(std::lround((halves[1].top - pane.content) * scale));
+    const int bottom = part.bottom() + 1;
+    std::array canvases{RasterCanvas(image, {part.left(), part.top(), part.width(), cut - part.top()}),
+                        RasterCanvas(image, {part.left(), cut, part.width(), bottom - cut})};
     const auto paintHalf = [&](std::size_t index) {
         paintGrid(canvases[index], scene, plot, scale, ticks);
-        m_rows[index].paint(canvases[index], scene, plot, scale, halves[index]);
+        m_rows[index].paint(canvases[index], scene, pane, part, scale, halves[index]);
     };
     std::future<void> lower = std::async(paintHalf, 1);
     paintHalf(0);
@@ -51,10 +58,13 @@ void TimelinePainter::paintPlot(QImage& image, const Scene& scene, qreal scale, 
 void TimelinePainter::paint(QImage& image, const Scene& scene) {
     const qreal scale = image.devicePixelRatio();
     const auto ticks = m_frame.ticks(scene.viewport);
-    paintPlot(image, scene, scale, ticks);
+    for (const Pane& pane : scene.panes.panes()) {
+        paintPane(image, scene, pane, scale, ticks);
+        QPainter painter(&image);
+        paintTexts(painter, scene, pane, scale);
+    }
     QPainter painter(&image);
     m_overview.paint(painter, scene, scale);
-    paintTexts(painter, scene, scale);
     paintStrips(painter, scene);
     paintFrame(painter, scene, ticks);
 }
@@ -63,13 +73,16 @@ void TimelinePainter::paint(QPainter& painter, const Scene& scene) {
     const auto ticks = m_frame.ticks(scene.viewport);
     VectorCanvas plot(painter, scene.areas.plot);
     paintGrid(plot, scene, scene.areas.plot, 1.0, ticks);
-    const Slice sight = sightOf(scene);
-    m_rows[0].paint(plot, scene, scene.areas.plot, 1.0, sight);
-    m_rows[1].paint(plot, scene, scene.areas.plot, 1.0, {sight.bottom, sight.bottom});
+    for (const Pane& pane : scene.panes.panes()) {
+        const QRect part = partOf(scene, pane);
+        VectorCanvas canvas(painter, part);
+        m_rows[0].paint(canvas, scene, pane, part, 1.0, sliceOf(pane));
+        m_rows[1].paint(canvas, scene, pane, part, 1.0, {pane.contentEnd(), pane.contentEnd()});
+        paintTexts(painter, scene, pane, 1.0);
+    }
     VectorCanvas minimap(painter, scene.areas.minimap);
     if (scene.store != nullptr)
         m_overview.paint(minimap, scene, scene.areas.minimap);
-    paintTexts(painter, scene, 1.0);
     paintStrips(painter, scene);
     paintFrame(painter, scene, ticks);
 }
@@ -77,7 +90,7 @@ void TimelinePainter::paint(QPainter& painter, const Scene& scene) {
 void TimelinePainter::paintGrid(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale,
                                 const std::vector<Tick>& ticks) {
     const Theme& theme = *scene.theme;
-    const int wanted = static_cast<int>(std::lround((scene.layout->height() - scene.scroll) * scale));
+    const int wanted = static_cast<int>(std::lround(scene.panes.yOf(scene.layout->height()) * scale));
     const int height = std::clamp(wanted, 0, plot.height());
     canvas.fill({plot.left(), plot.top(), plot.width(), height}, theme.panel.rgb());
     canvas.fill({plot.left(), plot.top() + height, plot.width(), plot.height() - height}, theme.window.rgb());
@@ -89,11 +102,9 @@ void TimelinePainter::paintGrid(Canvas& canvas, const Scene& scene, const QRect&
     }
 }
 
-void TimelinePainter::paintTexts(QPainter& painter, const Scene& scene, qreal scale) {
-    if (scene.store == nullptr)
-        return;
+void TimelinePainter::paintTexts(QPainter& painter, const Scene& scene, const Pane& pane, qreal scale) {
     painter.save();
-    painter.setClipRect(scene.areas.plot);
+    painter.setClipRect(partOf(scene, pane));
     for (const RowsPainter& rows : m_rows)
         for (const RowsPainter::Band& band : rows.bands())
             paintBand(painter, scene, band, scale);
@@ -145,7 +156,7 @@ void TimelinePainter::paintFlag(QPainter& painter, const Scene& scene, const Row
 void TimelinePainter::paintFrame(QPainter& painter, const Scene& scene, const std::vector<Tick>& ticks) {
     if (scene.now > scene.viewport.range().start && scene.now < scene.viewport.range().end) {
         const int x = scene.areas.plot.left() + static_cast<int>(scene.viewport.pixelAt(scene.now));
-        const int height = std::clamp(scene.layout->height() - scene.scroll, 0, scene.areas.plot.height());
+        const int height = std::clamp(scene.panes.yOf(scene.layout->height()), 0, scene.areas.plot.height());
         painter.fillRect(x, scene.areas.plot.top(), 1, height, scene.theme->accent);
     }
     m_frame.paintMinimapFrame(painter, scene);

@@ -27,9 +27,9 @@ public:
     OverviewPainter& overview() { return m_overview; }
 
 private:
-    void paintPlot(QImage& image, const Scene& scene, qreal scale, const std::vector<Tick>& ticks);
+    void paintPane(QImage& image, const Scene& scene, const Pane& pane, qreal scale, const std::vector<Tick>& ticks);
     void paintGrid(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale, const std::vector<Tick>& ticks);
-    void paintTexts(QPainter& painter, const Scene& scene, qreal scale);
+    void paintTexts(QPainter& painter, const Scene& scene, const Pane& pane, qreal scale);
     void paintLabel(QPainter& painter, const Scene& scene, const RowsPainter::Label& label, qreal scale);
     void paintBand(QPainter& painter, const Scene& scene, const RowsPainter::Band& band, qreal scale);
     void paintFlag(QPainter& painter, const Scene& scene, const RowsPainter::Flag& flag, qreal scale);
