@@ -45,6 +45,8 @@ public:
     }
 
     bool parse(const QStringList& arguments) { return m_parser.parse(arguments); }
+    /// A word after one dash is an option of that name, as Qt's own are.
+    void takeWordsAfterOneDash() { m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); }
     QString errorText() const { return m_parser.errorText(); }
     bool has(const char* name) const { return m_parser.isSet(tr(name)); }
     QString value(const char* name) const { return m_parser.value(tr(name)); }
@@ -165,6 +167,8 @@ Result<CommandLine> parseRun(const Parser& parser) {
 Result<CommandLine> parseWindow(const QStringList& arguments) {
     Parser parser("Spawn actors, set max_concurrency while work is in flight, and watch what really happens.\n\n"
                   "Commands: run SCENARIO  (see actor-playground run --help); without one, the window opens.");
+    parser.takeWordsAfterOneDash();
+    parser.add("reverse", "Lay the window out from right to left; time runs from left to right all the same.");
     parser.positional("file", "A scenario file (.actorplay) to open.", "[FILE]");
     if (!parser.parse(arguments))
         return usageError(parser.errorText());

@@ -17,6 +17,16 @@ TEST(CommandLine, opensTheWindowWithOrWithoutAFile) {
     EXPECT_EQ(std::get<WindowRequest>(parse("actor-playground a.actorplay")->what).file, QStringLiteral("a.actorplay"));
 }
 
+TEST(CommandLine, letsQtHaveItsDirection) {
+    for (const char* line : {"actor-playground -reverse a.actorplay", "actor-playground --reverse a.actorplay"}) {
+        const auto parsed = parse(line);
+        ASSERT_TRUE(parsed.ok()) << line;
+        EXPECT_EQ(std::get<WindowRequest>(parsed->what).file, QStringLiteral("a.actorplay"));
+    }
+    EXPECT_TRUE(std::holds_alternative<PrintRequest>(parse("actor-playground -h")->what));
+    EXPECT_FALSE(parse("actor-playground run a.actorplay -reverse").ok());
+}
+
 TEST(CommandLine, readsWhatARunNeeds) {
     const auto line = parse("actor-playground run a.actorplay --summary json --out a.json --out a.png --set "
                             "worker.max_concurrency=4 --seed 7 --speed 2 --log-level info");

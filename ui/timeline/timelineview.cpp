@@ -138,7 +138,8 @@ void TimelineView::refreshPill() {
                        : isFollowing() ? LivePill::State::Live
                                        : LivePill::State::Behind;
     m_pill->setState(state, m_playhead.unseenCalls());
-    m_pill->move(viewport()->width() - m_pill->width() - pillMargin, pillMargin);
+    const QRect place(QPoint(viewport()->width() - m_pill->width() - pillMargin, pillMargin), m_pill->size());
+    m_pill->move(m_scene.areas.mirrored(viewport()->rect(), place).topLeft());
 }
 
 void TimelineView::repaintFrame() {
@@ -349,7 +350,17 @@ void TimelineView::paintEvent(QPaintEvent*) {
 
 void TimelineView::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
-    m_scene.areas = Areas::of(viewport()->size());
+    refreshAreas();
+}
+
+void TimelineView::changeEvent(QEvent* event) {
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        refreshAreas();
+}
+
+void TimelineView::refreshAreas() {
+    m_scene.areas = Areas::of(viewport()->size(), layoutDirection());
     m_scene.viewport.setWidth(m_scene.areas.plot.width());
     refreshScene();
 }

@@ -93,6 +93,7 @@ protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -118,6 +119,7 @@ private:
     void foldAnew();
     void refreshPill();
     void refreshScrollBar();
+    void refreshAreas();
     void repaintFrame();
     void renderFrame();
     void markCall(std::optional<CallId> call); // Selects it where it is: what was clicked must not move away.

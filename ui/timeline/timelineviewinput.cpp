@@ -7,6 +7,7 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -57,7 +58,8 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
     const History before = m_history;
     const double notches = static_cast<double>(distance) / wheelNotch;
     if (isZoom)
-        zoomAt(std::pow(zoomPerNotch, notches), std::max(0.0, event->position().x() - m_scene.areas.plot.left()));
+        zoomAt(std::pow(zoomPerNotch, notches),
+               std::clamp(event->position().x() - m_scene.areas.plot.left(), 0.0, 1.0 * m_scene.areas.plot.width()));
     else
         pan(-panPerNotch * notches);
     if (goesOn)

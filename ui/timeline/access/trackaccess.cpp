@@ -65,7 +65,7 @@ QRect TrackAccess::rect() const {
     if (!isValid())
         return {};
     const TrackGroup& group = *timeline().group(m_actor);
-    const QRect tracks = scene().areas.headers.united(scene().areas.plot);
+    const QRect tracks = scene().areas.tracks();
     const QRect seen = scene().panes.seen({tracks.left(), group.top, tracks.width(), group.height}, tracks.top());
     return seen.isEmpty() ? QRect() : timeline().onScreen(seen);
 }

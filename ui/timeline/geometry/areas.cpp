@@ -12,16 +12,34 @@ constexpr int rulerHeight = 26;
 
 } // namespace
 
-Areas Areas::of(const QSize& size) {
+Areas Areas::of(const QSize& size, Qt::LayoutDirection direction) {
     const int left = std::min(headerWidth, size.width() / 2);
     const int plotWidth = std::max(1, size.width() - left);
     const int above = heightAbovePlot();
     const int plotHeight = std::max(0, size.height() - above);
-    return {.legend = {0, 0, size.width(), legendHeight},
-            .minimap = {left, legendHeight, plotWidth, minimapHeight},
-            .ruler = {left, legendHeight + minimapHeight, plotWidth, rulerHeight},
-            .headers = {0, above, left, plotHeight},
-            .plot = {left, above, plotWidth, plotHeight}};
+    Areas areas;
+    areas.direction = direction;
+    const QRect all(QPoint(), size);
+    const auto place = [&](const QRect& rect) { return areas.mirrored(all, rect); };
+    areas.legend = place({0, 0, size.width(), legendHeight});
+    areas.minimap = place({left, legendHeight, plotWidth, minimapHeight});
+    areas.ruler = place({left, legendHeight + minimapHeight, plotWidth, rulerHeight});
+    areas.headers = place({0, above, left, plotHeight});
+    areas.plot = place({left, above, plotWidth, plotHeight});
+    return areas;
+}
+
+QRect Areas::mirrored(const QRect& area, const QRect& place) const {
+    if (!isMirrored())
+        return place;
+    return {area.left() + area.right() - place.right(), place.top(), place.width(), place.height()};
+}
+
+Qt::Alignment Areas::mirrored(Qt::Alignment alignment) const {
+    const Qt::Alignment sides = alignment & (Qt::AlignLeft | Qt::AlignRight);
+    if (!isMirrored() || !sides)
+        return alignment;
+    return (alignment & ~sides) | (sides & Qt::AlignLeft ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 int Areas::heightAbovePlot() { return legendHeight + minimapHeight + rulerHeight; }

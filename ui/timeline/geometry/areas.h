@@ -10,17 +10,31 @@ namespace playground::ui {
 ///     corner   | minimap
 ///     corner   | ruler
 ///     headers  | plot
+///
+/// Where people write from right to left, the headers are at the right and all within them and the legend is mirrored.
+/// Time is not: it runs from left to right everywhere, as in charts.
 struct Areas {
     QRect legend;
     QRect minimap;
     QRect ruler;
     QRect headers;
     QRect plot;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
 
-    QRect lensCorner() const { return {headers.left(), ruler.top(), headers.width(), ruler.height()}; }
+    QRect overviewCorner() const { return besides(minimap); }
+    QRect lensCorner() const { return besides(ruler); }
+    QRect tracks() const { return headers.united(plot); } ///< With their headers.
 
-    static Areas of(const QSize& size);
+    /// Where something within `area` lies that is there when people write from left to right.
+    QRect mirrored(const QRect& area, const QRect& place) const;
+    Qt::Alignment mirrored(Qt::Alignment alignment) const;
+    bool isMirrored() const { return direction == Qt::RightToLeft; }
+
+    static Areas of(const QSize& size, Qt::LayoutDirection direction = Qt::LeftToRight);
     static int heightAbovePlot();
+
+private:
+    QRect besides(const QRect& strip) const { return {headers.left(), strip.top(), headers.width(), strip.height()}; }
 };
 
 } // namespace playground::ui

@@ -46,6 +46,13 @@ QPolygonF pinAt(const QPointF& middle) {
     return pin.translated(middle);
 }
 
+// `at` is how far the text begins from the outer edge of the headers, and its base line.
+void write(QPainter& painter, const Areas& areas, const QPoint& at, const QString& text) {
+    const int width = painter.fontMetrics().horizontalAdvance(text);
+    const QRect place(areas.headers.left() + at.x(), at.y(), width, 1);
+    painter.drawText(areas.mirrored(areas.headers, place).left(), at.y(), text);
+}
+
 // What is hidden is told, so that nobody looks for it in vain.
 QString cornerText(const Arrangement& arrangement) {
     const QString lens = lensText(arrangement.lens);
@@ -83,7 +90,7 @@ void FramePainter::paintRuler(QPainter& painter, const Scene& scene, const std::
     }
     painter.restore();
     painter.fillRect(ruler.left(), ruler.bottom(), ruler.width(), 1, theme.strongLine);
-    paintCorner(painter, scene, {0, ruler.top(), ruler.left(), ruler.height()}, cornerText(scene.layout->arrangement()),
+    paintCorner(painter, scene, scene.areas.lensCorner(), cornerText(scene.layout->arrangement()),
                 durationLabel(scene.viewport.range().length()));
 }
 
@@ -92,14 +99,15 @@ void FramePainter::paintCorner(QPainter& painter, const Scene& scene, const QRec
     const Theme& theme = *scene.theme;
     painter.fillRect(row, theme.panel);
     painter.fillRect(row.left(), row.bottom(), row.width(), 1, theme.strongLine);
-    painter.fillRect(row.right(), row.top(), 1, row.height(), theme.strongLine);
-    const QRect text = row.adjusted(margin, 0, -rightMargin, 0);
+    const Areas& areas = scene.areas;
+    painter.fillRect(areas.mirrored(row, {row.right(), row.top(), 1, row.height()}), theme.strongLine);
+    const QRect text = areas.mirrored(row, row.adjusted(margin, 0, -rightMargin, 0));
     painter.setFont(m_small);
     painter.setPen(theme.softText);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.drawText(text, areas.mirrored(Qt::AlignLeft | Qt::AlignVCenter), name);
     painter.setFont(m_number);
     painter.setPen(theme.faintText);
-    painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, value);
+    painter.drawText(text, areas.mirrored(Qt::AlignRight | Qt::AlignVCenter), value);
 }
 
 void FramePainter::paintHeaders(QPainter& painter, const Scene& scene) {
@@ -114,7 +122,8 @@ void FramePainter::paintHeaders(QPainter& painter, const Scene& scene) {
                 paintHeader(painter, scene, pane, group);
     }
     painter.restore();
-    painter.fillRect(headers.right(), headers.top(), 1, headers.height(), scene.theme->strongLine);
+    painter.fillRect(scene.areas.mirrored(headers, {headers.right(), headers.top(), 1, headers.height()}),
+                     scene.theme->strongLine);
     paintEdgeOfPinned(painter, scene);
 }
 
@@ -123,7 +132,7 @@ void FramePainter::paintEdgeOfPinned(QPainter& painter, const Scene& scene) {
     constexpr int depth = 6;
     if (scene.panes.pinned == 0)
         return;
-    const QRect tracks = scene.areas.headers.united(scene.areas.plot);
+    const QRect tracks = scene.areas.tracks();
     const int y = tracks.top() + scene.panes.pinned;
     painter.fillRect(tracks.left(), y - 1, tracks.width(), 1, scene.theme->faintText);
     if (scene.panes.scroll == 0)
@@ -138,19 +147,24 @@ void FramePainter::paintHeader(QPainter& painter, const Scene& scene, const Pane
     const Theme& theme = *scene.theme;
     const QRect& headers = scene.areas.headers;
     const int top = headers.top() + pane.top + group.top - pane.content;
+    const auto inHeaders = [&](const QRect& place) {
+        return scene.areas.mirrored(headers, place.translated(headers.left(), 0));
+    };
     if (group.actor && group.actor == scene.track)
-        painter.fillRect(0, top, headers.width(), group.height - 1, blended(theme.accent, theme.panel, 0.1));
-    painter.fillRect(0, top + group.height - 1, headers.width(), 1, theme.strongLine);
+        painter.fillRect(headers.left(), top, headers.width(), group.height - 1,
+                         blended(theme.accent, theme.panel, 0.1));
+    painter.fillRect(headers.left(), top + group.height - 1, headers.width(), 1, theme.strongLine);
     painter.setFont(m_name);
     painter.setPen(theme.text);
     const ActorTrack* track = group.actor ? &scene.store->actorAt(*group.actor) : nullptr;
     const QString name = track != nullptr ? QString::fromStdString(track->info.name) : Words::tr("Driver");
     const int nameWidth = headers.width() - margin - 72;
-    painter.drawText(margin, top + 20, m_nameMetrics.elidedText(name, Qt::ElideRight, nameWidth));
+    write(painter, scene.areas, {margin, top + 20}, m_nameMetrics.elidedText(name, Qt::ElideRight, nameWidth));
     painter.setFont(m_small);
     painter.setPen(theme.faintText);
     if (track == nullptr) {
-        painter.drawText(margin, top + 34, Words::tr("%1 calls").arg(scene.store->driverSubmissions().at(scene.now)));
+        write(painter, scene.areas, {margin, top + 34},
+              Words::tr("%1 calls").arg(scene.store->driverSubmissions().at(scene.now)));
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
@@ -158,14 +172,14 @@ void FramePainter::paintHeader(QPainter& painter, const Scene& scene, const Pane
     if (scene.layout->arrangement().pinned.contains(*group.actor)) {
         painter.setBrush(theme.softText);
         const int nameEnd = margin + std::min(m_nameMetrics.horizontalAdvance(name), nameWidth);
-        painter.drawPolygon(pinAt(QPointF(nameEnd + 12, top + 15)));
+        painter.drawPolygon(pinAt(inHeaders({nameEnd + 8, top + 11, 9, 9}).center()));
     }
     painter.setBrush(theme.tint(*group.actor));
-    painter.drawRoundedRect(QRectF(6, top + 8, 3, group.height - 17), 1.5, 1.5);
+    painter.drawRoundedRect(QRectF(inHeaders({6, top + 8, 3, group.height - 17})), 1.5, 1.5);
     painter.setRenderHint(QPainter::Antialiasing, false);
     const auto numbers = *group.actor < scene.numbers.size() ? scene.numbers[*group.actor] : ActorNumbers{};
     painter.setPen(theme.faintText);
-    painter.drawText(margin, top + 35, kindText(*track, numbers));
+    write(painter, scene.areas, {margin, top + 35}, kindText(*track, numbers));
     if (!scene.layout->arrangement().collapsed.contains(*group.actor))
         paintNumbers(painter, scene, numbers, {margin, top + 51});
     paintRowNames(painter, scene, pane, group);
@@ -183,10 +197,10 @@ void FramePainter::paintNumbers(QPainter& painter, const Scene& scene, const Act
     for (const auto& [state, number] : parts) {
         const StateLook& look = scene.theme->look(state);
         painter.setPen(number > 0 ? look.colour : scene.theme->faintText);
-        painter.drawText(x, at.y(), look.letter);
+        write(painter, scene.areas, {x, at.y()}, look.letter);
         const QString text = shortCount(number);
         painter.setPen(number > 0 ? scene.theme->text : scene.theme->faintText);
-        painter.drawText(x + 9, at.y(), text);
+        write(painter, scene.areas, {x + 9, at.y()}, text);
         x += 9 + m_numberMetrics.horizontalAdvance(text) + 7;
     }
 }
@@ -223,13 +237,14 @@ void FramePainter::paintRowNames(QPainter& painter, const Scene& scene, const Pa
         const int air = row.kind == TrackRow::Kind::Slot ? TrackLayout::tailHeight + 1 : 0;
         const bool isChart = row.kind == TrackRow::Kind::InFlight || row.kind == TrackRow::Kind::Queued;
         const int height = isChart || row.isRest() ? row.height : TrackLayout::barHeight;
-        const QRect place(0, headers.top() + pane.top + row.top - pane.content + air, headers.width() - rightMargin,
-                          height);
+        const QRect logical(headers.left(), headers.top() + pane.top + row.top - pane.content + air,
+                            headers.width() - rightMargin, height);
+        const QRect place = scene.areas.mirrored(headers, logical);
         if (row.kind == TrackRow::Kind::Slot) // There are many of them.
             m_slotNumbers.draw(painter, place, static_cast<quint32>(row.lane), text, scene.theme->faintText.rgb(),
-                               LabelCache::Side::Right);
+                               scene.areas.isMirrored() ? LabelCache::Side::Left : LabelCache::Side::Right);
         else
-            painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, text);
+            painter.drawText(place, scene.areas.mirrored(Qt::AlignRight | Qt::AlignVCenter), text);
     }
 }
 
@@ -255,7 +270,7 @@ void FramePainter::paintMinimapFrame(QPainter& painter, const Scene& scene) {
             painter.drawRoundedRect(QRectF(x, area.center().y() - 7, 4, 13), 2, 2);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.strongLine);
-    paintCorner(painter, scene, {0, area.top(), area.left(), area.height()}, Words::tr("Overview"),
+    paintCorner(painter, scene, scene.areas.overviewCorner(), Words::tr("Overview"),
                 durationLabel(scene.whole.length()));
 }
 

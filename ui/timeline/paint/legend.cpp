@@ -36,7 +36,8 @@ std::vector<LegendItem> itemsAsWideAs(int mostWidth, const Areas& areas, Words w
         const int width = chipWidth + (isWordy ? 6 + metrics.horizontalAdvance(stateWord(state)) : 0);
         if (x + width > mostWidth)
             return {};
-        items.push_back({state, {x, areas.legend.top() + 4, width, areas.legend.height() - 9}, isWordy});
+        const QRect place(x, areas.legend.top() + 4, width, areas.legend.height() - 9);
+        items.push_back({state, areas.mirrored(areas.legend, place), isWordy});
         x += width + (isWordy ? distance : distance / 2);
     }
     return items;
@@ -64,7 +65,8 @@ void paintLegend(QPainter& painter, const Areas& areas, const Theme& theme, std:
     VectorCanvas canvas(painter, areas.legend);
     for (const LegendItem& item : legendItems(areas)) {
         const StatePaint& paint = paints[static_cast<std::size_t>(item.state)];
-        const QRect chip(item.rect.left(), item.rect.center().y() - chipHeight / 2 + 1, chipWidth, chipHeight);
+        const QRect chip = areas.mirrored(
+            item.rect, {item.rect.left(), item.rect.center().y() - chipHeight / 2 + 1, chipWidth, chipHeight});
         painter.setRenderHint(QPainter::Antialiasing);
         canvas.bar(chip, paint, Canvas::LeftCorners | Canvas::RightCorners);
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -77,8 +79,8 @@ void paintLegend(QPainter& painter, const Areas& areas, const Theme& theme, std:
             continue;
         painter.setFont(textFont(12, emphasised == item.state ? QFont::DemiBold : QFont::Normal));
         painter.setPen(emphasised && emphasised != item.state ? theme.faintText : theme.softText);
-        painter.drawText(item.rect.adjusted(chipWidth + 6, 0, distance, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         stateWord(item.state));
+        painter.drawText(areas.mirrored(item.rect, item.rect.adjusted(chipWidth + 6, 0, distance, 0)),
+                         areas.mirrored(Qt::AlignLeft | Qt::AlignVCenter), stateWord(item.state));
     }
 }
 

@@ -91,6 +91,7 @@ void paintTag(QPainter& painter, const Scene& scene, const Tag& tag) {
 
 void OverlayPainter::paint(QPainter& painter, const Scene& scene, const Overlay& overlay) {
     painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight); // What is to be mirrored is.
     const QRect seen = scene.areas.plot.united(scene.areas.ruler);
     painter.setClipRect(seen);
     if (scene.store == nullptr || scene.store->callCount() == 0)
@@ -110,11 +111,13 @@ void OverlayPainter::paint(QPainter& painter, const Scene& scene, const Overlay&
     if (overlay.pointer)
         paintPointer(painter, scene, overlay);
     painter.restore();
+    painter.setLayoutDirection(Qt::LeftToRight);
     if (overlay.pointer && !overlay.card.isEmpty())
         paintCard(painter, scene, overlay);
     if (overlay.dropLine) {
         const int y = scene.areas.plot.top() + yOfLine(scene, *overlay.dropLine);
-        painter.fillRect(QRect(0, y - 1, scene.areas.plot.right() + 1, 2), scene.theme->accent);
+        const QRect tracks = scene.areas.tracks();
+        painter.fillRect(QRect(tracks.left(), y - 1, tracks.width(), 2), scene.theme->accent);
     }
     if (overlay.hasFocus) {
         painter.setPen(scene.theme->accent);
@@ -226,6 +229,8 @@ void OverlayPainter::paintCard(QPainter& painter, const Scene& scene, const Over
         at.setX(overlay.pointer->x() - offset - width);
     at.setY(std::clamp(at.y(), bounds.top(), std::max(bounds.top(), bounds.bottom() - height - 4)));
     const QRect card(at, QSize(width, height));
+    const Areas& areas = scene.areas;
+    const auto mirrored = [&](const QRect& place) { return areas.mirrored(card, place); };
     painter.setRenderHint(QPainter::Antialiasing);
     QColor shadow(0, 0, 0, theme.isDark ? 46 : 14);
     painter.setPen(Qt::NoPen);
@@ -240,24 +245,25 @@ void OverlayPainter::paintCard(QPainter& painter, const Scene& scene, const Over
     if (overlay.card.state) {
         const StatePaints paints = statePaints(theme, {});
         VectorCanvas(painter, card)
-            .bar({left, card.top() + 12, 14, 14}, paints[static_cast<std::size_t>(*overlay.card.state)],
+            .bar(mirrored({left, card.top() + 12, 14, 14}), paints[static_cast<std::size_t>(*overlay.card.state)],
                  Canvas::LeftCorners | Canvas::RightCorners);
         left += 22;
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setFont(textFont(13, QFont::DemiBold));
     painter.setPen(theme.text);
-    painter.drawText(left, card.top() + 24,
+    painter.drawText(mirrored({left, card.top() + 8, card.right() - 12 - left, 24}),
+                     areas.mirrored(Qt::AlignLeft | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(overlay.card.title, Qt::ElideRight, card.right() - 12 - left));
     QRect line(card.left() + 14, card.top() + 36, width - 28, lineHeight);
     for (const HoverCard::Line& entry : overlay.card.lines) {
         painter.setFont(textFont(11));
         painter.setPen(theme.faintText);
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, entry.name);
+        painter.drawText(line, areas.mirrored(Qt::AlignLeft | Qt::AlignVCenter), entry.name);
         painter.setFont(numberFont(11));
         painter.setPen(theme.text);
         const int room = line.width() - 70;
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(line, areas.mirrored(Qt::AlignRight | Qt::AlignVCenter),
                          painter.fontMetrics().elidedText(entry.value, Qt::ElideRight, room));
         line.translate(0, lineHeight);
     }

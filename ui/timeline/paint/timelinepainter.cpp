@@ -64,6 +64,7 @@ void TimelinePainter::paint(QImage& image, const Scene& scene) {
         paintTexts(painter, scene, pane, scale);
     }
     QPainter painter(&image);
+    painter.setLayoutDirection(Qt::LeftToRight); // What is to be mirrored is.
     m_overview.paint(painter, scene, scale);
     paintStrips(painter, scene);
     paintFrame(painter, scene, ticks);
