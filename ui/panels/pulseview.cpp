@@ -44,6 +44,7 @@ void PulseView::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const double column = width() / 4.0;
     const auto box = [&](int index) { return QRectF(index * column, 0, column, numbersHeight); };
+    painter.setLayoutDirection(Qt::LeftToRight); // What is to be mirrored is; the course of time is not.
     const bool isBlocked = m_pulse.blocked > 0 && m_pulse.running == 0;
     paintNumber(painter, box(0), isBlocked ? CallState::Blocked : CallState::Running, m_pulse.running + m_pulse.blocked,
                 isBlocked ? tr("blocked") : tr("running"));
@@ -57,16 +58,21 @@ void PulseView::paintEvent(QPaintEvent*) {
 
 void PulseView::paintNumber(QPainter& painter, const QRectF& box, CallState state, std::int64_t number,
                             const QString& word) {
+    const bool isMirrored = isRightToLeft();
+    const Qt::Alignment side = (isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    const auto place = [&](const QRectF& logical) {
+        return isMirrored ? QRectF(width() - logical.right(), logical.top(), logical.width(), logical.height())
+                          : logical;
+    };
     painter.setFont(numberFont(15, QFont::DemiBold));
     painter.setPen(number > 0 ? m_theme->text : m_theme->faintText);
-    painter.drawText(box.adjusted(0, 0, 0, -16), Qt::AlignLeft | Qt::AlignVCenter,
-                     shortCount(static_cast<std::uint64_t>(number)));
+    painter.drawText(place(box.adjusted(0, 0, 0, -16)), side, shortCount(static_cast<std::uint64_t>(number)));
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme->look(state).colour);
-    painter.drawEllipse(QPointF(box.left() + 3, box.bottom() - 8), 3, 3);
+    painter.drawEllipse(place({box.left(), box.bottom() - 11, 6, 6}));
     painter.setFont(textFont(11));
     painter.setPen(m_theme->softText);
-    painter.drawText(box.adjusted(10, 20, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, word);
+    painter.drawText(place(box.adjusted(10, 20, 0, 0)), side, word);
 }
 
 void PulseView::paintCourse(QPainter& painter, const QRectF& box) {

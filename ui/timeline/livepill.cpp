@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace playground::ui {
 namespace {
@@ -56,7 +57,7 @@ void LivePill::paintEvent(QPaintEvent*) {
 
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    const QPointF middle(14.5, height() / 2.0);
+    const QPointF middle(isRightToLeft() ? width() - 14.5 : 14.5, height() / 2.0);
     if (m_state == State::Live) {
         painter.drawEllipse(middle, 3.5, 3.5);
     } else if (m_state == State::Behind) {
@@ -67,7 +68,8 @@ void LivePill::paintEvent(QPaintEvent*) {
     }
     painter.setFont(pillFont());
     painter.setPen(m_theme->text);
-    painter.drawText(rect().adjusted(24, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(24, 0, 0, 0));
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text()); // The painter mirrors the side.
 }
 
 } // namespace playground::ui

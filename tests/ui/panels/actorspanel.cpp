@@ -4,6 +4,7 @@
 #include "tests/ui/panels/twoactors.h"
 #include "ui/panels/actorcard.h"
 #include "ui/panels/batches.h"
+#include "ui/panels/pulseview.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -145,6 +146,20 @@ TEST_F(Cards, liveNumbersComeFromTheTrace) {
     panel.advance(trace.store, at(2));
     const QString numbers = card("web")->findChild<QWidget*>(QStringLiteral("pulse"))->accessibleDescription();
     EXPECT_EQ(numbers, QStringLiteral("0 running, 0 awaiting, 0 queued, 2 done"));
+}
+
+TEST(Pulse, fromRightToLeftNumbersChangeSidesAndTheirDotsWithThem) {
+    PulseView pulse;
+    pulse.setTheme(Theme::dark());
+    pulse.resize(240, 70);
+    const auto dotIsAt = [&](int x) {
+        const QImage image = pulse.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        return image.pixel(x, 28) == Theme::dark().look(CallState::Running).colour.rgb();
+    };
+    EXPECT_TRUE(dotIsAt(3));
+    pulse.setLayoutDirection(Qt::RightToLeft);
+    EXPECT_TRUE(dotIsAt(236));
+    EXPECT_FALSE(dotIsAt(3));
 }
 
 TEST_F(Cards, aLimitThatTheDriverChangedIsTold) {

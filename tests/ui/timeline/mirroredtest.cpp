@@ -85,6 +85,16 @@ TEST_F(MirroredView, HeadersAreAtTheRightAndTheLiveButtonAtTheLeft) {
     EXPECT_GT(view.pill().geometry().left(), 200);
 }
 
+TEST_F(MirroredView, TheLiveButtonHasItsSignAtTheRight) {
+    // Both halves are the same but for sign and text, so the text must not be in the way of the sign.
+    const QImage image = picture().copy(view.pill().geometry());
+    const int y = image.height() / 2;
+    EXPECT_EQ(image.pixel(image.width() - 15, y), Theme::dark().accent.rgb());
+    EXPECT_NE(image.pixel(14, y), Theme::dark().accent.rgb());
+    for (int x = image.width() - 22; x < image.width() - 3; ++x)
+        EXPECT_NE(image.pixel(x, y), Theme::dark().text.rgb()) << x;
+}
+
 TEST_F(MirroredView, TimeRunsFromLeftToRight) {
     const QPoint early(scene().areas.plot.width() / 4, yOf(1) + 20);
     const QPoint late(scene().areas.plot.width() * 3 / 4, early.y());
