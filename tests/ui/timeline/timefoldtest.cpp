@@ -198,6 +198,7 @@ TEST(TimeFold, ManyGapsLeaveRoomForWhatHappens) {
     const Viewport near({at(0), at(2'000)}, 1000, foldOf(gaps));
     EXPECT_EQ(near.strips().size(), 20U);
     EXPECT_GT(near.strips()[1].left, near.strips()[0].right);
+    EXPECT_NEAR(near.pixelAt(at(2'000)), 1000, 0.01);
 }
 
 TEST(TimeFold, NoMarkOfTheRulerIsInAStripAndNoLabelRunsIntoOne) {
