@@ -34,6 +34,7 @@ void ActorCore::open() {
         threadEnds();
         m_opening.count_down();
         join();
+        m_firstOwner.reset();
         throw;
     }
     threadEnds();
@@ -290,6 +291,7 @@ void ActorCore::construct() {
             kill("actor " + name() + ": error raised in its creation task: " + textOf(std::current_exception()));
         }
         m_blueprint.construct = nullptr;
+        m_firstOwner.reset();
         m_construction.count_down();
     });
 }

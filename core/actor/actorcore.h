@@ -63,7 +63,7 @@ public:
     ActorCore(const ActorCore&) = delete;
     ActorCore& operator=(const ActorCore&) = delete;
 
-    /// Starts its threads, the first of which makes the instance; waits for neither. Throws std::system_error when the
+    /// Starts its threads, of which one makes the instance; waits for neither. Throws std::system_error when the
     /// machine does not give so many threads; none is left then. Once, before any call.
     void open();
 
@@ -128,7 +128,8 @@ public:
     /// Null when its calls compute side by side.
     InterpreterLock* interpreterLock() { return m_interpreterLock ? &*m_interpreterLock : nullptr; }
 
-    void setOwner(std::weak_ptr<detail::ActorOwner> owner) { m_owner = std::move(owner); } ///< Before open().
+    /// Before open(). Kept until the instance was made, so that its constructor finds it.
+    void setOwner(const std::shared_ptr<detail::ActorOwner>& owner) { m_owner = m_firstOwner = owner; }
     const std::weak_ptr<detail::ActorOwner>& owner() const { return m_owner; }
 
     // For its groups.
@@ -138,8 +139,8 @@ public:
     void threadBegins(const std::string& name); ///< ... by the thread ...
     void threadEnds(); ///< ... at its end, or by who could not start it. The last one destroys the instance.
     void construct(); ///< Makes the instance, the first time; on failure the actor is dead. Thread: executor.
-    void awaitConstruction() { m_construction.wait(); } ///< Of a thread that does not itself. Thread: executor.
-    void awaitThreads() { m_opening.wait(); } ///< Until all have been started, or will not be. Thread: executor.
+    void awaitConstruction() { m_construction.wait(); } ///< Of a thread that does not construct. Thread: executor.
+    void awaitOpening() { m_opening.wait(); } ///< Until no more threads are started by open(). Thread: executor.
     std::uint32_t takeSlot();
     void giveBackSlot(std::uint32_t slot);
     void groupIsIdle(std::uint8_t group); ///< Told so that no call arrives at the group meanwhile ...
@@ -164,6 +165,7 @@ private:
     const Tracer m_tracer;
     RuntimeCore& m_runtime; // Outlives its actors.
     std::weak_ptr<detail::ActorOwner> m_owner;
+    std::shared_ptr<detail::ActorOwner> m_firstOwner;
     PendingCalls m_pending;
     HeldCalls m_held;
     std::optional<InterpreterLock> m_interpreterLock;

@@ -33,12 +33,12 @@ void LoopGroup::threadBegins() {
         actor().construct();
     else
         actor().awaitConstruction();
-    m_slice.begin();
+    EventLoop::current()->post(m_pump);
 }
 
 void LoopGroup::threadEnds() {
     if (number() == 0) {
-        actor().awaitThreads();
+        actor().awaitOpening();
         for (const auto& group : actor().groups())
             if (group.get() != this)
                 group->join();
@@ -203,7 +203,7 @@ void LoopGroup::unwindAll() {
 }
 
 void LoopGroup::stopWhenIdle() {
-    if (m_admission.inFlight() > 0 || !m_queue.isEmpty())
+    if (m_admission.inFlight() > 0 || !m_queue.isEmpty() || (m_pump.isPosted && !actor().isDead()))
         return;
     if (m_isEnding && !actor().isDead()) {
         actor().groupIsIdle(number());

@@ -33,7 +33,7 @@ private:
         explicit Pump(LoopGroup& owner) : group(owner) {}
         void run() noexcept override;
         LoopGroup& group;
-        bool isPosted = false;
+        bool isPosted = true; // For the first time once the instance is there: its constructor may run a Qt event loop.
     };
     enum class Way : std::uint8_t { Shortest, BehindOthers };
 

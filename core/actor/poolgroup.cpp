@@ -128,6 +128,7 @@ void PoolGroup::work(Worker& worker) {
         // The call that this thread ended may have made room for one that another, waiting thread may start.
         m_changed.notify_all();
     }
+    actor().awaitOpening(); // The last thread destroys the instance; that is none that only starts others.
     actor().threadEnds();
     const std::lock_guard lock(m_mutex); // See join().
 }

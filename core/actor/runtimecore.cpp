@@ -36,7 +36,12 @@ std::shared_ptr<detail::ActorOwner> RuntimeCore::spawn(ActorBlueprint blueprint,
     core->setOwner(owner);
     open(core);
     const std::lock_guard lock(m_mutex);
-    refuseTaken();
+    try {
+        refuseTaken();
+    } catch (...) {
+        core->kill("actor " + core->name() + " was not spawned: its name was taken meanwhile");
+        throw;
+    }
     m_named[core->name()] = owner;
     return owner;
 }

@@ -20,10 +20,6 @@ LoopThread::LoopThread(Clock clock, std::function<void()> begin, std::function<v
 LoopThread::~LoopThread() {
     quit();
     join();
-    JobQueue rest; // Of a thread that never started.
-    m_inbox->close(rest);
-    while (Job* job = rest.pop())
-        job->dropped();
 }
 
 void LoopThread::startLoop(const std::string& name) {
@@ -43,8 +39,13 @@ void LoopThread::run() {
 }
 
 void LoopThread::join() {
-    if (!m_isStarted)
+    if (!m_isStarted) {
+        JobQueue rest;
+        m_inbox->close(rest);
+        while (Job* job = rest.pop())
+            job->dropped();
         return;
+    }
     // By a future first, for tools that look for races do not see into QThread.
     m_isOver.wait();
     wait();

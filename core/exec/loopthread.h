@@ -11,20 +11,20 @@
 namespace playground {
 
 /// A thread that runs an EventLoop until it is told to quit.
-/// Thread: the one that made it, but for quit() and inbox().
+/// Thread: the one that made it, but for quit() and inbox(), and for join() once it was started or will not be.
 class LoopThread final : public QThread {
     Q_OBJECT
 
 public:
     /// `begin` and `end` will run on the new thread, before the first and after the last job.
     LoopThread(Clock clock, std::function<void()> begin, std::function<void()> end);
-    /// Jobs of a loop that never started are dropped.
     ~LoopThread() override;
 
     /// Does not wait for the loop. Throws std::system_error when the machine gives no thread.
     void startLoop(const std::string& name);
 
-    /// Waits until the thread has ended, if it was started. After quit().
+    /// Waits until the thread has ended. After quit(). Where it was never started, the jobs are dropped and no more are
+    /// taken.
     void join();
 
     /// The loop's. Takes jobs before the loop is there, too. Thread: any.

@@ -1,5 +1,9 @@
 // Spawning does not wait: the instance is made on the actor's own thread.
+#include "core/actor/promise.h"
 #include "core/actor/runtime.h"
+
+#include <QEventLoop>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -38,6 +42,28 @@ private:
     std::optional<ObjectRef<int>> m_earlier;
 };
 
+/// Its constructor runs a Qt event loop until a timer fires, and tells whether it did.
+class MadeByEvents {
+    ACTOR_METHODS(MadeByEvents, value)
+
+public:
+    explicit MadeByEvents(Promise<bool> done) {
+        QEventLoop loop;
+        bool hasFired = false;
+        QTimer::singleShot(50, &loop, [&] {
+            hasFired = true;
+            loop.quit();
+        });
+        loop.exec();
+        m_value = 42;
+        done.set(hasFired);
+    }
+    QCoro::Task<int> value() { co_return m_value; }
+
+private:
+    int m_value = 0;
+};
+
 class Unmade {
     ACTOR_METHODS(Unmade, value)
 
@@ -69,6 +95,11 @@ TYPED_TEST(Spawning, letsTheConstructorCallItsOwnActor) {
     EXPECT_EQ(get(get(actor.template remote<&TypeParam::earlier>(), 10s), 10s), 42);
 }
 
+TYPED_TEST(Spawning, letsTheConstructorCallItsOwnActorThatNobodyElseHolds) {
+    const auto earlier = this->runtime.template spawn<TypeParam>().template remote<&TypeParam::earlier>();
+    EXPECT_EQ(get(get(earlier, 10s), 10s), 42);
+}
+
 TYPED_TEST(Spawning, ofManyGroupsMakesOneInstance) {
     const auto gate = std::make_shared<std::latch>(1);
     const auto options = ActorOptions().maxConcurrency("io", 2).maxConcurrency("compute", 1);
@@ -79,6 +110,23 @@ TYPED_TEST(Spawning, ofManyGroupsMakesOneInstance) {
     EXPECT_TRUE(wait(refs, 1, 20ms).ready.empty()) << "no group begins before the instance is there";
     gate->count_down();
     EXPECT_EQ(get(refs, 10s), (std::vector{42, 42, 42}));
+}
+
+TEST(SpawningOfLoops, beginsNoCallWhileTheConstructorRunsEvents) {
+    Promise<bool> done;
+    const ObjectRef<bool> isDone = done.ref();
+    Runtime runtime;
+    const auto actor = runtime.spawn<MadeByEvents>(ActorOptions(), std::move(done));
+    EXPECT_EQ(get(actor.remote<&MadeByEvents::value>(), 10s), 42);
+    EXPECT_TRUE(get(isDone, 10s));
+}
+
+TEST(SpawningOfLoops, endsAnActorThatNobodyHoldsOnlyOnceItIsMade) {
+    Promise<bool> done;
+    const ObjectRef<bool> isDone = done.ref();
+    Runtime runtime;
+    runtime.spawn<MadeByEvents>(ActorOptions(), std::move(done));
+    EXPECT_TRUE(get(isDone, 10s)) << "the constructor's own events ran to their end";
 }
 
 TEST(SpawningOfLoops, endsThemAllWhenTheConstructorThrowsMeanwhile) {

@@ -110,21 +110,20 @@ TEST(EventLoop, runsWhatWasPostedBeforeItsThreadStarted) {
     EXPECT_EQ(order, (std::vector{0, 1, 2, 3}));
 }
 
-TEST(EventLoop, dropsWhatWasPostedWhenItsThreadNeverStarts) {
+TEST(EventLoop, dropsJobsAndRefusesMoreWhenItsThreadNeverStarts) {
     struct Dropped final : Job {
         void run() noexcept override { ++runs; }
         void dropped() noexcept override { ++drops; }
         int runs = 0;
         int drops = 0;
     } job;
-    {
-        LoopThread(
-            Clock(), [] {}, [] {})
-            .inbox()
-            .post(job);
-    }
+    LoopThread thread(
+        Clock(), [] {}, [] {});
+    EXPECT_TRUE(thread.inbox().post(job));
+    thread.join();
     EXPECT_EQ(job.runs, 0);
     EXPECT_EQ(job.drops, 1);
+    EXPECT_FALSE(thread.inbox().post(job));
 }
 
 TEST(Clock, runsFasterThanTheWallWhenAsked) {
