@@ -9,7 +9,7 @@
 
 namespace playground {
 
-/// What asCompleted() returns; see there. Thread: one thread only.
+/// What asCompleted() returns; see there. Thread: one thread only, where one at a time waits.
 template <class T>
 class AsCompleted final {
     using Item = typename detail::Completions<T>::Item;
@@ -36,11 +36,13 @@ public:
     /// `co_await completed`: as next(), but gives the loop back.
     auto operator co_await() {
         struct Awaiter final : RefAwaiterBase {
-            explicit Awaiter(AsCompleted& owner) : RefAwaiterBase(*owner.m_next), completed(owner) {}
+            explicit Awaiter(AsCompleted& owner)
+                : RefAwaiterBase(*owner.m_next), item(owner.m_next), completed(owner) {}
             std::optional<ObjectRef<T>> await_resume() const {
                 throwIfCancelled();
                 return completed.take();
             }
+            Hold<Item> item; // The one it waits for.
             AsCompleted& completed;
         };
         return Awaiter(*this);
@@ -63,14 +65,15 @@ private:
     Hold<Item> m_next;
 };
 
-/// `for (const ObjectRef<T>& ref : asCompleted(refs))`: each ref once, in the order in which they become ready; blocks
-/// between them. Errors: see wait().
+/// `for (const ObjectRef<T>& ref : asCompleted(refs))`: each ref once, as they become ready; blocks between them.
+/// Errors: see wait(). In a coroutine it gives the loop back: `auto completed = asCompleted(refs); while (const auto
+/// ref = co_await completed)`.
 template <class T>
 AsCompleted<T> asCompleted(std::vector<ObjectRef<T>> refs) {
     return AsCompleted<T>(std::move(refs));
 }
 
-/// The same for coroutines, giving the loop back between them: `QCORO_FOREACH(auto ref, asCompletedAsync(refs))`.
+/// The same as a generator, for QCoro's own loop: `QCORO_FOREACH(auto ref, asCompletedAsync(refs))`.
 template <class T>
 QCoro::AsyncGenerator<ObjectRef<T>> asCompletedAsync(std::vector<ObjectRef<T>> refs) {
     AsCompleted<T> completed(std::move(refs));

@@ -24,9 +24,8 @@ Frame frameOf(std::coroutine_handle<Promise> handle) {
 
 } // namespace detail
 
-/// What this library's own awaitables carry as PlaygroundAwaitable: methods of actors await them without a bridge. Each
-/// is a small value whose operator co_await makes the awaiter in place: GCC 12 moves an awaiter that it gets as a
-/// reference.
+/// What this library's own awaitables carry as PlaygroundAwaitable: methods of actors await them without a bridge. The
+/// operator co_await of each makes the awaiter in place: GCC 12 moves an awaiter that it gets as a reference.
 template <class A>
 concept OwnAwaitable = requires { typename std::remove_cvref_t<A>::PlaygroundAwaitable; };
 

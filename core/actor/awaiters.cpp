@@ -6,6 +6,11 @@ GroupAwaiter::GroupAwaiter(std::vector<Hold<RefState>> refs, std::size_t needed,
                            std::optional<Duration> timeout)
     : m_refs(std::move(refs)), m_needed(needed), m_onError(onError), m_timeout(timeout) {}
 
+GroupAwaiter::~GroupAwaiter() {
+    leave();
+    forgetAlarm();
+}
+
 bool GroupAwaiter::await_ready() const { return GroupWait::isSatisfied(states(), m_needed, m_onError); }
 
 void GroupAwaiter::begin() {
@@ -23,10 +28,16 @@ void GroupAwaiter::Alarm::run() noexcept {
     static_cast<Suspension&>(awaiter).run();
 }
 
-bool GroupAwaiter::await_resume() {
+void GroupAwaiter::forgetAlarm() {
     // Rung at the same time as the refs became ready, the alarm is taken out of the queue.
-    if (m_ticket && !EventLoop::current()->withdraw(*m_ticket, m_alarm))
-        EventLoop::current()->withdraw(m_alarm);
+    EventLoop* const loop = EventLoop::current();
+    if (m_ticket && loop && !loop->withdraw(*m_ticket, m_alarm))
+        loop->withdraw(m_alarm);
+    m_ticket.reset();
+}
+
+bool GroupAwaiter::await_resume() {
+    forgetAlarm();
     if (m_group)
         m_group->abandon();
     throwIfCancelled();

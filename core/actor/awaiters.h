@@ -12,6 +12,7 @@ namespace playground {
 class SleepAwaiter final : public Suspension {
 public:
     explicit SleepAwaiter(Duration duration) : m_duration(duration) {}
+    ~SleepAwaiter() { leave(); }
 
     bool await_ready() const noexcept { return false; }
     template <class Promise>
@@ -31,6 +32,8 @@ private:
 /// Goes to the end of the loop's queue.
 class YieldAwaiter final : public Suspension {
 public:
+    YieldAwaiter() = default;
+    ~YieldAwaiter() { leave(); }
     bool await_ready() const noexcept { return false; }
     template <class Promise>
     void await_suspend(std::coroutine_handle<Promise> handle) {
@@ -57,7 +60,7 @@ public:
 
 protected:
     explicit RefAwaiterBase(RefState& ref) : m_ref(ref) {}
-    ~RefAwaiterBase() = default;
+    ~RefAwaiterBase() { leave(); }
     void rethrowError() const {
         throwIfCancelled();
         if (const auto& error = m_ref.error())
@@ -87,7 +90,7 @@ public:
     bool await_resume();
 
 protected:
-    ~GroupAwaiter() = default;
+    ~GroupAwaiter();
 
 private:
     struct Alarm final : Job {
@@ -96,6 +99,7 @@ private:
         GroupAwaiter& awaiter;
     };
     void begin();
+    void forgetAlarm();
     bool withdraw() noexcept override;
     std::vector<RefState*> states() const;
 

@@ -117,6 +117,7 @@ public:
     explicit BridgeAwaiter(Awaitable&& awaitable) : m_state(new BridgeState<R>) {
         runBridge<R, Awaitable>(std::forward<Awaitable>(awaitable), m_state);
     }
+    ~BridgeAwaiter() { leave(); }
 
     bool await_ready() const { return m_state->isDone.load(std::memory_order_acquire); }
 

@@ -6,6 +6,7 @@
 #include "core/actor/context.h"
 #include "core/actor/errors.h"
 
+#include <thread>
 #include <utility>
 
 namespace playground {
@@ -26,7 +27,19 @@ void Suspension::suspend(std::coroutine_handle<> handle, Frame frame, Awaited wa
     } else {
         m_inbox->hold(); // The loop of a thread may end before the wait does; those of actors do not.
         m_holdsInbox = true;
+        m_isWaiting.store(true, std::memory_order_relaxed);
     }
+}
+
+void Suspension::leave() noexcept {
+    if (!m_isWaiting.load(std::memory_order_acquire))
+        return;
+    EventLoop* const loop = EventLoop::current();
+    if (!loop || &loop->inbox() != m_inbox || withdraw())
+        return;
+    // Whoever wakes it has begun to.
+    while (m_isWaiting.load(std::memory_order_acquire) && !loop->withdraw(*this))
+        std::this_thread::yield();
 }
 
 void Suspension::letGoOfInbox() {
@@ -51,15 +64,19 @@ void Suspension::run() noexcept {
         m_call->group().resume(*m_call, *this, m_handle);
     else if (t_context.actor && t_context.loopOf && t_context.actor->isDead())
         dropped(); // The method that waited for it was unwound: what it refers to is gone.
-    else
+    else {
+        m_isWaiting.store(false, std::memory_order_relaxed);
         m_handle.resume();
+    }
 }
 
 void Suspension::dropped() noexcept {
-    if (m_call)
+    if (m_call) {
         run();
-    else
-        detail::underWay(m_handle.address(), true); // Never goes on.
+        return;
+    }
+    detail::underWay(m_handle.address(), true); // Never goes on.
+    m_isWaiting.store(false, std::memory_order_release);
 }
 
 bool Suspension::cancel() {

@@ -5,6 +5,7 @@
 #include "core/exec/eventloop.h"
 #include "core/trace/event.h"
 
+#include <atomic>
 #include <coroutine>
 
 namespace playground {
@@ -42,6 +43,10 @@ protected:
     /// To be called when going on: throws if the wait was cancelled.
     void throwIfCancelled() const;
 
+    /// To be called by the destructors of those that can withdraw: a coroutine of no call, such as a generator, may be
+    /// destroyed while it waits. Nobody wakes it afterwards.
+    void leave() noexcept;
+
     /// Puts this into the queue of its loop. On the loop's thread.
     void goOn() noexcept { EventLoop::current()->post(*this); }
 
@@ -63,7 +68,8 @@ private:
     CallId m_waitsFor = CallId::None;
     WaitKind m_waitKind = WaitKind::Outside;
     bool m_isCancelled = false;
-    bool m_holdsInbox = false;
+    bool m_holdsInbox = false; // A coroutine of no call does.
+    std::atomic<bool> m_isWaiting{false}; // Said of those only.
 };
 
 } // namespace playground

@@ -1,6 +1,7 @@
 #include "core/actor/ascompleted.h"
 #include "core/actor/promise.h"
 #include "core/actor/runtime.h"
+#include "tests/core/actor/count.h"
 
 #include <gtest/gtest.h>
 
@@ -17,14 +18,26 @@ std::vector<ObjectRef<int>> refsOf(const std::vector<Promise<int>>& promises) {
 }
 
 class Collector {
-    ACTOR_METHODS(Collector, collect, waits)
+    ACTOR_METHODS(Collector, collect, generate, waits, blocks)
 
 public:
     QCoro::Task<std::vector<int>> collect(std::vector<ObjectRef<int>> refs) {
         std::vector<int> values;
-        QCORO_FOREACH(const ObjectRef<int> ref, asCompletedAsync(refs))
-        values.push_back(ref.result());
+        auto completed = asCompleted(std::move(refs));
+        while (const std::optional<ObjectRef<int>> ref = co_await completed)
+            values.push_back(ref->result());
         co_return values;
+    }
+    QCoro::Task<std::vector<int>> generate(std::vector<ObjectRef<int>> refs, Count started) {
+        std::vector<int> values;
+        ++*started;
+        QCORO_FOREACH(const ObjectRef<int> ref, asCompletedAsync(refs))
+        { values.push_back(ref.result()); }
+        co_return values;
+    }
+    void blocks(Count started, ObjectRef<void> gate) {
+        ++*started;
+        gate.toStdFuture().wait();
     }
     QCoro::Task<int> waits(ObjectRef<int> ref) { co_return co_await ref; }
 };
@@ -80,11 +93,36 @@ TEST(AsCompleted, ofAnAsyncActorGivesTheLoopBack) {
     Runtime runtime;
     const auto actor = runtime.spawn<Collector>();
     const ObjectRef<std::vector<int>> collected = actor.remote<&Collector::collect>(refsOf(promises));
+    const ObjectRef<std::vector<int>> generated = actor.remote<&Collector::generate>(refsOf(promises), count());
     for (const int index : {1, 2, 0}) {
         promises[static_cast<std::size_t>(index)].set(index);
         EXPECT_EQ(get(actor.remote<&Collector::waits>(promises[static_cast<std::size_t>(index)].ref()), 10s), index);
     }
     EXPECT_EQ(get(collected, 10s), (std::vector{1, 2, 0}));
+    EXPECT_EQ(get(generated, 10s), (std::vector{1, 2, 0}));
+}
+
+TEST(AsCompleted, canBeDroppedAsAGeneratorThatWaits) {
+    // Cancelled while the loop is kept busy, its refs become ready before the method is unwound, ...
+    const Count started = count();
+    std::vector<Promise<int>> promises(3);
+    Promise<void> first;
+    Promise<void> second;
+    Runtime runtime;
+    const auto actor = runtime.spawn<Collector>();
+    const auto generated = actor.remote<&Collector::generate>(refsOf(promises), started);
+    waitFor(started, 1);
+    const auto one = actor.remote<&Collector::blocks>(started, first.ref());
+    waitFor(started, 2);
+    generated.cancel();
+    const auto two = actor.remote<&Collector::blocks>(started, second.ref());
+    first.set();
+    waitFor(started, 3);
+    for (Promise<int>& promise : promises)
+        promise.set(1);
+    second.set();
+    EXPECT_THROW(get(generated, 10s), TaskCancelledError);
+    EXPECT_EQ(get(actor.remote<&Collector::waits>(promises[0].ref()), 10s), 1) << "... and nobody is woken who is gone";
 }
 
 TEST(AsCompleted, tellsWhatItWaitsFor) {

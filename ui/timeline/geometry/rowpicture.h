@@ -59,7 +59,8 @@ public:
     const RowPicture& picture(const SpanRow& row, const Viewport& viewport, TimePoint now, int height);
 
     /// Several rows in one; stacks only. A column is as high as all rows together when all of them are full.
-    const RowPicture& mixture(std::span<const SpanRow* const> rows, const Viewport& viewport, TimePoint now, int height);
+    const RowPicture& mixture(std::span<const SpanRow* const> rows, const Viewport& viewport, TimePoint now,
+                              int height);
 
     /// The same in steps, to be spread over some time. The columns are fixed with the first, the rows may grow. A
     /// column is as high as `full` rows together when so many of them are full.
