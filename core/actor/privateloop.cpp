@@ -4,6 +4,7 @@
 #include "core/actor/call.h"
 #include "core/actor/context.h"
 #include "core/actor/errors.h"
+#include "core/exec/eventloop.h"
 
 #include <QEventLoop>
 
@@ -18,6 +19,7 @@ void PrivateLoop::end() {
 }
 
 void PrivateLoop::run() {
+    requireApplication();
     QEventLoop loop;
     {
         const std::lock_guard lock(m_mutex);

@@ -14,7 +14,7 @@ public:
     void end();
 
     /// In the name of the current call, which is blocked meanwhile. Throws ActorDiedError when its actor is killed
-/// first.
+    /// first, and as requireApplication().
     void run();
 
 private:

@@ -1,6 +1,7 @@
 #include "core/exec/eventloop.h"
 
 #include <QAbstractEventDispatcher>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QThread>
 #include <QTimer>
@@ -24,6 +25,11 @@ constexpr int jobsPerLook = 256;
 constexpr std::chrono::milliseconds longestWait = std::chrono::hours(1);
 
 } // namespace
+
+void requireApplication() {
+    if (!QCoreApplication::instance())
+        throw std::logic_error("event loops need a QCoreApplication: make one in main(), before any actor");
+}
 
 EventLoop::EventLoop(Clock clock, Hold<Inbox> inbox)
     : m_clock(clock), m_inbox(std::move(inbox)), m_timer(new QTimer(this)), m_thread(QThread::currentThread()) {

@@ -12,6 +12,9 @@ class QTimer;
 
 namespace playground {
 
+/// Throws std::logic_error when the program has no QCoreApplication: Qt runs no event loop then. Thread: any.
+void requireApplication();
+
 /// Runs jobs on one thread, between the events of that thread's Qt event loop, in the order in which they were posted.
 /// Jobs and Qt's own events take turns: neither starves the other, whoever posts.
 /// Thread: the one that made it, but for post() and inbox().

@@ -23,6 +23,7 @@ LoopThread::~LoopThread() {
 }
 
 void LoopThread::startLoop(const std::string& name) {
+    requireApplication();
     startThread(*this, name);
     m_isStarted = true;
 }

@@ -20,7 +20,8 @@ public:
     LoopThread(Clock clock, std::function<void()> begin, std::function<void()> end);
     ~LoopThread() override;
 
-    /// Does not wait for the loop. Throws std::system_error when the machine gives no thread.
+    /// Does not wait for the loop. Throws std::system_error when the machine gives no thread, and as
+/// requireApplication().
     void startLoop(const std::string& name);
 
     /// Waits until the thread has ended. After quit(). Where it was never started, the jobs are dropped and no more are
