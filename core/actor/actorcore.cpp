@@ -254,8 +254,9 @@ bool ActorCore::park(Parking& parking, std::optional<Clock::Wall::time_point> de
 
 void ActorCore::checkBlocking(const char* function) {
     std::string where = "async actor " + name();
-    if (t_context.call)
-        where += " (method " + methodName(t_context.call->method()) + ")";
+    const std::string method = t_context.call ? methodName(t_context.call->method()) : std::string();
+    if (!method.empty())
+        where += " (method " + method + ")";
     const std::string text =
         std::string("blocking ") + function + "() inside the " + where + " would stop its event loop";
     if (m_blueprint.options.onBlockingGet() == ActorOptions::OnBlockingGet::Refuse)

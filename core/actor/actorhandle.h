@@ -104,7 +104,8 @@ public:
     void setMaxConcurrency(std::string_view group, std::int64_t limit) const { core().setMaxConcurrency(group, limit); }
     std::int64_t maxConcurrency(std::string_view group = {}) const { return core().group(group).maxConcurrency(); }
 
-    /// Running, queued and future calls fail with ActorDiedError. Returns at once.
+    /// Queued and future calls fail with ActorDiedError, running ones at their next await or block, at the latest when
+    /// the method returns; see throwIfKilled(). Returns at once.
     void kill(const std::string& reason = {}) const {
         core().kill(reason.empty() ? "actor " + name() + " was killed" : reason);
     }
@@ -133,6 +134,8 @@ private:
         static_assert(sizeof...(Args) == Traits::size, "the method takes another number of arguments");
         static_assert(!Traits::hasViews,
                       "a view among the parameters may refer to what is gone when the call runs; take a value");
+        static_assert(!Traits::changesArguments,
+                      "a parameter that is a reference refers to the call's own copy; take a value, or const&");
         using Made = detail::MethodCallFor<A, M, Args...>;
         auto* call = new Made(group, m_owner->nextCallId(), method, std::forward<Args>(args)...);
         if constexpr (Traits::isStream) {

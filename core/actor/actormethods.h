@@ -81,6 +81,8 @@ struct MethodTraits<R (C::*)(P...)> {
     template <std::size_t I>
     using Parameter = std::tuple_element_t<I, std::tuple<P...>>;
     static constexpr bool hasViews = (isView<std::decay_t<P>> || ...);
+    static constexpr bool changesArguments =
+        ((std::is_lvalue_reference_v<P> && !std::is_const_v<std::remove_reference_t<P>>) || ...);
     static const void* signature() { return &signatureTag<R, C, P...>; }
 };
 template <class R, class C, class... P>

@@ -9,9 +9,19 @@
 #include "core/actor/runtimecore.h"
 #include "core/actor/runtimeoptions.h"
 
+#include <concepts>
 #include <tuple>
 
 namespace playground {
+
+namespace detail {
+
+template <class... Args>
+inline constexpr bool beginsWithOptions = false;
+template <class First, class... Rest>
+inline constexpr bool beginsWithOptions<First, Rest...> = std::same_as<std::decay_t<First>, ActorOptions>;
+
+} // namespace detail
 
 /// Where actors live. Destroying it kills them and waits for their threads.
 /// Thread: any, but destruction: from no actor's thread.
@@ -22,13 +32,14 @@ public:
     Runtime(const Runtime&) = delete;
     Runtime& operator=(const Runtime&) = delete;
 
-    /// Creates an actor; its instance is constructed from the arguments on the actor's own thread. When that throws,
-    /// every call fails with an ActorDiedError that says so. The actor is async when the class has a coroutine method,
-    /// else threaded. Throws std::invalid_argument for a limit below 1, an unknown method or a name that a living actor
-    /// has, std::system_error when the machine gives no more threads, std::length_error beyond 65,535 actors in one
-    /// trace, and ActorDiedError after shutDown().
+    /// Creates an actor; its instance is constructed from the arguments on the actor's own thread, for which this does
+    /// not wait. When that throws, every call fails with an ActorDiedError that says so. The actor is async when the
+    /// class has a coroutine method, else threaded. Throws std::invalid_argument for a limit below 1, an unknown method
+    /// or a name that a living actor has, std::system_error when the machine gives no more threads, std::length_error
+    /// beyond 65,535 actors in one trace, std::logic_error for an async actor where the program has no
+    /// QCoreApplication, and ActorDiedError after shutDown().
     template <ActorClass A, class... Args>
-    ActorHandle<A> spawn(const ActorOptions& options = {}, Args&&... args) {
+    ActorHandle<A> spawn(const ActorOptions& options, Args&&... args) {
         using Own = std::tuple<std::decay_t<Args>...>;
         constexpr auto names = A::playgroundMethodNames();
         ActorBlueprint blueprint;
@@ -41,6 +52,13 @@ public:
         };
         blueprint.destroy = [](void* instance) { delete static_cast<A*>(instance); };
         return ActorHandle<A>(m_core->spawn(std::move(blueprint), {names.begin(), names.end()}, detail::groupsOf<A>()));
+    }
+
+    /// The same with default options.
+    template <ActorClass A, class... Args>
+        requires(!detail::beginsWithOptions<Args...>) && std::constructible_from<A, std::decay_t<Args>...>
+    ActorHandle<A> spawn(Args&&... args) {
+        return spawn<A>(ActorOptions(), std::forward<Args>(args)...);
     }
 
     /// The living actor of this name. Throws std::invalid_argument when there is none, or when it is of another class.
