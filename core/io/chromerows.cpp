@@ -75,7 +75,7 @@ void ChromeRows::writeDriver() {
     nameProcess(driverTrack.pid, "driver");
     nameTrack(driverTrack, "driver", 0);
     const SpanRow& waits = m_context.store().driverWaits();
-    for (std::size_t index = 0; index < waits.size() && m_context.step(); ++index) {
+    for (std::size_t index = waits.firstKept(); index < waits.size() && m_context.step(); ++index) {
         beginSpan("driver", "get", driverTrack, waits.at(index, m_context.now()).range);
         m_events.end();
     }
@@ -105,7 +105,7 @@ void ChromeRows::writeSlot(const ActorTrack& actor, std::size_t slot) {
     const SpanRow& row = actor.slotRows[slot];
     const ChromeTrack track = slotTrack(actor.id, slot);
     const TimePoint now = m_context.now();
-    for (std::size_t first = 0; first < row.size();) {
+    for (std::size_t first = row.firstKept(); first < row.size();) {
         const Span begin = row.at(first, now);
         std::size_t last = first;
         while (last + 1 < row.size() && row.at(last + 1, now).call == begin.call)
@@ -157,7 +157,7 @@ void ChromeRows::writeState(const Span& span, ChromeTrack track) {
 /// Named after the method, because here the question is who has the thread.
 void ChromeRows::writeThread(const ActorTrack& actor, std::size_t thread) {
     const SpanRow& row = actor.threads[thread].spans;
-    for (std::size_t index = 0; index < row.size() && m_context.step(); ++index) {
+    for (std::size_t index = row.firstKept(); index < row.size() && m_context.step(); ++index) {
         const Span span = row.at(index, m_context.now());
         const std::string& method = m_context.methodName(*m_context.store().call(span.call));
         beginSpan(stateName(span.state), method, threadTrack(actor.id, thread), span.range);

@@ -62,6 +62,8 @@ void SpanRow::close(TimePoint end) {
 
 std::size_t SpanRow::size() const { return m_data == nullptr ? 0 : m_data->closed.size() + (isOpen() ? 1 : 0); }
 
+std::size_t SpanRow::firstKept() const { return m_data == nullptr ? 0 : m_data->closed.firstKept(); }
+
 bool SpanRow::isOpen() const { return m_data != nullptr && m_data->open.has_value(); }
 
 Span SpanRow::at(std::size_t index, TimePoint now) const {
@@ -77,7 +79,8 @@ std::size_t SpanRow::firstEndingAfter(TimePoint time) const {
     if (m_data == nullptr)
         return 0;
     const SpanColumns& closed = m_data->closed;
-    std::size_t index = m_data->tree.firstOfBlockEndingAfter(time);
+    const std::size_t kept = closed.firstKept();
+    std::size_t index = std::max(kept, m_data->tree.firstOfBlockEndingAfter(time, kept));
     while (index < closed.size() && closed.endOf(index) <= time)
         ++index;
     return index;
@@ -122,8 +125,20 @@ void SpanRow::sample(TimeRange range, TimePoint now, std::span<ColumnMix> out) c
     columns.finish();
 }
 
-std::size_t SpanRow::bytes() const {
-    return sizeof(*this) + (m_data == nullptr ? 0 : sizeof(Data) + m_data->closed.bytes() + m_data->tree.bytes());
+std::size_t SpanRow::spanBytes() const {
+    return sizeof(*this) + (m_data == nullptr ? 0 : sizeof(Data) + m_data->closed.bytes());
+}
+
+std::size_t SpanRow::indexBytes() const { return m_data == nullptr ? 0 : m_data->tree.bytes(); }
+
+BlockList* SpanRow::blocks() { return m_data == nullptr ? nullptr : &m_data->closed.blocks(); }
+
+const BlockList* SpanRow::blocks() const { return m_data == nullptr ? nullptr : &m_data->closed.blocks(); }
+
+BlockList::Dropped SpanRow::dropOldest() {
+    const BlockList::Dropped dropped = m_data->closed.blocks().dropOldest();
+    m_data->tree.drop(m_data->closed.firstKept());
+    return dropped;
 }
 
 } // namespace playground

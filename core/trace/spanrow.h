@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/trace/blocklist.h"
 #include "core/trace/span.h"
 #include "core/trace/stateset.h"
 
@@ -38,13 +39,14 @@ public:
     void close(TimePoint end);
 
     std::size_t size() const; ///< The open span included.
+    std::size_t firstKept() const; ///< Those before it were dropped and must not be asked for; mostly 0.
     bool isEmpty() const { return size() == 0; }
     bool isOpen() const;
 
-    /// Needs index < size(). The open span ends at `now`, or at its start when that is later.
+    /// Needs firstKept() <= index < size(). The open span ends at `now`, or at its start when that is later.
     Span at(std::size_t index, TimePoint now) const;
 
-    /// Index of the first span that ends after `time`; size() when there is none.
+    /// Index of the first span kept that ends after `time`; size() when there is none.
     std::size_t firstEndingAfter(TimePoint time) const;
 
     /// The span that covers `time`.
@@ -53,7 +55,13 @@ public:
     /// Coverage of `range`, cut into out.size() equal columns. Cost depends on the number of columns, not of spans.
     void sample(TimeRange range, TimePoint now, std::span<ColumnMix> out) const;
 
-    std::size_t bytes() const; ///< Held by spans and index.
+    std::size_t spanBytes() const; ///< In memory.
+    std::size_t indexBytes() const; ///< Of what many spans add up to; never in a file.
+    std::size_t bytes() const { return spanBytes() + indexBytes(); }
+
+    BlockList* blocks(); ///< Of its spans; null when there are none.
+    const BlockList* blocks() const;
+    BlockList::Dropped dropOldest(); ///< Needs blocks()->oldestKept().
 
 private:
     struct Data;

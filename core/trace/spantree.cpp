@@ -24,20 +24,27 @@ SpanTree::Node nodeOf(TimeRange extent, const Lengths& lengths, StateSet states)
 } // namespace
 
 void SpanTree::Level::append(const Node& node) {
-    if (m_size % pageSize == 0) {
-        auto& page = m_pages.emplace_back();
-        if (m_size > 0)
-            page.reserve(pageSize);
-    }
-    m_pages.back().push_back(node);
+    const bool isNewPage = m_size % pageSize == 0;
+    auto& page = isNewPage ? m_pages.emplace_back() : m_pages.back();
+    const std::size_t capacity = page.capacity();
+    if (isNewPage && m_size > 0)
+        page.reserve(pageSize);
+    page.push_back(node);
+    m_pageBytes += (page.capacity() - capacity) * sizeof(Node);
     ++m_size;
 }
 
-std::size_t SpanTree::Level::bytes() const {
-    std::size_t bytes = m_pages.capacity() * sizeof(std::vector<Node>);
-    for (const auto& page : m_pages)
-        bytes += page.capacity() * sizeof(Node);
-    return bytes;
+void SpanTree::Level::drop(std::size_t firstKept) {
+    // The newest page is appended to.
+    for (; m_droppedPages < firstKept / pageSize && m_droppedPages + 1 < m_pages.size(); ++m_droppedPages) {
+        m_pageBytes -= m_pages[m_droppedPages].capacity() * sizeof(Node);
+        m_pages[m_droppedPages] = std::vector<Node>();
+    }
+}
+
+void SpanTree::drop(std::size_t firstKept) {
+    for (std::size_t level = 0; level < m_levels.size(); ++level)
+        m_levels[level].drop(firstKept / spansAt(level));
 }
 
 void SpanTree::update(const SpanColumns& spans) {
@@ -78,10 +85,10 @@ SpanTree::Node SpanTree::parentOf(const Level& level) {
     return nodeOf({level[first].start, level[level.size() - 1].end}, lengths, states);
 }
 
-std::size_t SpanTree::firstOfBlockEndingAfter(TimePoint time) const {
+std::size_t SpanTree::firstOfBlockEndingAfter(TimePoint time, std::size_t firstKept) const {
     std::size_t node = 0;
     for (std::size_t level = m_levels.size(); level-- > 0;) {
-        node *= fanOut;
+        node = std::max(node * fanOut, firstKept / spansAt(level));
         while (node < m_levels[level].size() && m_levels[level][node].end <= time)
             ++node;
     }

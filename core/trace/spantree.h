@@ -45,7 +45,12 @@ public:
     }
 
     /// The first span of the first block of leafSize that ends after `time`; of the spans in none, when there is none.
-    std::size_t firstOfBlockEndingAfter(TimePoint time) const;
+    /// Looks at no block that holds only spans before `firstKept`.
+    std::size_t firstOfBlockEndingAfter(TimePoint time, std::size_t firstKept) const;
+
+    /// Forgets the blocks that hold only spans before `firstKept`, but for those of thousands of spans, which are few.
+    /// visit() must not ask for such spans any more.
+    void drop(std::size_t firstKept);
 
     std::size_t bytes() const;
 
@@ -61,11 +66,14 @@ private:
         const Node& operator[](std::size_t index) const { return *at(index); }
         /// Blocks of one and the same block of the next level follow each other.
         const Node* at(std::size_t index) const { return &m_pages[index / pageSize][index % pageSize]; }
-        std::size_t bytes() const;
+        void drop(std::size_t firstKept); // Whole pages only.
+        std::size_t bytes() const { return m_pages.capacity() * sizeof(std::vector<Node>) + m_pageBytes; }
 
     private:
         static constexpr std::size_t pageSize = 1024;
         std::vector<std::vector<Node>> m_pages;
+        std::size_t m_droppedPages = 0;
+        std::size_t m_pageBytes = 0;
         std::size_t m_size = 0;
     };
 

@@ -7,7 +7,7 @@ namespace playground::ui {
 LoopTurn turnOf(const SpanRow& loop, std::size_t index, TimePoint now) {
     const Span span = loop.at(index, now);
     LoopTurn turn{span.range, span.call};
-    for (std::size_t before = index; before-- > 0;) {
+    for (std::size_t before = index; before-- > loop.firstKept();) {
         const Span other = loop.at(before, now);
         if (other.call != turn.call || other.range.end != turn.range.start)
             break;

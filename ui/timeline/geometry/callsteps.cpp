@@ -14,8 +14,8 @@ std::optional<CallId> neighbourOf(const TraceStore& store, CallId id, Direction 
     const SpanRow& lane = store.actor(call->actor)->slotRows[call->slot];
     const std::size_t index =
         direction == Direction::Forward ? lane.firstEndingAfter(call->ended) : lane.firstEndingAfter(call->started) - 1;
-    // Before the first one has wrapped around.
-    return index < lane.size() ? std::optional(lane.at(index, now).call) : std::nullopt;
+    // Before the first one has wrapped around, or was dropped.
+    return index >= lane.firstKept() && index < lane.size() ? std::optional(lane.at(index, now).call) : std::nullopt;
 }
 
 TimeRange extentOf(const CallRecord& call, TimePoint now) {

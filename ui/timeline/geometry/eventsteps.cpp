@@ -26,7 +26,7 @@ public:
             return offerSpan(row, row.firstEndingAfter(m_time));
         const std::size_t next = row.firstEndingAfter(m_time - Duration(1));
         offerSpan(row, next);
-        if (next > 0)
+        if (next > row.firstKept())
             offerSpan(row, next - 1);
     }
 
