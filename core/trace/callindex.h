@@ -28,14 +28,18 @@ public:
         if (page == nullptr) {
             page = std::make_unique<Page>();
             page->fill(none);
+            ++m_pageCount;
         }
         (*page)[number % pageSize] = index;
     }
+
+    std::size_t bytes() const { return m_pages.capacity() * sizeof(m_pages.front()) + m_pageCount * sizeof(Page); }
 
 private:
     static constexpr std::size_t pageSize = 4096;
     using Page = std::array<std::uint32_t, pageSize>;
     std::vector<std::unique_ptr<Page>> m_pages;
+    std::size_t m_pageCount = 0;
 };
 
 } // namespace playground

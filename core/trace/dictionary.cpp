@@ -25,7 +25,7 @@ auto entryOf(const Entries& entries, Id id) {
 }
 
 template <class Words>
-auto idOf(Words& known, std::string_view word, const char* what) {
+auto idOf(Words& known, std::string_view word, const char* what, std::size_t& bytes) {
     using Id = typename decltype(known.ids)::mapped_type;
     if (const auto found = known.ids.find(word); found != known.ids.end())
         return found->second;
@@ -33,6 +33,8 @@ auto idOf(Words& known, std::string_view word, const char* what) {
     if (const auto found = known.ids.find(valid); found != known.ids.end())
         return found->second;
     const auto id = nextId<Id>(known.words.size(), what);
+    // A node of the map: next, hash, view and number.
+    bytes += valid.capacity() + sizeof(std::string) + 2 * sizeof(void*) + sizeof(std::string_view) + sizeof(void*);
     known.ids.emplace(known.words.emplace_back(std::move(valid)), id);
     return id;
 }
@@ -48,7 +50,7 @@ ActorId Dictionary::addActor(const ActorInfo& info) {
 
 MethodId Dictionary::method(std::string_view name) {
     const std::lock_guard lock(m_mutex);
-    return idOf(m_methods, name, "methods");
+    return idOf(m_methods, name, "methods", m_wordBytes);
 }
 
 ThreadId Dictionary::addThread(std::string_view name) {
@@ -69,7 +71,7 @@ TextId Dictionary::text(std::string_view text) {
     if (text.empty())
         return TextId::None;
     const std::lock_guard lock(m_mutex);
-    return idOf(m_texts, text, "texts");
+    return idOf(m_texts, text, "texts", m_wordBytes);
 }
 
 ActorInfo Dictionary::actor(ActorId id) const {
@@ -90,6 +92,11 @@ std::string Dictionary::threadName(ThreadId id) const {
 std::string Dictionary::textOf(TextId id) const {
     const std::lock_guard lock(m_mutex);
     return entryOf(m_texts.words, id);
+}
+
+std::size_t Dictionary::bytes() const {
+    const std::lock_guard lock(m_mutex);
+    return m_wordBytes;
 }
 
 } // namespace playground

@@ -39,6 +39,8 @@ public:
     std::string threadName(ThreadId id) const;
     std::string textOf(TextId id) const; ///< Empty for TextId::None.
 
+    std::size_t bytes() const; ///< Of methods' names and texts, about.
+
 private:
     template <class Id>
     struct Words {
@@ -49,6 +51,7 @@ private:
     mutable std::mutex m_mutex; // Guards all below; any thread writes, the reader of the trace reads.
     std::vector<ActorInfo> m_actors;
     std::vector<std::string> m_threads;
+    std::size_t m_wordBytes = 0;
     Words<MethodId> m_methods;
     Words<TextId> m_texts;
 };

@@ -124,4 +124,12 @@ void StepSeries::sample(TimeRange range, std::span<Extent> out) const {
     }
 }
 
+std::size_t StepSeries::bytes() const {
+    std::size_t bytes = m_times.capacity() * sizeof(TimePoint) + m_values.capacity() * sizeof(std::int64_t) +
+                        m_blockStarts.capacity() * sizeof(TimePoint);
+    for (const auto& level : m_pyramid)
+        bytes += level.capacity() * sizeof(Extent);
+    return bytes;
+}
+
 } // namespace playground

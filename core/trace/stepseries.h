@@ -40,6 +40,8 @@ public:
     /// extent() of each of out.size() equal columns.
     void sample(TimeRange range, std::span<Extent> out) const;
 
+    std::size_t bytes() const;
+
 private:
     void index();
     std::size_t firstFrom(std::size_t from, TimePoint time) const;

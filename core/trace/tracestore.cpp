@@ -6,6 +6,9 @@
 namespace playground {
 namespace {
 
+/// Events between two looks at the budget: they add some megabytes at most.
+constexpr std::uint64_t keptEvery = std::uint64_t{1} << 16U;
+
 /// Adds the time since the last change to the sum it belongs to.
 void settle(CallRecord& call, TimePoint now) {
     const Duration spent = now - call.since;
@@ -70,7 +73,8 @@ CallState endOf(EventKind kind) {
 
 } // namespace
 
-TraceStore::TraceStore(const Dictionary& dictionary) : m_dictionary(dictionary) {}
+TraceStore::TraceStore(const Dictionary& dictionary, const TraceBudget& budget)
+    : m_dictionary(dictionary), m_keeper(budget) {}
 
 void TraceStore::ingest(std::span<const Event> events) {
     for (Event event : events) {
@@ -78,6 +82,8 @@ void TraceStore::ingest(std::span<const Event> events) {
         event.time = m_lastEvent = std::max(m_lastEvent, event.time);
         if (!apply(event))
             ++m_contradictions;
+        if (++m_sinceKept == keptEvery)
+            keepWithinBudget();
     }
     m_eventCount += events.size();
 }
@@ -106,7 +112,7 @@ bool TraceStore::apply(const Event& event) {
     const std::uint32_t index = m_callIndex.find(event.call);
     if (index == CallIndex::none)
         return false;
-    CallRecord& call = m_calls[index];
+    CallRecord& call = m_calls.change(index);
     switch (event.kind) {
     case EventKind::Queued:
     case EventKind::Started:
@@ -169,13 +175,13 @@ bool TraceStore::submit(const Event& event) {
     if (actor == nullptr || event.call == CallId::None || call(event.call) != nullptr)
         return false;
     m_callIndex.set(event.call, static_cast<std::uint32_t>(m_calls.size()));
-    m_calls.push_back({.id = event.call,
-                       .parent = CallId{event.argument},
-                       .actor = event.actor,
-                       .method = event.method,
-                       .group = event.flags,
-                       .submitted = event.time,
-                       .since = event.time});
+    m_calls.append({.id = event.call,
+                    .parent = CallId{event.argument},
+                    .actor = event.actor,
+                    .method = event.method,
+                    .group = event.flags,
+                    .submitted = event.time,
+                    .since = event.time});
     actor->submit();
     if (event.argument == 0)
         m_driverSubmissions.add(event.time, 1);
@@ -216,9 +222,8 @@ bool TraceStore::change(CallRecord& call, const Event& event) {
     call.state = to;
     call.waitsFor = to == CallState::Running ? CallId::None : CallId{event.argument};
     call.waitKind = to == CallState::Running ? WaitKind::Outside : WaitKind{event.flags};
-    if (const std::uint32_t awaited = m_callIndex.find(call.waitsFor);
-        awaited != CallIndex::none && m_calls[awaited].awaiter == CallId::None)
-        m_calls[awaited].awaiter = call.id;
+    if (const std::uint32_t awaited = m_callIndex.find(call.waitsFor); awaited != CallIndex::none)
+        m_calls.setAwaiter(awaited, call.id);
     writer(call.actor)->change(call, event.time);
     return true;
 }
@@ -234,6 +239,7 @@ bool TraceStore::end(CallRecord& call, const Event& event) {
     if (end != CallState::Finished)
         call.text = TextId{event.argument};
     writer(call.actor)->end(call);
+    m_calls.end(m_callIndex.find(call.id));
     --m_unended;
     return true;
 }
@@ -271,13 +277,65 @@ const ActorTrack* TraceStore::actor(ActorId id) const {
     return number < m_actorIndex.size() && m_actorIndex[number] != nullptr ? &m_actorIndex[number]->track() : nullptr;
 }
 
+template <class Visit>
+void TraceStore::forEachRow(Visit visit) const {
+    for (const TrackWriter& actor : m_actors) {
+        std::ranges::for_each(actor.track().slotRows, visit);
+        std::ranges::for_each(actor.track().tails, visit);
+        std::ranges::for_each(actor.track().threads, visit, &ActorTrack::ThreadRow::spans);
+    }
+    visit(m_driverWaits);
+}
+
+Holdings TraceStore::holdings() const {
+    Holdings held;
+    forEachRow([&held](const SpanRow& row) {
+        held.spans += row.spanBytes();
+        held.summaries += row.indexBytes();
+        if (const BlockList* blocks = row.blocks())
+            held.inFile += blocks->inFile() * blocks->blockBytes();
+    });
+    held.calls = m_calls.bytes() + m_callIndex.bytes();
+    held.inFile += m_calls.blocks().inFile() * m_calls.blocks().blockBytes();
+    held.series = m_driverSubmissions.bytes();
+    for (const TrackWriter& actor : m_actors)
+        held.series += actor.track().inFlight.bytes() + actor.track().queued.bytes() + actor.track().limit.bytes();
+    held.texts = m_dictionary.bytes() + m_log.capacity() * sizeof(LogLine);
+    return held;
+}
+
+void TraceStore::setMemoryBudget(std::uint64_t bytes) { m_keeper.setMemory(bytes); }
+
+void TraceStore::keepWithinBudget() {
+    m_sinceKept = 0;
+    m_keeper.settle(m_calls);
+    if (budget().memory == TraceBudget{}.memory)
+        return;
+    const std::uint64_t held = holdings().inMemory();
+    if (held <= budget().memory)
+        return;
+    std::vector<SpanRow*> rows;
+    forEachRow([&rows](const SpanRow& row) {
+        if (row.blocks() != nullptr && row.blocks()->size() > 0)
+            rows.push_back(const_cast<SpanRow*>(&row)); // Ours.
+    });
+    m_keeper.reduce(held, rows, m_calls);
+}
+
+void TraceStore::waitForFile() {
+    while (isReducing()) {
+        m_keeper.wait();
+        keepWithinBudget();
+    }
+}
+
 std::uint64_t TraceStore::spanCount() const {
     std::uint64_t count = 0;
     for (const TrackWriter& actor : m_actors) {
         for (const SpanRow& slot : actor.track().slotRows)
-            count += slot.size();
+            count += slot.size() - slot.firstKept();
         for (const auto& thread : actor.track().threads)
-            count += thread.spans.size();
+            count += thread.spans.size() - thread.spans.firstKept();
     }
     return count;
 }

@@ -2,7 +2,9 @@
 
 #include "core/trace/actortrack.h"
 #include "core/trace/callindex.h"
-#include "core/trace/callrecord.h"
+#include "core/trace/callrecords.h"
+#include "core/trace/holdings.h"
+#include "core/trace/tracekeeper.h"
 #include "core/trace/trackwriter.h"
 
 #include <cstdint>
@@ -27,7 +29,7 @@ public:
     static constexpr std::uint32_t slotCount = 1U << 20U;
 
     /// The dictionary must outlive the store.
-    explicit TraceStore(const Dictionary& dictionary);
+    explicit TraceStore(const Dictionary& dictionary, const TraceBudget& budget = {});
     TraceStore(const TraceStore&) = delete;
     TraceStore& operator=(const TraceStore&) = delete;
 
@@ -37,6 +39,17 @@ public:
     void ingest(std::span<const Event> events);
 
     const Dictionary& dictionary() const { return m_dictionary; }
+
+    /// Keeps within its budget while it ingests, within some megabytes. What is in a file is read as before; what was
+    /// dropped is told by edge(). Records of calls, series, summaries and texts are never dropped, and but for the
+    /// first never go to the file: they alone may come to more than the budget.
+    const TraceBudget& budget() const { return m_keeper.budget(); }
+    void setMemoryBudget(std::uint64_t bytes); ///< What is too much now leaves with the next keepWithinBudget().
+    void keepWithinBudget(); ///< Goes on with it where nothing is ingested.
+    bool isReducing() const { return m_keeper.isBusy(); } ///< Something is on its way to the file.
+    void waitForFile(); ///< Until all that left by now is in the file. Not on a thread that a person waits for.
+    const TraceEdge& edge() const { return m_keeper.edge(); }
+    Holdings holdings() const; ///< Goes over all rows.
 
     std::size_t callCount() const { return m_calls.size(); }
     const CallRecord& callAt(std::size_t index) const {
@@ -61,7 +74,7 @@ public:
     std::uint64_t lostEvents() const { return m_lost; }
     std::uint64_t contradictions() const { return m_contradictions; }
     std::uint64_t unended() const { return m_unended; } ///< Calls that were submitted and have not ended.
-    std::uint64_t spanCount() const; ///< On slots and threads.
+    std::uint64_t spanCount() const; ///< Kept on slots and threads.
 
 private:
     // Each returns false when the event contradicts what is known.
@@ -77,9 +90,11 @@ private:
     bool log(const Event& event);
 
     TrackWriter* writer(ActorId id);
+    template <class Visit>
+    void forEachRow(Visit visit) const;
 
     const Dictionary& m_dictionary;
-    std::deque<CallRecord> m_calls;
+    CallRecords m_calls;
     CallIndex m_callIndex;
     std::deque<TrackWriter> m_actors;
     std::vector<TrackWriter*> m_actorIndex; // By number of the actor.
@@ -92,6 +107,8 @@ private:
     std::uint64_t m_lost = 0;
     std::uint64_t m_contradictions = 0;
     std::uint64_t m_unended = 0;
+    std::uint64_t m_sinceKept = 0; // Events.
+    TraceKeeper m_keeper; // Last: it ends before what it writes.
 };
 
 } // namespace playground
