@@ -1,8 +1,10 @@
 #include "ui/panels/transportbar.h"
 
+#include "ui/panels/budgetwords.h"
 #include "ui/panels/format.h"
 #include "ui/panels/glyphs.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/words.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -15,6 +17,7 @@ namespace playground::ui {
 namespace {
 
 constexpr const char* wordProperty = "word";
+const QString captionName = QStringLiteral("caption");
 
 // A label that has a name is read out by its name alone.
 void showNumber(QLabel& label, const QString& number) {
@@ -47,7 +50,8 @@ TransportBar::TransportBar(QAction* run, QWidget* parent) : QToolBar(tr("Transpo
     m_note->setAlignment(Qt::AlignCenter);
     m_note->setMinimumWidth(40);
     addWidget(m_note);
-    m_memory = addNumber(QStringLiteral("memory"), tr("trace"), 70);
+    m_memory = addNumber(QStringLiteral("memory"), tr("held"), 140);
+    m_memoryCaption = m_memory->parentWidget()->findChild<QLabel*>(captionName);
     m_speed = addNumber(QStringLiteral("speed"), tr("speed"), 50);
     show(m_state);
     showNumbers(m_state);
@@ -60,6 +64,7 @@ QLabel* TransportBar::addNumber(const QString& name, const QString& word, int wi
     number->setProperty(wordProperty, word);
     number->setFont(numberFont(13, QFont::DemiBold));
     auto* caption = new QLabel(word, box);
+    caption->setObjectName(captionName);
     caption->setProperty("role", QStringLiteral("caption"));
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(12, 2, 6, 2);
@@ -88,9 +93,19 @@ void TransportBar::showNumbers(const TransportState& state) {
     showNumber(*m_inFlight, countWords(state.inFlight));
     showNumber(*m_queued, countWords(state.queued));
     showNumber(*m_rate, countWords(qRound64(state.callsPerSecond)));
-    showNumber(*m_memory, bytesWords(state.traceBytes));
+    showMemory(state);
     showNumber(*m_speed, QStringLiteral("%1×").arg(state.speed));
     showWarnings(state);
+}
+
+void TransportBar::showMemory(const TransportState& state) {
+    m_memory->setProperty(wordProperty, placeWords(state.held));
+    m_memoryCaption->setText(placeWords(state.held));
+    showNumber(*m_memory, heldWords(state.held, state.memoryBudget));
+    const QString tip = heldTip(state.held, state.memoryBudget);
+    m_memory->setToolTip(tip);
+    m_memoryCaption->setToolTip(tip);
+    m_memory->setAccessibleDescription(tip);
 }
 
 void TransportBar::showWarnings(const TransportState& state) {
@@ -101,6 +116,9 @@ void TransportBar::showWarnings(const TransportState& state) {
         notes += tr("%n call(s) failed", nullptr, static_cast<int>(state.failed));
     if (state.lostEvents > 0)
         notes += tr("%1 events lost: the picture is incomplete").arg(countWords(state.lostEvents));
+    for (const QString& words : {edgeWords(state.edge), excessWords(state.held, state.memoryBudget)})
+        if (!words.isEmpty())
+            notes += words;
     m_note->setText(notes.join(QStringLiteral("  ·  ")));
     m_note->setToolTip(m_note->text());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/trace/holdings.h"
 #include "ui/theme/theme.h"
 
 #include <QToolBar>
@@ -22,7 +23,9 @@ struct TransportState {
     qint64 queued = 0;
     double callsPerSecond = 0;
     double speed = 1;
-    qint64 traceBytes = 0;
+    Holdings held;
+    std::uint64_t memoryBudget = TraceBudget{}.memory; ///< Bytes.
+    TraceEdge edge;
     qint64 lostEvents = 0;
     bool operator==(const TransportState&) const = default;
 };
@@ -40,6 +43,7 @@ public:
 private:
     QLabel* addNumber(const QString& name, const QString& word, int width);
     void showNumbers(const TransportState& state);
+    void showMemory(const TransportState& state);
     void showWarnings(const TransportState& state);
     void showButton();
 
@@ -54,6 +58,7 @@ private:
     QLabel* m_rate = nullptr;
     QLabel* m_note = nullptr;
     QLabel* m_memory = nullptr;
+    QLabel* m_memoryCaption = nullptr;
     QLabel* m_speed = nullptr;
 };
 

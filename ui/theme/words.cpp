@@ -1,6 +1,7 @@
 #include "ui/theme/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace playground::ui {
 
@@ -45,6 +46,16 @@ QString shortCount(std::uint64_t count) {
     if (thousands < 1e3)
         return QStringLiteral("%1k").arg(thousands, 0, 'f', thousands < 100.0 ? 1 : 0);
     return QStringLiteral("%1M").arg(thousands / 1e3, 0, 'f', thousands < 1e5 ? 1 : 0);
+}
+
+QString edgeWords(const TraceEdge& edge) {
+    if (edge.droppedSpans == 0)
+        return {};
+    const QLocale locale;
+    const double seconds = toMilliseconds(edge.time.time_since_epoch()) / 1e3;
+    return Words::tr("Before %1 s, %2 spans were dropped: %3")
+        .arg(locale.toString(seconds, 'f', 3), locale.toString(static_cast<qulonglong>(edge.droppedSpans)),
+             QString::fromStdString(edge.reason));
 }
 
 } // namespace playground::ui

@@ -1,5 +1,7 @@
 #include "ui/window/runcontroller.h"
 
+#include <utility>
+
 namespace playground::ui {
 
 namespace {
@@ -19,10 +21,11 @@ Duration inModelTime(Duration wall, double speed) { return std::chrono::duration
 
 } // namespace
 
-RunController::RunController(QObject* parent)
+RunController::RunController(QObject* parent, TraceBudget budget)
     : QObject(parent),
+      m_budget(std::move(budget)),
       m_recorder(std::make_unique<Recorder>()),
-      m_store(std::make_unique<TraceStore>(m_recorder->dictionary())) {
+      m_store(std::make_unique<TraceStore>(m_recorder->dictionary(), m_budget)) {
     m_frames.setInterval(frame);
     m_frames.setTimerType(Qt::PreciseTimer);
     connect(&m_frames, &QTimer::timeout, this, &RunController::tick);
@@ -36,7 +39,7 @@ Result<void> RunController::begin(const Scenario& scenario) {
     m_session.reset();
     m_frames.stop();
     auto recorder = std::make_unique<Recorder>();
-    auto store = std::make_unique<TraceStore>(recorder->dictionary());
+    auto store = std::make_unique<TraceStore>(recorder->dictionary(), m_budget);
     // The old store's readers must have let go of it before it dies.
     std::swap(m_recorder, recorder);
     std::swap(m_store, store);
@@ -52,6 +55,12 @@ Result<void> RunController::begin(const Scenario& scenario) {
         m_session = std::move(session).value();
     wake();
     return session ? Result<void>() : Result<void>(session.error());
+}
+
+void RunController::setMemoryBudget(std::uint64_t bytes) {
+    m_budget.memory = bytes;
+    m_store->setMemoryBudget(bytes);
+    wake();
 }
 
 Result<void> RunController::adopt(const Scenario& next) {
@@ -149,13 +158,21 @@ void RunController::tick() {
         drain(m_session->now() - (isQuiet ? Duration::zero() : inModelTime(lag, m_scenario.environment.speed)));
     if (!m_isHeld)
         ingest();
-    if (isQuiet && (m_isHeld || m_drained.empty()))
+    const bool isReducing = keepWithinBudget(isQuiet);
+    if (isQuiet && !isReducing && (m_isHeld || m_drained.empty()))
         m_frames.stop();
     if (busy != std::exchange(m_wasBusy, busy))
         Q_EMIT busyChanged(busy);
     reportDriver();
     if (!m_frames.isActive())
         Q_EMIT settled(m_now);
+}
+
+/// True while more is on its way out of the memory. What reads the store over many frames must not lose spans.
+bool RunController::keepWithinBudget(bool isQuiet) {
+    if (!m_isHeld && (isQuiet || m_store->isReducing()))
+        m_store->keepWithinBudget();
+    return !m_isHeld && m_store->isReducing();
 }
 
 void RunController::drain(TimePoint watermark) {

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/engine/session.h"
+#include "core/trace/defaultbudget.h"
 #include "core/trace/tracestore.h"
 #include "ui/window/ratemeter.h"
 #include "ui/window/sessionedits.h"
@@ -22,7 +23,7 @@ class RunController final : public QObject {
     Q_OBJECT
 
 public:
-    explicit RunController(QObject* parent = nullptr);
+    explicit RunController(QObject* parent = nullptr, TraceBudget budget = defaultBudget());
     ~RunController() override;
 
     bool hasRun() const { return m_session != nullptr; }
@@ -35,6 +36,9 @@ public:
     bool isBusy() const;
     bool isTicking() const { return m_frames.isActive(); }
     double callsPerSecond() const { return m_rate.perSecond(); } ///< Ended per second of model time, lately.
+
+    /// How much this run and those after it may hold in memory.
+    void setMemoryBudget(std::uint64_t bytes);
 
     /// Ends what runs and starts an empty run of the scenario. On failure there is an empty trace and no session.
     Result<void> begin(const Scenario& scenario);
@@ -63,6 +67,7 @@ private:
     void wake();
     void drain(TimePoint watermark);
     void ingest();
+    bool keepWithinBudget(bool isQuiet);
     void reportDriver();
     Result<void> makeReady();
     Result<void> apply(const Scenario& next); // All of it or nothing.
@@ -70,6 +75,7 @@ private:
     Result<void> fireAll(const std::vector<DriverStep>& driver);
 
     Scenario m_scenario;
+    TraceBudget m_budget;
     std::unique_ptr<Recorder> m_recorder;
     std::unique_ptr<TraceStore> m_store;
     std::unique_ptr<Session> m_session; // Last: it ends before what it records into.

@@ -1,5 +1,7 @@
 #include "ui/panels/transportbar.h"
 
+#include "ui/panels/format.h"
+
 #include <QAction>
 #include <QLabel>
 
@@ -44,6 +46,29 @@ TEST_F(Transporting, numbersAreReadOutWithWhatTheyCount) {
     bar.show({.submitted = 100, .ended = 40, .queued = 46});
     const auto* queued = bar.findChild<QLabel*>(QStringLiteral("queued"));
     EXPECT_EQ(queued->accessibleName(), QStringLiteral("queued: 46"));
+}
+
+TEST_F(Transporting, whatIsHeldIsToldBesideWhatMayBe) {
+    bar.show({.held = {.spans = 1'200'000'000, .inFile = 3'100'000'000}, .memoryBudget = 4'300'000'000});
+    const auto* memory = bar.findChild<QLabel*>(QStringLiteral("memory"));
+    EXPECT_EQ(memory->text(), QStringLiteral("1.2 GB of 4.3 GB"));
+    EXPECT_EQ(memory->accessibleName(), QStringLiteral("held, 3.1 GB on disk: 1.2 GB of 4.3 GB"));
+    EXPECT_TRUE(memory->toolTip().contains(QStringLiteral("spans: 1.2 GB")));
+    const auto captions = memory->parentWidget()->findChildren<QLabel*>(QStringLiteral("caption"));
+    ASSERT_EQ(captions.size(), 1);
+    EXPECT_EQ(captions.first()->text(), QStringLiteral("held, 3.1 GB on disk"));
+    EXPECT_EQ(text("transportNote"), QString());
+}
+
+TEST_F(Transporting, whatWasDroppedIsNotKeptSecret) {
+    bar.show({.edge = {.time = TimePoint(1500ms), .droppedSpans = 65'536, .reason = "the disk is full"}});
+    EXPECT_EQ(text("transportNote"),
+              QStringLiteral("Before 1.500 s, %1 spans were dropped: the disk is full").arg(countWords(65'536)));
+}
+
+TEST_F(Transporting, moreThanTheBudgetIsNotKeptSecret) {
+    bar.show({.held = {.series = 2'000'000'000}, .memoryBudget = 1'000'000'000});
+    EXPECT_TRUE(text("transportNote").contains(QStringLiteral("more than its 1.0 GB")));
 }
 
 TEST_F(Transporting, lostEventsAreNotKeptSecret) {

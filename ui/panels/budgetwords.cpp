@@ -1,0 +1,58 @@
+#include "ui/panels/budgetwords.h"
+
+#include "ui/panels/format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <limits>
+
+namespace playground::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Budget)
+};
+
+/// Between two looks at the budget so much may come in.
+constexpr std::uint64_t slack = 32'000'000;
+
+QString bytes(std::uint64_t number) { return bytesWords(static_cast<qint64>(number)); }
+
+bool isLimit(std::uint64_t budget) { return budget != std::numeric_limits<std::uint64_t>::max(); }
+
+} // namespace
+
+QString heldWords(const Holdings& held, std::uint64_t budget) {
+    return isLimit(budget) ? Words::tr("%1 of %2").arg(bytes(held.inMemory()), bytes(budget)) : bytes(held.inMemory());
+}
+
+QString placeWords(const Holdings& held) {
+    return held.inFile > 0 ? Words::tr("held, %1 on disk").arg(bytes(held.inFile)) : Words::tr("held");
+}
+
+QString heldTip(const Holdings& held, std::uint64_t budget) {
+    QStringList lines{Words::tr("The trace holds %1 of memory:").arg(heldWords(held, budget)),
+                      Words::tr("spans: %1").arg(bytes(held.spans)),
+                      Words::tr("their summaries: %1").arg(bytes(held.summaries)),
+                      Words::tr("records of calls: %1").arg(bytes(held.calls)),
+                      Words::tr("numbers over time: %1").arg(bytes(held.series)),
+                      Words::tr("names, errors and the log: %1").arg(bytes(held.texts))};
+    if (held.inFile > 0)
+        lines += Words::tr("On disk, and shown like the rest: %1").arg(bytes(held.inFile));
+    lines += isLimit(budget) ? Words::tr("Beyond the limit the oldest spans and records go to the disk; "
+                                         "where that is full, the oldest spans are dropped, and the timeline says so.")
+                             : Words::tr("There is no limit.");
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString excessWords(const Holdings& held, std::uint64_t budget) {
+    if (!isLimit(budget) || held.inMemory() < slack || held.inMemory() - slack <= budget)
+        return {};
+    return Words::tr("The trace holds more than its %1 of memory: what is left cannot go to the disk, "
+                     "or not as fast as it comes")
+        .arg(bytes(budget));
+}
+
+} // namespace playground::ui

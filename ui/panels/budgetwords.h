@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/trace/holdings.h"
+
+#include <QString>
+
+namespace playground::ui {
+
+/// "1.2 GB of 4.3 GB"; without a limit the first alone.
+QString heldWords(const Holdings& held, std::uint64_t budget);
+
+/// "held, 3.1 GB on disk"; the first alone while nothing is there.
+QString placeWords(const Holdings& held);
+
+/// The parts of what is held, a line each, and what happens beyond the budget.
+QString heldTip(const Holdings& held, std::uint64_t budget);
+
+/// Why more is held than the budget allows; empty when it is not, by more than a few megabytes.
+QString excessWords(const Holdings& held, std::uint64_t budget);
+
+} // namespace playground::ui
