@@ -2,6 +2,7 @@
 
 #include "ui/theme/contrast.h"
 #include "ui/theme/fonts.h"
+#include "ui/timeline/paint/edgepainter.h"
 #include "ui/timeline/paint/legend.h"
 #include "ui/timeline/paint/rastercanvas.h"
 #include "ui/timeline/paint/strips.h"
@@ -155,6 +156,7 @@ void TimelinePainter::paintFlag(QPainter& painter, const Scene& scene, const Row
 }
 
 void TimelinePainter::paintFrame(QPainter& painter, const Scene& scene, const std::vector<Tick>& ticks) {
+    paintEdge(painter, scene);
     if (scene.now > scene.viewport.range().start && scene.now < scene.viewport.range().end) {
         const int x = scene.areas.plot.left() + static_cast<int>(scene.viewport.pixelAt(scene.now));
         const int height = std::clamp(scene.panes.yOf(scene.layout->height()), 0, scene.areas.plot.height());

@@ -1,0 +1,93 @@
+#include "ui/timeline/paint/edgepainter.h"
+
+#include "ui/theme/contrast.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/words.h"
+
+#include <QLineF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <vector>
+
+namespace playground::ui {
+namespace {
+
+constexpr int hatchPeriod = 9;
+constexpr int toothWidth = 5;
+constexpr int toothHeight = 8;
+constexpr int cardHeight = 22;
+constexpr int cardPadding = 8;
+constexpr int leastCardWidth = 60;
+
+// Lines, not a brush: they are sharp in every file, and a few hundred.
+void hatch(QPainter& painter, const QRect& area, const Theme& theme) {
+    QColor veil = theme.window;
+    veil.setAlphaF(0.6F);
+    painter.fillRect(area, veil);
+    std::vector<QLineF> lines;
+    for (int x = area.left() - area.height(); x < area.right() + 1; x += hatchPeriod)
+        lines.emplace_back(x, area.bottom() + 1, x + area.height(), area.top());
+    painter.setPen(QPen(blended(theme.faintText, theme.window, 0.45), 1));
+    painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+}
+
+void tear(QPainter& painter, const QRect& area, const Theme& theme) {
+    QPainterPath path(QPointF(area.right() + 1, area.top()));
+    bool isIn = true;
+    for (int y = area.top() + toothHeight; y < area.bottom() + toothHeight; y += toothHeight, isIn = !isIn)
+        path.lineTo(area.right() + 1 - (isIn ? toothWidth : 0), y);
+    painter.setPen(QPen(theme.look(CallState::Awaiting).colour, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+}
+
+// At the right, beside the edge; within the hatched part as far as that is wide enough.
+void paintWords(QPainter& painter, const QRect& area, const Scene& scene) {
+    painter.setFont(textFont(11, QFont::DemiBold));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int most = area.width() - 2 * toothWidth - 2 * cardPadding;
+    if (most < leastCardWidth)
+        return;
+    const QString text = metrics.elidedText(edgeWords(scene.store->edge()), Qt::ElideRight, most);
+    const int width = metrics.horizontalAdvance(text) + 2 * cardPadding;
+    const QRect card(area.right() - 2 * toothWidth - width, area.top() + 6, width, cardHeight);
+    painter.setPen(scene.theme->look(CallState::Awaiting).colour);
+    painter.setBrush(scene.theme->raised);
+    painter.drawRoundedRect(card, 4, 4);
+    painter.setPen(scene.theme->text);
+    painter.drawText(card, Qt::AlignCenter, text);
+}
+
+/// The part of the area that lies before the edge.
+QRect before(const Scene& scene, const Viewport& viewport, const QRect& area) {
+    const double edge = viewport.pixelAt(scene.store->edge().time);
+    return {area.left(), area.top(), static_cast<int>(std::clamp(edge, 0.0, static_cast<double>(area.width()))),
+            area.height()};
+}
+
+} // namespace
+
+void paintEdge(QPainter& painter, const Scene& scene) {
+    if (scene.store == nullptr || scene.store->edge().droppedSpans == 0)
+        return;
+    const QRect& plot = scene.areas.plot;
+    const Viewport whole(scene.whole, scene.areas.minimap.width());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const QRect& area : {before(scene, scene.viewport, plot), before(scene, whole, scene.areas.minimap)}) {
+        if (area.isEmpty())
+            continue;
+        painter.setClipRect(area);
+        hatch(painter, area, *scene.theme);
+        tear(painter, area, *scene.theme);
+    }
+    if (const QRect area = before(scene, scene.viewport, plot); !area.isEmpty()) {
+        painter.setClipRect(plot);
+        paintWords(painter, area, scene);
+    }
+    painter.restore();
+}
+
+} // namespace playground::ui

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "ui/timeline/paint/scene.h"
+
+class QPainter;
+
+namespace playground::ui {
+
+/// Draws what of the plot and the minimap lies before the trace's edge, where spans were dropped: hatched up to a torn
+/// line, and in the plot with words that say what and why. Nothing when the trace is whole. Thread: GUI.
+void paintEdge(QPainter& painter, const Scene& scene);
+
+} // namespace playground::ui
