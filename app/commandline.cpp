@@ -1,5 +1,6 @@
 #include "app/commandline.h"
 
+#include "core/base/bytestext.h"
 #include "core/base/words.h"
 #include "core/scenario/scenario.h"
 
@@ -30,6 +31,10 @@ public:
         m_parser.addOption({tr("version"), tr("Show the version.")});
         add("log-level", "How much to log on standard error: trace, debug, info, warn, error, critical or off.",
             "level", "warn");
+        add("memory",
+            "How much memory the trace may hold, such as 512MB or 4GiB; the rest goes to a file in the folder for "
+            "caches. A quarter of the machine's by default.",
+            "size");
     }
 
     void add(const char* name, const char* help, const char* value = nullptr, const char* fallback = "") {
@@ -63,7 +68,7 @@ private:
     QCommandLineParser m_parser;
 };
 
-/// Help, version and log level, which every command has. None when the command itself is asked for.
+/// Help, version, log level and memory, which every command has. None when the command itself is asked for.
 std::optional<Result<CommandLine>> common(const Parser& parser, CommandLine& line) {
     if (parser.has("help"))
         return Result<CommandLine>({PrintRequest{parser.help()}, {}});
@@ -73,6 +78,12 @@ std::optional<Result<CommandLine>> common(const Parser& parser, CommandLine& lin
     if (!logLevels().contains(line.logLevel))
         return Result<CommandLine>(usageError(
             tr("There is no log level \"%1\"; there are: %2.").arg(line.logLevel, logLevels().join(tr(", ")))));
+    if (parser.has("memory")) {
+        const auto bytes = parseBytes(parser.value("memory").toStdString());
+        if (!bytes)
+            return Result<CommandLine>(usageError(tr("--memory: %1.").arg(QString::fromStdString(bytes.error().text))));
+        line.memoryBudget = *bytes;
+    }
     return std::nullopt;
 }
 

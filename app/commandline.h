@@ -39,6 +39,7 @@ struct PrintRequest {
 struct CommandLine {
     std::variant<RunRequest, WindowRequest, PrintRequest> what;
     QString logLevel = QStringLiteral("warn");
+    std::optional<std::uint64_t> memoryBudget; ///< Bytes that the trace may hold in memory.
 };
 
 /// Exit codes of the program.

@@ -1,6 +1,7 @@
 #include "app/commandline.h"
 #include "app/outputs.h"
 #include "app/runcommand.h"
+#include "core/trace/defaultbudget.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -32,18 +33,24 @@ int printText(const PrintRequest& request) {
     return 0;
 }
 
-int runWithoutWindow(const RunRequest& request, int argc, char** argv) {
+TraceBudget budgetOf(const CommandLine& line) {
+    TraceBudget budget = defaultBudget();
+    budget.memory = line.memoryBudget.value_or(budget.memory);
+    return budget;
+}
+
+int runWithoutWindow(const RunRequest& request, const TraceBudget& budget, int argc, char** argv) {
     if (std::none_of(request.outputs.begin(), request.outputs.end(), isPicture)) {
         const QCoreApplication application(argc, argv);
-        return static_cast<int>(runCommand(request));
+        return static_cast<int>(runCommand(request, budget));
     }
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // Pictures need fonts, but no display.
     const QApplication application(argc, argv);
-    return static_cast<int>(runCommand(request));
+    return static_cast<int>(runCommand(request, budget));
 }
 
-int openWindow(const WindowRequest& request, int argc, char** argv) {
+int openWindow(const ui::LaunchOptions& options, int argc, char** argv) {
     // Qt would abort.
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
@@ -53,7 +60,7 @@ int openWindow(const WindowRequest& request, int argc, char** argv) {
         return static_cast<int>(ExitCode::WrongUsage);
     }
     const QApplication application(argc, argv);
-    ui::MainWindow window(ui::LaunchOptions{request.file});
+    ui::MainWindow window(options);
     window.show();
     return QApplication::exec();
 }
@@ -78,6 +85,7 @@ int main(int argc, char** argv) {
         return printText(*text);
     spdlog::set_level(spdlog::level::from_str(line->logLevel.toStdString()));
     if (const auto* run = std::get_if<RunRequest>(&line->what))
-        return runWithoutWindow(*run, argc, argv);
-    return openWindow(std::get<WindowRequest>(line->what), argc, argv);
+        return runWithoutWindow(*run, budgetOf(*line), argc, argv);
+    return openWindow({.file = std::get<WindowRequest>(line->what).file, .memoryBudget = line->memoryBudget}, argc,
+                      argv);
 }

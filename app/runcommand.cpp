@@ -7,6 +7,7 @@
 #include "core/insight/summarytext.h"
 #include "core/insight/terminalchart.h"
 #include "core/scenario/reader.h"
+#include "ui/theme/words.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -95,7 +96,7 @@ bool writeAll(const RunRequest& request, const TraceStore& store, TimePoint end,
 
 } // namespace
 
-ExitCode runCommand(const RunRequest& request) {
+ExitCode runCommand(const RunRequest& request, const TraceBudget& budget) {
     for (const QString& output : request.outputs) {
         if (auto known = checkOutput(output); !known)
             return fail(ExitCode::WrongUsage, known.error().text);
@@ -108,7 +109,7 @@ ExitCode runCommand(const RunRequest& request) {
         return fail(ExitCode::WrongUsage, adapted.error().text);
 
     Recorder recorder;
-    TraceStore store(recorder.dictionary());
+    TraceStore store(recorder.dictionary(), budget);
     auto session = Session::create(scenario, recorder);
     if (!session)
         return fail(ExitCode::RunFailed, session.error().text);
@@ -121,6 +122,8 @@ ExitCode runCommand(const RunRequest& request) {
     if (showsProgress)
         std::fputs("\r\033[K", stderr);
 
+    if (store.edge().droppedSpans > 0)
+        complain(ui::edgeWords(store.edge()).toStdString());
     const bool areWritten = writeAll(request, store, end, facts);
     if (facts.outcome != RunOutcome::Completed)
         complain(facts.error);

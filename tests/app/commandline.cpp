@@ -42,6 +42,13 @@ TEST(CommandLine, readsWhatARunNeeds) {
     EXPECT_EQ(line->logLevel, QStringLiteral("info"));
 }
 
+TEST(CommandLine, readsHowMuchATraceMayHold) {
+    EXPECT_EQ(parse("actor-playground --memory 2GB")->memoryBudget, 2'000'000'000U);
+    EXPECT_EQ(parse("actor-playground run a.actorplay --memory 1MiB")->memoryBudget, 1'048'576U);
+    EXPECT_FALSE(parse("actor-playground")->memoryBudget.has_value());
+    EXPECT_FALSE(parse("actor-playground --memory much").ok());
+}
+
 TEST(CommandLine, aRunThatIsAskedForNothingPrintsText) {
     EXPECT_EQ(std::get<RunRequest>(parse("actor-playground run a.actorplay")->what).summary, SummaryFormat::Text);
     EXPECT_EQ(std::get<RunRequest>(parse("actor-playground run a.actorplay --out a.json")->what).summary,

@@ -10,6 +10,7 @@
 #include "ui/timeline/access/timelineaccess.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/actorediting.h"
+#include "ui/window/budgetmenu.h"
 #include "ui/window/document.h"
 #include "ui/window/examples.h"
 #include "ui/window/exporter.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectSight();
     connectFinding();
     restorePlace();
+    applyBudget(options.memoryBudget ? options.memoryBudget : Settings::memoryBudget());
     openFirst(options);
     // Of the application: buttons come and go with the actors, and docks float in windows of their own.
     qApp->installEventFilter(this);
@@ -138,6 +140,8 @@ void MainWindow::createMenus() {
                                      m_transport->toggleViewAction()});
     connect(m_timeline, &TimelineView::trackMenuWanted, menus.tracks,
             [tracks = menus.tracks](const QPoint& at) { tracks->popup(at); });
+    m_budgetMenu = menus.budget;
+    connect(m_budgetMenu, &BudgetMenu::budgetChosen, this, &MainWindow::chooseBudget);
     connect(menus.recent, &QMenu::aboutToShow, m_files, [=, this] { m_files->fillRecent(menus.recent); });
     connect(menus.examples, &QMenu::aboutToShow, m_files, [=, this] { m_files->fillExamples(menus.examples); });
 }
@@ -155,6 +159,17 @@ void MainWindow::openFirst(const LaunchOptions& options) {
     m_files->openExample(playgroundExample());
     if (!error.isEmpty())
         m_messages->showError(error);
+}
+
+void MainWindow::chooseBudget(std::optional<std::uint64_t> bytes) {
+    Settings::setMemoryBudget(bytes);
+    applyBudget(bytes);
+}
+
+void MainWindow::applyBudget(std::optional<std::uint64_t> bytes) {
+    m_budgetMenu->show(bytes);
+    m_controller->setMemoryBudget(bytes.value_or(defaultBudget().memory));
+    showTransport();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {

@@ -8,12 +8,14 @@
 
 #include <QMainWindow>
 
+#include <optional>
 #include <vector>
 
 namespace playground::ui {
 
 class ActorEditing;
 class ActorsPanel;
+class BudgetMenu;
 class CallsPanel;
 class DockTitle;
 class Document;
@@ -56,6 +58,8 @@ private:
     void connectFinding();
     void restorePlace();
     void openFirst(const LaunchOptions& options);
+    void chooseBudget(std::optional<std::uint64_t> bytes);
+    void applyBudget(std::optional<std::uint64_t> bytes);
 
     void fireAgain();
     void beginRun();
@@ -83,6 +87,7 @@ private:
     Inspector* m_inspector = nullptr;
     CallsPanel* m_calls = nullptr;
     TransportBar* m_transport = nullptr;
+    BudgetMenu* m_budgetMenu = nullptr;
     QDockWidget* m_actorsDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     QDockWidget* m_callsDock = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/window/menus.h"
 
 #include "ui/window/actions.h"
+#include "ui/window/budgetmenu.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -61,6 +62,9 @@ Menus fillMenuBar(QMenuBar& bar, const Actions& actions, const QList<QAction*>& 
     run->addActions({actions.run, actions.fireAgain, actions.newRun});
     run->addSeparator();
     run->addActions({actions.addAsync, actions.addThreaded});
+    run->addSeparator();
+    menus.budget = new BudgetMenu(run);
+    run->addMenu(menus.budget);
     menus.tracks = fillView(*bar.addMenu(Words::tr("&View")), actions, panels);
     bar.addMenu(Words::tr("&Help"))->addActions({actions.keys, actions.about});
     return menus;

@@ -9,12 +9,14 @@ class QMenuBar;
 namespace playground::ui {
 
 struct Actions;
+class BudgetMenu;
 
 /// The menus whose content changes; whoever owns the content fills them.
 struct Menus {
     QMenu* recent;
     QMenu* examples;
     QMenu* tracks;
+    BudgetMenu* budget;
 };
 
 /// Lays the window's commands out. `panels` show and hide the panels, `history` are undo and redo.

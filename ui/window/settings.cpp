@@ -10,6 +10,7 @@ namespace playground::ui {
 namespace {
 
 const QString themeKey = QStringLiteral("window/theme");
+const QString memoryKey = QStringLiteral("trace/memory");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString layoutKey = QStringLiteral("window/layout");
 const QString recentKey = QStringLiteral("files/recent");
@@ -22,6 +23,18 @@ ThemeChoice Settings::theme() {
 }
 
 void Settings::setTheme(ThemeChoice choice) { QSettings().setValue(themeKey, static_cast<int>(choice)); }
+
+std::optional<std::uint64_t> Settings::memoryBudget() {
+    const qulonglong bytes = QSettings().value(memoryKey, 0).toULongLong();
+    return bytes > 0 ? std::optional<std::uint64_t>(bytes) : std::nullopt;
+}
+
+void Settings::setMemoryBudget(std::optional<std::uint64_t> bytes) {
+    if (bytes)
+        QSettings().setValue(memoryKey, static_cast<qulonglong>(*bytes));
+    else
+        QSettings().remove(memoryKey);
+}
 
 QByteArray Settings::geometry() { return QSettings().value(geometryKey).toByteArray(); }
 

@@ -5,6 +5,9 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <cstdint>
+#include <optional>
+
 namespace playground::ui {
 
 /// What the window remembers from one start to the next. Thread: GUI.
@@ -13,6 +16,9 @@ struct Settings {
 
     static ThemeChoice theme();
     static void setTheme(ThemeChoice choice);
+
+    static std::optional<std::uint64_t> memoryBudget(); ///< Bytes; none: a share of the machine's.
+    static void setMemoryBudget(std::optional<std::uint64_t> bytes);
 
     static QByteArray geometry(); ///< Empty before the first end.
     static QByteArray layout();
