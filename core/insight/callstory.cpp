@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace playground {
 namespace {
@@ -33,6 +34,22 @@ private:
     TimePoint m_end;
 };
 
+/// Its first spans were dropped, for those of a call lie side by side.
+bool isTorn(const SpanRow& row, const CallRecord& call, TimePoint end) {
+    const std::size_t first = row.firstKept();
+    return first > 0 && (first == row.size() || row.at(first, end).range.start > call.started);
+}
+
+/// In which order is not known any more, but how long is.
+void addSums(PartList& parts, const CallRecord& call, TimePoint from, TimePoint end) {
+    for (const auto& [state, length] :
+         {std::pair{CallState::Running, call.running}, std::pair{CallState::Awaiting, call.awaiting},
+          std::pair{CallState::Blocked, call.blocked}, std::pair{CallState::GilWait, call.gilWaiting}}) {
+        from += length;
+        parts.add(state, std::min(from, end));
+    }
+}
+
 std::vector<Part> partsOf(const ActorTrack& actor, const CallRecord& call, TimePoint end) {
     PartList parts(call.submitted);
     const TimePoint started = std::min(call.started, end);
@@ -41,6 +58,8 @@ std::vector<Part> partsOf(const ActorTrack& actor, const CallRecord& call, TimeP
     if (!call.isStarted())
         return parts.take();
     const SpanRow& row = actor.slotRows[call.slot];
+    if (isTorn(row, call, end))
+        addSums(parts, call, started, end);
     for (std::size_t index = row.firstEndingAfter(call.started - Duration(1)); index < row.size(); ++index) {
         const Span span = row.at(index, end);
         if (span.range.start >= end)

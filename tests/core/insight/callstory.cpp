@@ -79,5 +79,30 @@ TEST(CallStory, hasNoPartsForACallThatTookNoTime) {
     EXPECT_TRUE(story.sentence.ends_with("#1 was cancelled at once."));
 }
 
+TEST(CallStory, knowsHowLongEachStateWasWhereSpansWereDropped) {
+    Dictionary names;
+    TraceStore store(names, {.memory = 1}); // And no file.
+    names.addActor({"web", "Web", ActorKind::Async});
+    const ThreadId loop = names.addThread("loop");
+    std::vector<Event> events{
+        {.argument = 1, .actor = ActorId{1}, .kind = EventKind::ActorCreated},
+        {.call = CallId{1}, .actor = ActorId{1}, .kind = EventKind::Submitted},
+        {.call = CallId{1}, .actor = ActorId{1}, .thread = loop, .kind = EventKind::Started},
+    };
+    TimePoint now{};
+    for (int turn = 0; turn < 70'000; ++turn) {
+        now += std::chrono::microseconds(100);
+        events.push_back({.time = now, .call = CallId{1}, .kind = EventKind::Awaiting});
+        now += std::chrono::microseconds(300);
+        events.push_back({.time = now, .call = CallId{1}, .kind = EventKind::Resumed});
+    }
+    events.push_back({.time = now, .call = CallId{1}, .kind = EventKind::Finished});
+    store.ingest(events);
+    store.keepWithinBudget();
+    store.waitForFile();
+    ASSERT_GT(store.edge().droppedSpans, 0U);
+    EXPECT_EQ(lettersOf(storyOf(store, *store.call(CallId{1}), now)), "running 7000, awaiting 21000, ");
+}
+
 } // namespace
 } // namespace playground
