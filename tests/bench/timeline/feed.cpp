@@ -1,6 +1,7 @@
 #include "tests/bench/timeline/feed.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace playground::bench {
 namespace {
@@ -76,7 +77,7 @@ void Feed::tell(Event event) {
     m_events.push_back(event);
 }
 
-FedStore::FedStore() {
+FedStore::FedStore() : store(names, {.file = {.folder = std::filesystem::temp_directory_path().string()}}) {
     for (const char* name : {"Left", "Right"}) {
         names.addActor({.name = name, .className = name, .kind = ActorKind::Async});
         names.addThread(name);

@@ -50,7 +50,7 @@ private:
 struct FedStore {
     FedStore();
     Dictionary names;
-    TraceStore store{names};
+    TraceStore store;
     std::unique_ptr<Feed> feed;
 };
 

@@ -32,8 +32,7 @@ void prepare(ui::TimelineView& view, const FedStore& fed) {
 }
 
 // From the change of the range to the pixels in the window's store, overlay included.
-void zooming(benchmark::State& state, std::uint64_t spans, Zoom zoom) {
-    const FedStore& fed = storeOf(spans);
+void zooming(benchmark::State& state, const FedStore& fed, Zoom zoom) {
     ui::TimelineView view;
     prepare(view, fed);
     const PaintCount paints(*view.viewport());
@@ -103,9 +102,15 @@ void registerFrames() {
         for (const auto& [zoom, word] : zooms) {
             const Zoom how = zoom;
             add("Frame " + std::string(name) + " " + word + ":ours",
-                [count, how](benchmark::State& state) { zooming(state, count, how); });
+                [count, how](benchmark::State& state) { zooming(state, storeOf(count), how); });
         }
         add("Frame " + std::string(name) + " hover:ours", [count](benchmark::State& state) { hovering(state, count); });
+        // Last of its size: what is in the file stays there.
+        for (const auto& [zoom, word] : zooms) {
+            const Zoom how = zoom;
+            add("Frame " + std::string(name) + " spilled " + word + ":ours",
+                [count, how](benchmark::State& state) { zooming(state, spilledStoreOf(count), how); });
+        }
     }
 }
 

@@ -31,7 +31,9 @@ bool PaintCount::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
-const FedStore& storeOf(std::uint64_t spans) {
+namespace {
+
+FedStore& ownStoreOf(std::uint64_t spans) {
     static std::unique_ptr<FedStore> kept;
     static std::uint64_t count = 0;
     if (kept == nullptr || count != spans) {
@@ -41,6 +43,18 @@ const FedStore& storeOf(std::uint64_t spans) {
         count = spans;
     }
     return *kept;
+}
+
+} // namespace
+
+const FedStore& storeOf(std::uint64_t spans) { return ownStoreOf(spans); }
+
+const FedStore& spilledStoreOf(std::uint64_t spans) {
+    FedStore& fed = ownStoreOf(spans);
+    fed.store.setMemoryBudget(1);
+    fed.store.keepWithinBudget();
+    fed.store.waitForFile();
+    return fed;
 }
 
 std::vector<TimeRange> journey(const FedStore& fed, Zoom zoom, int frames) {

@@ -49,6 +49,9 @@ private:
 /// The store of so many spans. It is kept until another number is asked for.
 const FedStore& storeOf(std::uint64_t spans);
 
+/// The same with all that can be in a file there. It stays there.
+const FedStore& spilledStoreOf(std::uint64_t spans);
+
 /// What a person sees who zooms and pans, frame by frame. Out: all of the run to a tenth of it. In: about a thousand
 /// spans, ever elsewhere. Sweep: from all of it to there and back.
 std::vector<TimeRange> journey(const FedStore& fed, Zoom zoom, int frames);
