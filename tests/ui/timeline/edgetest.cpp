@@ -25,6 +25,7 @@ protected:
         whole.ingest(events);
         torn.ingest(events);
         torn.keepWithinBudget();
+        torn.waitForFile();
     }
 
     QImage picture(const TraceStore& store, TimeRange range) {

@@ -7,6 +7,7 @@
 #include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextOption>
 
 #include <algorithm>
 #include <vector>
@@ -17,9 +18,9 @@ namespace {
 constexpr int hatchPeriod = 9;
 constexpr int toothWidth = 5;
 constexpr int toothHeight = 8;
-constexpr int cardHeight = 22;
 constexpr int cardPadding = 8;
-constexpr int leastCardWidth = 60;
+constexpr int leastCardWidth = 80;
+constexpr int mostCardWidth = 420;
 
 // Lines, not a brush: they are sharp in every file, and a few hundred.
 void hatch(QPainter& painter, const QRect& area, const Theme& theme) {
@@ -43,21 +44,23 @@ void tear(QPainter& painter, const QRect& area, const Theme& theme) {
     painter.drawPath(path);
 }
 
-// At the right, beside the edge; within the hatched part as far as that is wide enough.
+// At the right, beside the edge, on as many lines as it takes.
 void paintWords(QPainter& painter, const QRect& area, const Scene& scene) {
-    painter.setFont(textFont(11, QFont::DemiBold));
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int most = area.width() - 2 * toothWidth - 2 * cardPadding;
-    if (most < leastCardWidth)
+    const int width = std::min(area.width() - 2 * toothWidth, mostCardWidth) - 2 * cardPadding;
+    if (width < leastCardWidth)
         return;
-    const QString text = metrics.elidedText(edgeWords(scene.store->edge()), Qt::ElideRight, most);
-    const int width = metrics.horizontalAdvance(text) + 2 * cardPadding;
-    const QRect card(area.right() - 2 * toothWidth - width, area.top() + 6, width, cardHeight);
+    QTextOption wrapping(Qt::AlignLeft);
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // Names of folders may be long.
+    const QString text = edgeWords(scene.store->edge());
+    painter.setFont(textFont(11, QFont::DemiBold));
+    QRectF words = painter.boundingRect(QRectF(0, 0, width, area.height()), text, wrapping);
+    words.moveTopLeft(
+        QPointF(area.right() - 2 * toothWidth - cardPadding - words.width(), area.top() + 2 * cardPadding));
     painter.setPen(scene.theme->look(CallState::Awaiting).colour);
     painter.setBrush(scene.theme->raised);
-    painter.drawRoundedRect(card, 4, 4);
+    painter.drawRoundedRect(words.adjusted(-cardPadding, -cardPadding, cardPadding, cardPadding), 4, 4);
     painter.setPen(scene.theme->text);
-    painter.drawText(card, Qt::AlignCenter, text);
+    painter.drawText(words, text, wrapping);
 }
 
 /// The part of the area that lies before the edge.
