@@ -16,7 +16,7 @@ struct Words {
 };
 
 /// Between two looks at the budget so much may come in.
-constexpr std::uint64_t slack = 32'000'000;
+constexpr std::uint64_t slack = 16'000'000;
 
 QString bytes(std::uint64_t number) { return bytesWords(static_cast<qint64>(number)); }
 

@@ -209,7 +209,9 @@ void Inspector::showRangeProgress() {
 }
 
 void Inspector::showRangeSummary(const RangeSummary& summary) {
-    m_sentence->setText(rangeSentence(summary));
+    const QString torn = tornRangeSentence(summary.range, m_store->edge());
+    m_sentence->setText(torn.isEmpty() ? rangeSentence(summary)
+                                       : QStringLiteral("%1 %2").arg(rangeSentence(summary), torn));
     m_bar->show(rangeMix(summary));
     m_bar->setVisible(summary.all.calls > 0);
     m_facts->setText(rangeFacts(summary, *m_theme));

@@ -56,6 +56,10 @@ QString rangeSentence(const RangeSummary& summary) {
                      .arg(calls, length, name, share);
 }
 
+QString tornRangeSentence(TimeRange range, const TraceEdge& edge) {
+    return range.start < edge.time ? Facts::tr("%1. The rest is summed up.").arg(edgeWords(edge)) : QString();
+}
+
 QString rangeFacts(const RangeSummary& summary, const Theme& theme) {
     FactsTable table(theme);
     const double seconds = toMilliseconds(summary.range.length()) / 1e3;

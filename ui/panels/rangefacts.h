@@ -18,6 +18,9 @@ QString rangeTitle(TimeRange range);
 /// One plain sentence: how many calls, and what was busiest.
 QString rangeSentence(const RangeSummary& summary);
 
+/// What of the range is gone, and that all else tells of the rest; empty when nothing is.
+QString tornRangeSentence(TimeRange range, const TraceEdge& edge);
+
 /// Counts, the spread of durations, shares of the states and of each actor, as rich text.
 QString rangeFacts(const RangeSummary& summary, const Theme& theme);
 

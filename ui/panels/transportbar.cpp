@@ -49,6 +49,8 @@ TransportBar::TransportBar(QAction* run, QWidget* parent) : QToolBar(tr("Transpo
     m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_note->setAlignment(Qt::AlignCenter);
     m_note->setMinimumWidth(40);
+    m_note->setWordWrap(true);
+    m_note->setMaximumHeight(2 * m_note->fontMetrics().lineSpacing()); // Or the bar would grow with its words.
     addWidget(m_note);
     m_memory = addNumber(QStringLiteral("memory"), tr("held"), 140);
     m_memoryCaption = m_memory->parentWidget()->findChild<QLabel*>(captionName);

@@ -1,6 +1,7 @@
 #include "ui/panels/inspector.h"
 
 #include "tests/support/tracetext.h"
+#include "ui/panels/rangefacts.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -109,6 +110,14 @@ TEST_F(Inspecting, theLastChoiceIsShownAndTheOtherComesBack) {
 }
 
 // So many spans that one slice of time does not do.
+TEST(TornRange, isToldWithWhatIsGone) {
+    const TraceEdge edge{.time = at(5), .droppedSpans = 7, .reason = "the disk is full"};
+    EXPECT_EQ(tornRangeSentence({at(2), at(9)}, edge),
+              QStringLiteral("Before 0.005 s, 7 spans were dropped: the disk is full. The rest is summed up."));
+    EXPECT_EQ(tornRangeSentence({at(5), at(9)}, edge), QString());
+    EXPECT_EQ(tornRangeSentence({at(0), at(9)}, {}), QString());
+}
+
 class LargeRange : public testing::Test {
 protected:
     LargeRange() {
