@@ -63,6 +63,7 @@ TEST_F(Edge, isDrawnWhereSpansWereDropped) {
     const QImage after = picture(torn, all);
     const QRect& plot = areas.plot;
     EXPECT_FALSE(isSame(before, after, {plot.left() + 1, plot.top(), 40, plot.height()}));
+    EXPECT_FALSE(isSame(before, after, {plot.left() + 1, plot.bottom() - 20, 40, 20})); // Below all rows.
     EXPECT_FALSE(isSame(before, after, {areas.minimap.left() + 1, areas.minimap.top(), 40, areas.minimap.height()}));
     EXPECT_TRUE(isSame(before, after, {edge + 12, plot.top(), plot.right() - edge - 12, plot.height()}));
 }
