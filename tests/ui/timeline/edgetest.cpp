@@ -38,7 +38,8 @@ protected:
                           .areas = areas,
                           .viewport = Viewport(range, areas.plot.width()),
                           .now = store.lastEvent(),
-                          .whole = {TimePoint{}, store.lastEvent()}};
+                          .whole = {TimePoint{}, store.lastEvent()},
+                          .panes = TrackPanes::of(layout, areas.plot.height(), 0)};
         QImage image(900, 400, QImage::Format_RGB32);
         TimelinePainter().paint(image, scene);
         return image;

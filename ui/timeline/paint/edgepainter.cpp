@@ -76,7 +76,7 @@ void paintEdge(QPainter& painter, const Scene& scene) {
     if (scene.store == nullptr || scene.store->edge().droppedSpans == 0)
         return;
     const QRect& plot = scene.areas.plot;
-    const Viewport whole(scene.whole, scene.areas.minimap.width());
+    const Viewport whole = minimapOf(scene).map();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (const QRect& area : {before(scene, scene.viewport, plot), before(scene, whole, scene.areas.minimap)}) {
