@@ -42,8 +42,7 @@ bool isTold(std::string_view what, const auto& does) {
 int main() {
     Runtime runtime;
     bool isRight = isTold("an async actor", [&] { runtime.spawn<Async>(); });
-    isRight &= isTold("a coroutine in a task",
-                      [&] { get(runtime.remote([] { return runToCompletion(three()); })); });
+    isRight &= isTold("a coroutine in a task", [&] { get(runtime.remote([] { return runToCompletion(three()); })); });
     const int two = get(runtime.spawn<Threaded>().remote<&Threaded::two>());
     if (two != 2)
         std::cout << "a threaded actor needs no application\n";
