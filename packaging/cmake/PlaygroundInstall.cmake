@@ -17,6 +17,8 @@ configure_package_config_file(${CMAKE_CURRENT_LIST_DIR}/ActorPlaygroundConfig.cm
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/ActorPlaygroundConfigVersion.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/ActorPlaygroundConfig.cmake ${PROJECT_BINARY_DIR}/ActorPlaygroundConfigVersion.cmake
         DESTINATION ${package} COMPONENT library)
+install(FILES ${PROJECT_SOURCE_DIR}/core/README.md ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR}
+        COMPONENT library)
 
 if(PLAYGROUND_BUILD_UI)
   install(TARGETS actor-playground COMPONENT application)
