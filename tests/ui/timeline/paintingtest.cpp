@@ -1,4 +1,6 @@
 #include "tests/support/tracetext.h"
+#include "ui/theme/fonts.h"
+#include "ui/timeline/paint/framepainter.h"
 #include "ui/timeline/paint/hovercard.h"
 #include "ui/timeline/paint/labelcache.h"
 #include "ui/timeline/paint/legend.h"
@@ -131,6 +133,40 @@ TEST(Legend, ShowsEveryStateAtEveryWidth) {
     const auto narrow = legendItems(Areas::of({800, 600}));
     EXPECT_FALSE(narrow[static_cast<std::size_t>(CallState::Submitted)].hasWord);
     EXPECT_TRUE(narrow[static_cast<std::size_t>(CallState::Running)].hasWord);
+}
+
+TEST(Ruler, LeavesOutANumberThatItWouldCut) {
+    const TraceText text("web async 1\n0 R");
+    TrackLayout layout;
+    layout.update(text.store);
+    const QFontMetrics metrics(numberFont(11));
+    std::size_t cut = 0;
+    constexpr int width = 700;
+    for (int end = 100; end < 130; ++end) {
+        Scene scene{.store = &text.store, .layout = &layout, .theme = &Theme::dark(), .areas = Areas::of({width, 200})};
+        const QRect ruler = scene.areas.ruler;
+        scene.viewport = Viewport({at(0), at(end)}, ruler.width());
+        QImage image(width, 200, QImage::Format_RGB32);
+        QPainter painter(&image);
+        FramePainter frame;
+        const auto ticks = frame.ticks(scene.viewport);
+        frame.paintRuler(painter, scene, ticks);
+        const auto last = std::find_if(ticks.rbegin(), ticks.rend(), [&](const Tick& tick) {
+            return tick.isMajor() && scene.viewport.pixelAt(tick.time) < ruler.width() - 6;
+        });
+        ASSERT_NE(last, ticks.rend());
+        const int left = ruler.left() + static_cast<int>(std::lround(scene.viewport.pixelAt(last->time))) + 5;
+        const bool fits = left + metrics.horizontalAdvance(last->label) <= width;
+        cut += fits ? 0 : 1;
+        // Between the top of the ruler and its ticks.
+        const QRect place(left, ruler.top() + 2, width - left, 14);
+        bool isWritten = false;
+        for (int y = place.top(); y <= place.bottom(); ++y)
+            for (int x = place.left(); x <= place.right(); ++x)
+                isWritten = isWritten || image.pixel(x, y) != Theme::dark().panel.rgb();
+        EXPECT_EQ(isWritten, fits) << end;
+    }
+    EXPECT_GT(cut, 0U);
 }
 
 class TwoHalves : public ::testing::Test {

@@ -84,9 +84,13 @@ void FramePainter::paintRuler(QPainter& painter, const Scene& scene, const std::
         const int x = ruler.left() + static_cast<int>(std::lround(scene.viewport.pixelAt(tick.time)));
         const int length = tick.isMajor() ? 8 : 4;
         painter.fillRect(x, ruler.bottom() - length, 1, length, tick.isMajor() ? theme.faintText : theme.strongLine);
+        // A part of a number would be read as another one.
+        const int left = x + 5;
+        const int right = left + m_numberMetrics.horizontalAdvance(tick.label);
+        if (!tick.isMajor() || left < ruler.left() || right > ruler.right() + 1)
+            continue;
         painter.setPen(theme.softText);
-        if (tick.isMajor())
-            painter.drawText(x + 5, ruler.top() + 16, tick.label);
+        painter.drawText(left, ruler.top() + 16, tick.label);
     }
     painter.restore();
     painter.fillRect(ruler.left(), ruler.bottom(), ruler.width(), 1, theme.strongLine);
