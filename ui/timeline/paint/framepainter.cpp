@@ -167,8 +167,8 @@ void FramePainter::paintHeader(QPainter& painter, const Scene& scene, const Pane
     painter.setFont(m_small);
     painter.setPen(theme.faintText);
     if (track == nullptr) {
-        write(painter, scene.areas, {margin, top + 34},
-              Words::tr("%1 calls").arg(scene.store->driverSubmissions().at(scene.now)));
+        const auto calls = static_cast<std::uint64_t>(scene.store->driverSubmissions().at(scene.now));
+        write(painter, scene.areas, {margin, top + 34}, Words::tr("%1 calls").arg(shortCount(calls)));
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
