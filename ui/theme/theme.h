@@ -19,6 +19,7 @@ struct Theme {
     QColor raised; ///< Cards, fields, buttons.
     QColor line;
     QColor strongLine;
+    QColor lane; ///< A slot or thread that has nothing to do; paler than any state on it.
     QColor text;
     QColor softText;
     QColor faintText;

@@ -35,6 +35,13 @@ TEST_P(Themes, EveryStateIsSeenOnEveryGround) {
             EXPECT_GE(contrastRatio(look.colour, ground), 3.0) << look.colour.name().toStdString();
 }
 
+TEST_P(Themes, AnEmptyLaneIsQuieterThanWhatIsOnIt) {
+    const Theme& theme = *GetParam();
+    for (const StateLook& look : theme.states)
+        EXPECT_LT(contrastRatio(theme.lane, theme.panel), contrastRatio(look.ground, theme.panel))
+            << QString(look.letter).toStdString();
+}
+
 TEST_P(Themes, TheTextOnAStateCanBeRead) {
     for (const StateLook& look : GetParam()->states)
         EXPECT_GE(contrastRatio(look.text, look.ground), 4.5) << QString(look.letter).toStdString();

@@ -1,6 +1,5 @@
 #include "ui/timeline/paint/rowspainter.h"
 
-#include "ui/theme/contrast.h"
 #include "ui/timeline/geometry/litcolumns.h"
 
 #include <algorithm>
@@ -18,8 +17,6 @@ constexpr std::size_t mostSampledLanes = 32;
 constexpr std::array<CallState, 9> stackOrder{CallState::Running,  CallState::GilWait,   CallState::Blocked,
                                               CallState::Awaiting, CallState::Queued,    CallState::Submitted,
                                               CallState::Finished, CallState::Cancelled, CallState::Failed};
-
-QRgb laneColour(const Theme& theme) { return blended(theme.strongLine, theme.panel, 0.4).rgb(); }
 
 } // namespace
 
@@ -125,12 +122,12 @@ void RowsPainter::paintLane(std::size_t slot, const QRect& lane) {
     for (const ChartRun& run : m_limit)
         if (run.extent.max > static_cast<std::int64_t>(slot))
             m_canvas->fill({lane.left() + run.left, lane.top(), run.right - run.left, lane.height()},
-                           laneColour(*m_scene->theme));
+                           m_scene->theme->lane.rgb());
 }
 
 void RowsPainter::paintRest(const TrackRow& row, const ActorTrack& track) {
     const auto lane = strip(row, 2, TrackLayout::restHeight);
-    m_canvas->fill(lane, laneColour(*m_scene->theme));
+    m_canvas->fill(lane, m_scene->theme->lane.rgb());
     const bool isThreads = row.kind == TrackRow::Kind::ThreadRest;
     const std::size_t known = isThreads ? track.threads.size() : track.slotRows.size();
     const std::size_t hidden = known > row.lane ? known - row.lane : 0;
