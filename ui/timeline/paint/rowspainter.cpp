@@ -163,7 +163,7 @@ void RowsPainter::paintStacks(const RowPicture& picture, const QRect& lane) {
 void RowsPainter::stackUp(const RowPicture& picture) {
     const auto columns = static_cast<std::size_t>(picture.stacks.back().right);
     m_stacked = {};
-    m_lowest.resize(columns);
+    m_belowFoot.assign(columns, 0);
     for (const RowPicture::Stack& stack : picture.stacks) {
         int top = 0;
         for (const CallState state : stackOrder) {
@@ -173,8 +173,8 @@ void RowsPainter::stackUp(const RowPicture& picture) {
             if (!m_stacked.contains(number))
                 m_tops[number].assign(columns, 0);
             m_stacked.add(number);
-            if (top == 0)
-                std::fill(m_lowest.begin() + stack.left, m_lowest.begin() + stack.right, state);
+            if (m_paints[number].pattern == StatePattern::Foot)
+                std::fill(m_belowFoot.begin() + stack.left, m_belowFoot.begin() + stack.right, top);
             top += stack.height[number];
             std::fill(m_tops[number].begin() + stack.left, m_tops[number].begin() + stack.right, top);
         }
@@ -192,10 +192,10 @@ void RowsPainter::paintLayer(CallState state, const StatePaints& paints, bool is
     m_canvas->columns(lane.left(), lane.bottom() + 1, m_layer, hasFoot ? paint.ground : paint.colour);
     if (!hasFoot)
         return;
-    // The foot stays where it is looked for, unless work stands there.
+    // On top of the work, which is painted over it: a tint alone would be lost among so little of everything.
     const int foot = px(PatternMetrics::foot);
     for (std::size_t column = 0; column < m_layer.size(); ++column)
-        m_layer[column] = m_lowest[column] == state ? std::min(m_layer[column], foot) : 0;
+        m_layer[column] = std::min(m_layer[column], m_belowFoot[column] + foot);
     m_canvas->columns(lane.left(), lane.bottom() + 1, m_layer, paint.colour);
 }
 

@@ -52,6 +52,7 @@ private:
     void paintLane(std::size_t slot, const QRect& lane);
     void paintRest(const TrackRow& row, const ActorTrack& track);
     void paintChart(const StepSeries& series, std::int64_t most, const TrackRow& row, CallState colour);
+    bool findSwings(int thick);
     void paintLimit(std::int64_t most, const TrackRow& row);
     void paintSpans(const RowPicture& picture, const QRect& lane, const ActorTrack& track, const TrackRow& row);
     void paintStacks(const RowPicture& picture, const QRect& lane);
@@ -82,10 +83,11 @@ private:
     std::vector<ChartRun> m_limit; // Of the actor that is being painted.
     std::array<std::vector<int>, callStateCount>
         m_tops; // By state and column of the row that is painted, from its foot.
-    std::vector<CallState> m_lowest; // By column, what stands at the foot.
+    std::vector<int> m_belowFoot; // By column, how high that stands on which a state with a foot stands.
     StateSet m_stacked; // What stands anywhere.
     std::vector<int> m_layer;
     std::vector<int> m_levels;
+    std::vector<int> m_swings;
     std::vector<Label> m_labels;
     std::vector<Flag> m_flags;
     std::vector<Band> m_bands;

@@ -59,7 +59,24 @@ void RowsPainter::paintChart(const StepSeries& series, std::int64_t most, const 
     }
     // The line from the largest down to the smallest value, on the area below.
     m_canvas->columns(chart.left(), floor, m_layer, line);
+    if (findSwings(thick))
+        m_canvas->columns(chart.left(), floor, m_swings, blended(QColor(line), m_scene->theme->panel, 0.5).rgb());
     m_canvas->columns(chart.left(), floor, m_levels, area);
+}
+
+// Columns among others that go up and down as well: their lines would run into a block that weighs more than it says.
+bool RowsPainter::findSwings(int thick) {
+    m_swings.assign(m_layer.size(), 0);
+    bool isAny = false;
+    std::size_t swinging = 0; // How many columns side by side.
+    for (std::size_t column = 0; column < m_layer.size(); ++column) {
+        swinging = m_layer[column] - thick > m_levels[column] ? swinging + 1 : 0;
+        if (swinging < 3)
+            continue;
+        m_swings[column - 1] = m_layer[column - 1] - thick;
+        isAny = true;
+    }
+    return isAny;
 }
 
 void RowsPainter::paintLimit(std::int64_t most, const TrackRow& row) {
