@@ -30,7 +30,8 @@ public:
 
     TimeRange range() const { return m_range; }
     int width() const { return m_width; }
-    const std::vector<Strip>& strips() const { return m_strips; } ///< In sight, in order.
+    const std::vector<Strip>& strips() const& { return m_strips; } ///< In sight, in order.
+    void strips() const&& = delete; ///< They go with it.
     const std::shared_ptr<const TimeFold>& fold() const { return m_fold; } ///< Null: none.
     double nanosecondsPerPixel() const; ///< Outside of strips.
     Duration span() const; ///< As long as it were without strips, at its scale.

@@ -60,7 +60,8 @@ void paintStrips(QPainter& painter, const Scene& scene) {
     for (const Viewport::Strip& strip : scene.viewport.strips())
         tearApart(painter, stripRect(tracks, strip), scene.panes.scroll % (2 * toothHeight), *scene.theme);
     painter.setClipRect(scene.areas.minimap);
-    for (const Viewport::Strip& strip : minimapOf(scene).map().strips())
+    const Viewport whole = minimapOf(scene).map();
+    for (const Viewport::Strip& strip : whole.strips())
         tearApart(painter, stripRect(scene.areas.minimap, strip), 0, *scene.theme);
     painter.restore();
 }
