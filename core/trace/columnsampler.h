@@ -45,8 +45,9 @@ private:
     static constexpr float leastShare = 1.0F / 1024;
 
     TimePoint startOf(std::size_t column) const {
-        return m_range.start + Duration(static_cast<Duration::rep>(
-                                   static_cast<double>(static_cast<Duration::rep>(column)) * m_ticksPerColumn + 0.5));
+        constexpr double half = 0.5; // Never negative, it is rounded by this; lround() is a call.
+        const double ticks = static_cast<double>(static_cast<Duration::rep>(column)) * m_ticksPerColumn;
+        return m_range.start + Duration(static_cast<Duration::rep>(ticks + half));
     }
 
     template <class Add>

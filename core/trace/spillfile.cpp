@@ -68,7 +68,7 @@ Result<void> SpillFile::grow(std::size_t bytes) {
 Result<std::uint64_t> SpillFile::write(std::span<const std::byte> bytes) {
     if (Result<void> opened = open(); !opened)
         return opened.error();
-    const auto offset = placeFor(bytes.size());
+    auto offset = placeFor(bytes.size());
     if (!offset)
         return offset;
     for (std::size_t done = 0; done < bytes.size();) {

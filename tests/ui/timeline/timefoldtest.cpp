@@ -156,7 +156,10 @@ TEST(TimeFold, DeepInAGapWhatIsBesideItIsShown) {
     EXPECT_NEAR(viewport.strips().at(0).left, 500, 1e-6);
 }
 
-TEST(TimeFold, ANarrowPlotFoldsNothing) { EXPECT_TRUE(sight(0, 100'000, 60).strips().empty()); }
+TEST(TimeFold, ANarrowPlotFoldsNothing) {
+    const Viewport narrow = sight(0, 100'000, 60);
+    EXPECT_TRUE(narrow.strips().empty());
+}
 
 TEST(TimeFold, WhatIsSeenDependsOnThePixelsOfAScreenInNothingButSize) {
     const Viewport viewport = sight(0, 100'000);
