@@ -3,10 +3,10 @@
 #include "ui/theme/contrast.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/words.h"
+#include "ui/timeline/paint/tear.h"
 
 #include <QLineF>
 #include <QPainter>
-#include <QPainterPath>
 #include <QTextOption>
 
 #include <algorithm>
@@ -17,7 +17,6 @@ namespace {
 
 constexpr int hatchPeriod = 9;
 constexpr int toothWidth = 5;
-constexpr int toothHeight = 8;
 constexpr int cardPadding = 8;
 constexpr int leastCardWidth = 80;
 constexpr int mostCardWidth = 420;
@@ -34,14 +33,9 @@ void hatch(QPainter& painter, const QRect& area, const Theme& theme) {
     painter.drawLines(lines.data(), static_cast<int>(lines.size()));
 }
 
-void tear(QPainter& painter, const QRect& area, const Theme& theme) {
-    QPainterPath path(QPointF(area.right() + 1, area.top()));
-    bool isIn = true;
-    for (int y = area.top() + toothHeight; y < area.bottom() + toothHeight; y += toothHeight, isIn = !isIn)
-        path.lineTo(area.right() + 1 - (isIn ? toothWidth : 0), y);
+void tearOff(QPainter& painter, const QRect& area, const Theme& theme) {
     painter.setPen(QPen(theme.look(CallState::Awaiting).colour, 1.5));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
+    painter.drawPolyline(tear(area.right() + 1, area.top(), area.bottom(), -toothWidth));
 }
 
 // At the right, beside the edge, on as many lines as it takes.
@@ -84,7 +78,7 @@ void paintEdge(QPainter& painter, const Scene& scene) {
             continue;
         painter.setClipRect(area);
         hatch(painter, area, *scene.theme);
-        tear(painter, area, *scene.theme);
+        tearOff(painter, area, *scene.theme);
     }
     if (const QRect area = before(scene, scene.viewport, plot); !area.isEmpty()) {
         painter.setClipRect(plot);

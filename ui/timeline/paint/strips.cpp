@@ -2,9 +2,9 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/timeline/geometry/timelabel.h"
+#include "ui/timeline/paint/tear.h"
 
 #include <QPainter>
-#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +13,6 @@ namespace playground::ui {
 namespace {
 
 constexpr int margin = 5;      // Between the strip's edge and the tear.
-constexpr int toothHeight = 8;
 constexpr int toothDepth = 4;
 
 // What is seen of a strip in a part of the picture that shows the run from its left to its right edge.
@@ -23,19 +22,11 @@ QRect stripRect(const QRect& area, const Viewport::Strip& strip) {
     return {from, area.top(), to - from, area.height()};
 }
 
-// From above; the teeth point the same way on both sides, as paper that was torn once and laid apart.
-QPolygonF tear(int x, int top, int bottom) {
-    QPolygonF line;
-    bool isOut = false;
-    for (int y = top; y < bottom + toothHeight; y += toothHeight, isOut = !isOut)
-        line << QPointF(x + (isOut ? toothDepth : 0), y);
-    return line;
-}
-
-// The first tooth is `above` pixels above the rectangle.
+// The teeth point the same way on both sides, as paper that was torn once and laid apart. The first is `above` pixels
+// above the rectangle.
 void tearApart(QPainter& painter, const QRect& rect, int above, const Theme& theme) {
-    const QPolygonF left = tear(rect.left(), rect.top() - above, rect.bottom());
-    const QPolygonF right = tear(rect.right() - toothDepth, rect.top() - above, rect.bottom());
+    const QPolygonF left = tear(rect.left(), rect.top() - above, rect.bottom(), toothDepth);
+    const QPolygonF right = tear(rect.right() - toothDepth, rect.top() - above, rect.bottom(), toothDepth);
     QPolygonF whole = left;
     for (auto point = right.crbegin(); point != right.crend(); ++point)
         whole << *point;
@@ -50,10 +41,10 @@ void tearApart(QPainter& painter, const QRect& rect, int above, const Theme& the
 } // namespace
 
 void paintStrips(QPainter& painter, const Scene& scene) {
-    QRect tracks = scene.areas.plot;
-    tracks.setHeight(std::clamp(scene.panes.yOf(scene.layout->height()), 0, tracks.height()));
     if (scene.viewport.fold() == nullptr)
         return;
+    QRect tracks = scene.areas.plot;
+    tracks.setHeight(std::clamp(scene.panes.yOf(scene.layout->height()), 0, tracks.height()));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(tracks);
