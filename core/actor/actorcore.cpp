@@ -3,7 +3,9 @@
 #include "core/actor/context.h"
 #include "core/actor/errors.h"
 #include "core/actor/loopgroup.h"
-#include "core/actor/poolgroup.h"
+#include "core/actor/runtimecore.h"
+#include "core/actor/threadpoolgroup.h"
+#include "core/actor/virtualpoolgroup.h"
 
 #include <spdlog/spdlog.h>
 
@@ -13,11 +15,14 @@ namespace playground {
 
 ActorCore::ActorCore(ActorBlueprint blueprint, Tracer tracer, RuntimeCore& runtime)
     : m_blueprint(std::move(blueprint)),
+      m_machine(runtime.machine()),
       m_tracer(tracer),
       m_runtime(runtime),
       m_pending(m_blueprint.options.maxPendingCalls()),
       m_held(*this) {
-    if (m_blueprint.switchInterval)
+    if (m_blueprint.switchInterval && m_machine)
+        m_virtualLock.emplace(*m_machine, *m_blueprint.switchInterval);
+    else if (m_blueprint.switchInterval)
         m_interpreterLock.emplace(*m_blueprint.switchInterval);
     createGroups();
     tellGroups();
@@ -46,8 +51,10 @@ void ActorCore::createGroups() {
         const auto number = static_cast<std::uint8_t>(m_groups.size());
         if (isAsync())
             m_groups.push_back(std::make_unique<LoopGroup>(*this, plan, number));
+        else if (m_machine)
+            m_groups.push_back(std::make_unique<VirtualPoolGroup>(*this, plan, number));
         else
-            m_groups.push_back(std::make_unique<PoolGroup>(*this, plan, number));
+            m_groups.push_back(std::make_unique<ThreadPoolGroup>(*this, plan, number));
     }
     m_idleGroups.resize(m_groups.size());
 }
@@ -267,7 +274,11 @@ void ActorCore::checkBlocking(const char* function) {
 
 void ActorCore::threadBegins(const std::string& threadName) {
     t_context.actor = this;
-    if (m_tracer.recorder)
+    if (!m_tracer.recorder)
+        return;
+    if (m_machine)
+        m_tracer.recorder->recordAs(m_tracer.recorder->addThread(threadName));
+    else
         m_tracer.recorder->nameThread(threadName);
 }
 

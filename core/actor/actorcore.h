@@ -7,6 +7,8 @@
 #include "core/actor/tracer.h"
 #include "core/exec/interpreterlock.h"
 #include "core/exec/parking.h"
+#include "core/virtual/virtuallock.h"
+#include "core/virtual/virtualmachine.h"
 
 #include <atomic>
 #include <exception>
@@ -125,8 +127,12 @@ public:
     /// executor.
     void checkBlocking(const char* function);
 
-    /// Null when its calls compute side by side.
+    /// Null when its calls compute side by side. The second is that of virtual time.
     InterpreterLock* interpreterLock() { return m_interpreterLock ? &*m_interpreterLock : nullptr; }
+    VirtualLock* virtualLock() { return m_virtualLock ? &*m_virtualLock : nullptr; }
+
+    /// Whose threads are the actor's, in virtual time; null in real time.
+    const std::shared_ptr<VirtualMachine>& machine() const { return m_machine; }
 
     /// Before open(). Kept until the instance was made, so that its constructor finds it.
     void setOwner(const std::shared_ptr<detail::ActorOwner>& owner) { m_owner = m_firstOwner = owner; }
@@ -162,6 +168,7 @@ private:
     void end();
 
     ActorBlueprint m_blueprint;
+    const std::shared_ptr<VirtualMachine> m_machine; // The clock of the tracer is its.
     const Tracer m_tracer;
     RuntimeCore& m_runtime; // Outlives its actors.
     std::weak_ptr<detail::ActorOwner> m_owner;
@@ -169,6 +176,7 @@ private:
     PendingCalls m_pending;
     HeldCalls m_held;
     std::optional<InterpreterLock> m_interpreterLock;
+    std::optional<VirtualLock> m_virtualLock;
     void* m_instance = nullptr; // Made and destroyed on the actor's own thread.
     std::once_flag m_constructed;
     std::latch m_construction{1};

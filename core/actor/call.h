@@ -64,6 +64,11 @@ public:
     void resumed(Suspension& suspension);
     Awaited waitsFor() const;
 
+    /// Its coroutine keeps its virtual thread: it is suspended, and yet the call runs.
+    void parks() { m_isParked = true; }
+    void goesOn() { m_isParked = false; }
+    bool isParked() const { return m_isParked; }
+
     /// Asks it to end: whatever it still does, its refs get a TaskCancelledError. False when that was asked before.
     /// Thread: any.
     bool askToCancel() { return !m_isCancelled.exchange(true, std::memory_order_relaxed); }
@@ -109,6 +114,7 @@ private:
     bool m_isWaiting = false;
     bool m_isExpected = false;
     bool m_rootEnded = false;
+    bool m_isParked = false;
     bool m_isAbandoned = false;
     bool m_cancelDelivered = false;
 };

@@ -27,7 +27,7 @@ public:
         t_context.starting = m_starting;
         if (m_call.isOver()) {
             m_call.group().callIsOver(m_call);
-        } else {
+        } else if (!m_call.isParked()) {
             m_call.core().tracer().recordWait(EventKind::Awaiting, m_call.id(), m_call.waitsFor());
             endIfNeeded();
         }
@@ -120,6 +120,11 @@ void ConcurrencyGroup::resume(Call& call, Suspension& suspension, std::coroutine
     const Running running(call, time);
     tracer().recordAt(time, EventKind::Resumed, call.id());
     call.resumed(suspension);
+    handle.resume();
+}
+
+void ConcurrencyGroup::goOn(Call& call, std::coroutine_handle<> handle) {
+    const Running running(call, tracer().now());
     handle.resume();
 }
 

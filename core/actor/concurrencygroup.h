@@ -62,6 +62,9 @@ public:
     /// Runs the coroutine on in the name of its call. Thread: executor.
     void resume(Call& call, Suspension& suspension, std::coroutine_handle<> handle);
 
+    /// Runs the coroutine on, whose thread was parked, in the name of its call. Thread: executor, virtual.
+    void goOn(Call& call, std::coroutine_handle<> handle);
+
     /// Gives up a call that cannot be unwound: it fails, its coroutine stays suspended for ever. Thread: executor.
     void abandon(Call& call);
 

@@ -1,6 +1,9 @@
 #include "core/actor/loopgroup.h"
 
 #include "core/actor/context.h"
+#include "core/actor/virtualcontext.h"
+#include "core/exec/qtloopthread.h"
+#include "core/virtual/virtualloopthread.h"
 
 #include <algorithm>
 
@@ -10,15 +13,27 @@ LoopGroup::LoopGroup(ActorCore& owner, GroupPlan plan, std::uint8_t groupNumber)
     : ConcurrencyGroup(owner, std::move(plan), groupNumber),
       m_admission(maxConcurrency()),
       m_queue(owner.shuffleSeed()),
-      m_thread(
-          tracer().clock, [this] { threadBegins(); }, [this] { threadEnds(); }) {}
+      m_thread(makeThread()) {}
 
 LoopGroup::~LoopGroup() = default;
+
+std::unique_ptr<LoopThread> LoopGroup::makeThread() {
+    auto begin = [this] { threadBegins(); };
+    auto end = [this] { threadEnds(); };
+    const auto& machine = actor().machine();
+    if (!machine)
+        return std::make_unique<QtLoopThread>(tracer().clock, std::move(begin), std::move(end));
+    auto thread = std::make_unique<VirtualLoopThread>(
+        machine, std::move(begin), std::move(end),
+        [context = VirtualContext(tracer().recorder)]() mutable { context.swap(); });
+    m_slice = TimeSlice(&thread->parkedFlag());
+    return thread;
+}
 
 void LoopGroup::open() {
     actor().threadStarts();
     try {
-        m_thread.startLoop(label());
+        m_thread->startLoop(label());
     } catch (...) {
         actor().threadEnds();
         throw;
@@ -28,6 +43,8 @@ void LoopGroup::open() {
 /// The default group's thread makes the instance and is the one to destroy it.
 void LoopGroup::threadBegins() {
     t_context.loopOf = this;
+    if (!actor().machine())
+        m_qtThread = QThread::currentThread();
     actor().threadBegins(label() + " event loop");
     if (number() == 0)
         actor().construct();
@@ -49,7 +66,7 @@ void LoopGroup::threadEnds() {
 bool LoopGroup::enqueue(Call& call) {
     if (t_context.loopOf == this)
         return EventLoop::current()->post(call);
-    return m_thread.inbox().post(call);
+    return m_thread->inbox().post(call);
 }
 
 void LoopGroup::arrive(Call& call) {
@@ -94,13 +111,15 @@ void LoopGroup::callIsOver(Call& call) {
 }
 
 /// A call that is started from here and runs a Qt event loop of its own gives calls that end in there another pump.
-bool LoopGroup::isPumping() const { return m_pumpLevel != 0 && m_pumpLevel == std::max(1, m_thread.loopLevel()); }
+bool LoopGroup::isPumping() const { return m_pumpLevel != 0 && m_pumpLevel == level(); }
+
+int LoopGroup::level() const { return m_qtThread ? std::max(1, m_qtThread->loopLevel()) : 1; }
 
 void LoopGroup::pump() {
     // A sync call is over before start() returns and comes back here: a loop, not a recursion.
     if (actor().isDead() || isPumping() || m_pump.isPosted)
         return;
-    const int outerLevel = std::exchange(m_pumpLevel, std::max(1, m_thread.loopLevel()));
+    const int outerLevel = std::exchange(m_pumpLevel, level());
     while (m_admission.hasFreeSlot()) {
         Call* next = m_queue.pop();
         if (!next)
@@ -192,6 +211,7 @@ void LoopGroup::died() {
         unwindAll();
         stopWhenIdle();
     });
+    m_thread->interrupt();
 }
 
 void LoopGroup::unwindAll() {
@@ -210,7 +230,7 @@ void LoopGroup::stopWhenIdle() {
         actor().endIfIdle();
     }
     if (actor().isDead())
-        m_thread.quit();
+        m_thread->quit();
 }
 
 /// BehindOthers: by way of the inbox from the loop's own thread too, so that what others have posted comes first.
@@ -218,10 +238,10 @@ void LoopGroup::post(std::function<void()> function, Way way) {
     Job& job = FunctionJob::make(std::move(function));
     if (way == Way::Shortest && t_context.loopOf == this)
         EventLoop::current()->post(job);
-    else if (!m_thread.inbox().post(job)) // It is closed.
+    else if (!m_thread->inbox().post(job)) // It is closed.
         FunctionJob::discard(job);
 }
 
-void LoopGroup::join() { m_thread.join(); }
+void LoopGroup::join() { m_thread->join(); }
 
 } // namespace playground

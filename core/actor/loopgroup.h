@@ -6,6 +6,10 @@
 #include "core/exec/loopthread.h"
 #include "core/exec/timeslice.h"
 
+#include <memory>
+
+class QThread;
+
 namespace playground {
 
 /// A group of an async actor: one event loop on one thread, on which its calls take turns at their awaits.
@@ -41,7 +45,9 @@ private:
     void postPump();
     void pump();
     bool isPumping() const;
+    int level() const;
     void start(Call& call);
+    std::unique_ptr<LoopThread> makeThread();
     void threadBegins();
     void threadEnds();
     void unwindAll();
@@ -52,10 +58,11 @@ private:
     std::vector<Call*> m_bySlot;
     Pump m_pump{*this};
     TimeSlice m_slice; // Since other jobs of the loop had their chance.
+    QThread* m_qtThread = nullptr; // Not ours; null in virtual time.
     int m_pumpLevel = 0; // Nesting of Qt event loops at the innermost pump; 0 outside.
     bool m_isEnding = false;
     std::mutex m_limitMutex; // Keeps the order of changes: those who set a limit meet here.
-    LoopThread m_thread; // Last: it runs while all the others are there.
+    std::unique_ptr<LoopThread> m_thread; // Last: it runs while all the others are there.
 };
 
 } // namespace playground

@@ -1,48 +1,31 @@
 #include "core/actor/poolgroup.h"
 
-#include "core/exec/loopthread.h"
-
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <system_error>
 
 namespace playground {
 
-/// One thread of the pool. A QThread, so that methods may run Qt event loops in it.
-class PoolGroup::Worker final : public QThread {
-public:
-    Worker(PoolGroup& group, std::uint32_t slot) : m_group(group), m_slot(slot) {}
+void PoolGroup::Worker::setCall(Call* call) {
+    const std::lock_guard lock(m_mutex);
+    m_call = call;
+}
 
-    static Worker& current() { return static_cast<Worker&>(*currentThread()); }
-    std::uint32_t slot() const { return m_slot; }
+bool PoolGroup::Worker::hasCall() {
+    const std::lock_guard lock(m_mutex);
+    return m_call != nullptr;
+}
 
-    void setCall(Call* call) {
-        const std::lock_guard lock(m_mutex);
-        m_call = call;
-    }
-
-    /// The call that it runs, if that one has this parent; null when it does not.
-    Hold<RefState> callOf(CallId parent) {
-        const std::lock_guard lock(m_mutex);
-        return m_call && m_call->parent() == parent ? Hold<RefState>(&m_call->ref()) : Hold<RefState>();
-    }
-
-protected:
-    void run() override { m_group.work(*this); }
-
-private:
-    PoolGroup& m_group;
-    const std::uint32_t m_slot;
-    std::mutex m_mutex; // Guards the call: its thread meets those who cancel.
-    Call* m_call = nullptr;
-};
+Hold<RefState> PoolGroup::Worker::callOf(CallId parent) {
+    const std::lock_guard lock(m_mutex);
+    return m_call && m_call->parent() == parent ? Hold<RefState>(&m_call->ref()) : Hold<RefState>();
+}
 
 PoolGroup::PoolGroup(ActorCore& owner, GroupPlan plan, std::uint8_t groupNumber)
     : ConcurrencyGroup(owner, std::move(plan), groupNumber),
       m_queue(owner.shuffleSeed()),
       m_admission(maxConcurrency()) {}
-
-PoolGroup::~PoolGroup() { join(); }
 
 void PoolGroup::open() {
     const std::lock_guard lock(m_mutex);
@@ -69,16 +52,18 @@ void PoolGroup::setLimit(std::int64_t limit) {
     m_admission.setLimit(limit);
     remember(limit);
     recordLimit(limit);
-    m_changed.notify_all();
+    wakeAll();
 }
+
+std::string PoolGroup::nameOf(std::uint32_t slot) const { return label() + " thread " + std::to_string(slot + 1); }
 
 void PoolGroup::startThreads() {
     while (m_threads < m_admission.limit()) {
         const std::uint32_t slot = actor().takeSlot();
-        auto worker = std::make_unique<Worker>(*this, slot);
+        auto worker = makeWorker(slot);
         actor().threadStarts();
         try {
-            startThread(*worker, label() + " thread " + std::to_string(slot + 1));
+            worker->start(nameOf(slot));
         } catch (const std::system_error& error) {
             actor().giveBackSlot(slot);
             actor().threadEnds();
@@ -102,41 +87,27 @@ bool PoolGroup::enqueue(Call& call) {
         tracer().recordQueued(call.id(), QueueReason::SlotsFull);
     m_queue.push(call);
     warnOfMany(m_queue.size());
-    if (m_idle > 0)
-        m_changed.notify_one();
+    wakeOne();
     return true;
 }
 
-void PoolGroup::work(Worker& worker) {
-    actor().threadBegins(label() + " thread " + std::to_string(worker.slot() + 1));
-    {
-        const EventLoop::Scope loops(tracer().clock);
-        actor().construct();
-        std::unique_lock lock(m_mutex);
-        while (!actor().isDead() && !isSurplus()) {
-            Call* next = m_admission.hasFreeSlot() ? m_queue.pop() : nullptr;
-            if (!next) {
-                ++m_idle;
-                m_changed.wait(lock);
-                --m_idle;
-                continue;
-            }
-            runNext(lock, worker, *next);
-        }
-        actor().giveBackSlot(worker.slot());
-        --m_threads;
-        // The call that this thread ended may have made room for one that another, waiting thread may start.
-        m_changed.notify_all();
-    }
-    actor().awaitOpening(); // The last thread destroys the instance; that is none that only starts others.
-    actor().threadEnds();
-    const std::lock_guard lock(m_mutex); // See join().
+void PoolGroup::workerBegins(const Worker& worker) {
+    actor().threadBegins(nameOf(worker.slot()));
+    actor().construct();
 }
 
-void PoolGroup::runNext(std::unique_lock<std::mutex>& lock, Worker& worker, Call& call) {
+PoolGroup::Next PoolGroup::next() {
+    if (actor().isDead() || isSurplus())
+        return {Next::What::Leave};
+    Call* const call = m_admission.hasFreeSlot() ? m_queue.pop() : nullptr;
+    if (!call)
+        return {Next::What::Wait};
     m_admission.start();
+    return {Next::What::RunCall, call};
+}
+
+void PoolGroup::run(Worker& worker, Call& call) {
     const TimePoint admitted = tracer().now();
-    lock.unlock();
     if (hindrance(call)) {
         refuse(call);
     } else {
@@ -144,7 +115,9 @@ void PoolGroup::runNext(std::unique_lock<std::mutex>& lock, Worker& worker, Call
         worker.setCall(&call);
         begin(call, admitted);
     }
-    lock.lock();
+}
+
+void PoolGroup::callHasEnded(std::unique_lock<std::mutex>& lock) {
     m_admission.finish();
     if (m_isEnding && isIdle()) {
         lock.unlock();
@@ -153,9 +126,21 @@ void PoolGroup::runNext(std::unique_lock<std::mutex>& lock, Worker& worker, Call
     }
 }
 
+void PoolGroup::workerLeaves(const Worker& worker) {
+    actor().giveBackSlot(worker.slot());
+    --m_threads;
+    // The call that this thread ended may have made room for one that another, waiting thread may start.
+    wakeAll();
+}
+
+void PoolGroup::workerEnds() {
+    actor().awaitOpening(); // The last thread destroys the instance; that is none that only starts others.
+    actor().threadEnds();
+}
+
 void PoolGroup::callIsOver(Call& call) {
     recordEnd(call);
-    Worker::current().setCall(nullptr);
+    currentWorker().setCall(nullptr);
     publish(call);
 }
 
@@ -238,23 +223,18 @@ void PoolGroup::died() {
         const std::lock_guard lock(m_mutex);
         while (Call* call = m_queue.pop())
             queued.push_back(call);
-        m_changed.notify_all();
+        wakeAll();
     }
     for (Call* call : queued)
         refuse(*call);
 }
 
-void PoolGroup::join() {
-    std::vector<Worker*> workers;
-    {
-        const std::lock_guard lock(m_mutex);
-        for (const auto& worker : m_workers)
-            workers.push_back(worker.get());
-    }
-    for (Worker* worker : workers)
-        worker->wait();
-    // What the threads did last comes before this, by a lock that tools which look for races can see.
+std::vector<PoolGroup::Worker*> PoolGroup::workers() const {
     const std::lock_guard lock(m_mutex);
+    std::vector<Worker*> all;
+    for (const auto& worker : m_workers)
+        all.push_back(worker.get());
+    return all;
 }
 
 } // namespace playground

@@ -4,7 +4,7 @@
 #include "core/actor/call.h"
 #include "core/actor/context.h"
 #include "core/actor/errors.h"
-#include "core/exec/eventloop.h"
+#include "core/exec/qtloop.h"
 
 #include <QEventLoop>
 

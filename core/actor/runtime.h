@@ -40,13 +40,21 @@ public:
     /// QCoreApplication, and ActorDiedError after shutDown().
     template <ActorClass A, class... Args>
     ActorHandle<A> spawn(const ActorOptions& options, Args&&... args) {
+        ActorBlueprint blueprint;
+        blueprint.model = isAsyncActor<A> ? ActorBlueprint::Model::Async : ActorBlueprint::Model::Threaded;
+        blueprint.options = options;
+        return spawnAs<A>(std::move(blueprint), std::forward<Args>(args)...);
+    }
+
+    /// As spawn(), of this model, whatever methods the class has: on a virtual machine those of threaded actors are
+    /// coroutines too, which await nothing but OnThread.
+    template <ActorClass A, class... Args>
+    ActorHandle<A> spawnAs(ActorBlueprint blueprint, Args&&... args) {
         using Own = std::tuple<std::decay_t<Args>...>;
         constexpr auto names = A::playgroundMethodNames();
-        ActorBlueprint blueprint;
-        blueprint.className = options.className().empty() ? std::string(A::playgroundClassName()) : options.className();
-        blueprint.model = isAsyncActor<A> ? ActorBlueprint::Model::Async : ActorBlueprint::Model::Threaded;
+        const std::string& className = blueprint.options.className();
+        blueprint.className = className.empty() ? std::string(A::playgroundClassName()) : className;
         blueprint.type = &detail::signatureTag<A>;
-        blueprint.options = options;
         blueprint.construct = [own = std::make_shared<Own>(std::forward<Args>(args)...)]() -> void* {
             return std::apply([](auto&... each) { return new A(std::move(each)...); }, *own);
         };
@@ -66,6 +74,9 @@ public:
     ActorHandle<A> actor(const std::string& name) {
         return ActorHandle<A>(m_core->actorNamed(name, &detail::signatureTag<A>));
     }
+
+    /// What a pool that runs tasks is like.
+    ActorBlueprint blueprintOfTasks() const { return m_core->blueprintOfTasks(); }
 
     /// Runs a function as a task, on a pool of threads that the runtime makes at the first one: as many as the machine
     /// has, at least two, those not counted that wait for other calls. Arguments are treated as an actor's remote()

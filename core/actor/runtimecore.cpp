@@ -10,7 +10,8 @@
 
 namespace playground {
 
-RuntimeCore::RuntimeCore(const RuntimeOptions& options) : m_options(options), m_clock(options.speed()) {}
+RuntimeCore::RuntimeCore(const RuntimeOptions& options)
+    : m_options(options), m_clock(options.machine() ? options.machine()->clock() : Clock(options.speed())) {}
 
 RuntimeCore::~RuntimeCore() { shutDown(); }
 
@@ -111,13 +112,19 @@ std::shared_ptr<detail::ActorOwner> RuntimeCore::actorNamed(const std::string& n
     return owner;
 }
 
+ActorBlueprint RuntimeCore::blueprintOfTasks() const {
+    const int cores = machine() ? machine()->cores().count() : static_cast<int>(std::thread::hardware_concurrency());
+    ActorBlueprint blueprint;
+    blueprint.className = "tasks";
+    blueprint.options.name("tasks").className("tasks").maxConcurrency(std::max(2, cores));
+    blueprint.growsWhileParked = true;
+    return blueprint;
+}
+
 ActorCore& RuntimeCore::tasks() {
     std::call_once(m_tasksMade, [this] {
-        ActorBlueprint blueprint;
-        blueprint.className = "tasks";
-        blueprint.options.name("tasks").maxConcurrency(std::max(2U, std::thread::hardware_concurrency()));
+        ActorBlueprint blueprint = blueprintOfTasks();
         blueprint.construct = []() -> void* { return nullptr; };
-        blueprint.growsWhileParked = true;
         m_tasks = make(std::move(blueprint), {"task"}, {});
         open(m_tasks);
     });

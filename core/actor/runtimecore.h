@@ -16,6 +16,7 @@ public:
     ~RuntimeCore();
 
     const Clock& clock() const { return m_clock; }
+    const std::shared_ptr<VirtualMachine>& machine() const { return m_options.machine(); }
     Recorder* recorder() const { return m_options.recorder(); }
     CallId nextCallId() { return CallId(m_lastCall.fetch_add(1, std::memory_order_relaxed) + 1); }
 
@@ -26,6 +27,7 @@ public:
 
     /// Runs remote tasks; made at the first call. Its name in traces is "tasks".
     ActorCore& tasks();
+    ActorBlueprint blueprintOfTasks() const;
 
     /// Those that are not over and were submitted in the name of this call, wherever they are.
     void cancelChildren(CallId parent);

@@ -2,8 +2,10 @@
 
 #include "core/base/time.h"
 #include "core/trace/recorder.h"
+#include "core/virtual/virtualmachine.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 
 namespace playground {
@@ -40,12 +42,22 @@ public:
         return *this;
     }
 
+    /// Its actors live on the threads of this machine, in virtual time: what they do takes place when the machine runs.
+    /// Their methods may await sleep(), yield(), refs and OnThread, and neither block nor compute but by the last.
+    /// Default: none; they live on threads of their own, in real time.
+    RuntimeOptions& machine(std::shared_ptr<VirtualMachine> machine) {
+        m_machine = std::move(machine);
+        return *this;
+    }
+
+    const std::shared_ptr<VirtualMachine>& machine() const { return m_machine; }
     Recorder* recorder() const { return m_recorder; }
     double speed() const { return m_speed; }
     std::optional<Duration> switchInterval() const { return m_switchInterval; }
     std::optional<std::uint64_t> shuffleSeed() const { return m_shuffleSeed; }
 
 private:
+    std::shared_ptr<VirtualMachine> m_machine;
     Recorder* m_recorder = nullptr;
     double m_speed = 1.0;
     std::optional<Duration> m_switchInterval;

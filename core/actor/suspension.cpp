@@ -5,6 +5,7 @@
 #include "core/actor/concurrencygroup.h"
 #include "core/actor/context.h"
 #include "core/actor/errors.h"
+#include "core/exec/qtloop.h"
 
 #include <thread>
 #include <utility>
@@ -18,7 +19,7 @@ void Suspension::suspend(std::coroutine_handle<> handle, Frame frame, Awaited wa
     m_handle = handle;
     m_call = frame.call;
     m_frameNumber = frame.number;
-    m_inbox = &EventLoop::ofThisThread().inbox();
+    m_inbox = &QtLoop::ofThisThread().inbox();
     m_waitsFor = waitsFor.call;
     m_waitKind = waitsFor.kind;
     m_isCancelled = false;

@@ -5,25 +5,21 @@
 #include "core/exec/sleepheap.h"
 #include "core/exec/timeslice.h"
 
-#include <QObject>
+#include <utility>
 
 class QThread;
-class QTimer;
 
 namespace playground {
 
-/// Throws std::logic_error when the program has no QCoreApplication: Qt runs no event loop then. Thread: any.
-void requireApplication();
-
-/// Runs jobs on one thread, between the events of that thread's Qt event loop, in the order in which they were posted.
-/// Jobs and Qt's own events take turns: neither starves the other, whoever posts.
-/// Thread: the one that made it, but for post() and inbox().
-class EventLoop final : public QObject {
-    Q_OBJECT
-
+/// Runs jobs on one thread, in the order in which they were posted, and wakes those that sleep. Its host says when.
+/// Thread: the host's, but for post() and inbox().
+class EventLoop final {
 public:
-    explicit EventLoop(Clock clock, Hold<Inbox> inbox = Hold<Inbox>(new Inbox));
-    ~EventLoop() override;
+    /// With a thread, Qt event loops nested in it take turns of their own.
+    EventLoop(Clock clock, Hold<Inbox> inbox, LoopHost& host, QThread* thread, TimeSlice slice = TimeSlice());
+    ~EventLoop();
+    EventLoop(const EventLoop&) = delete;
+    EventLoop& operator=(const EventLoop&) = delete;
 
     /// Refuses posts from now on, drops what is left and forgets sleepers. Done by the destructor at the latest.
     void close();
@@ -31,11 +27,8 @@ public:
     /// That of the calling thread; null when it has none.
     static EventLoop* current() { return s_current; }
 
-    /// That of the calling thread, made at need. Throws std::logic_error in a thread that has no Qt event loop.
-    static EventLoop& ofThisThread();
-
-    /// While it lives, loops made at need on this thread go by this clock; it takes them along. Others go by the wall.
-    class Scope;
+    /// This one is the calling thread's until that is said of another, or of none. Gives which one was.
+    static EventLoop* makeCurrent(EventLoop* loop) { return std::exchange(s_current, loop); }
 
     const Clock& clock() const { return m_clock; }
     TimePoint now() const { return m_clock.now(); }
@@ -56,11 +49,12 @@ public:
     /// Takes a job that was posted and did not run yet back out; false when it is not queued. Walks the queue.
     bool withdraw(Job& job);
 
-protected:
-    bool event(QEvent* event) override;
+    // For its host.
+    void turn(); ///< Runs jobs, as many as may be run at once.
+    void wakeUp(); ///< The time has come that the host was told.
+    void ringForTheRest(); ///< Somebody else runs the thread now; jobs that are left want a turn there.
 
 private:
-    void turn();
     void wakeSleepers();
     void setTimer();
     bool isInsideTurn() const;
@@ -71,19 +65,11 @@ private:
     const Hold<Inbox> m_inbox;
     JobQueue m_ready;
     SleepHeap m_sleepers;
-    QTimer* m_timer;
-    QThread* m_thread; // Not ours.
+    LoopHost& m_host;
+    QThread* const m_thread; // Not ours; null in virtual time.
     TimePoint m_timerAt = TimePoint::max();
     TimeSlice m_slice;
     int m_turnLevel = 0; // Nesting of Qt event loops at the innermost turn; 0 outside.
-};
-
-class EventLoop::Scope final {
-public:
-    explicit Scope(Clock clock);
-    ~Scope();
-    Scope(const Scope&) = delete;
-    Scope& operator=(const Scope&) = delete;
 };
 
 } // namespace playground

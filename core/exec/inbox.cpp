@@ -1,8 +1,5 @@
 #include "core/exec/inbox.h"
 
-#include <QCoreApplication>
-#include <QEvent>
-
 #include <utility>
 
 namespace playground {
@@ -33,9 +30,9 @@ void Inbox::ring() {
     ringLocked();
 }
 
-void Inbox::open(QObject* loop) {
+void Inbox::open(LoopHost& loop) {
     const std::lock_guard lock(m_mutex);
-    m_loop = loop;
+    m_loop = &loop;
     if (!m_jobs.isEmpty())
         ringLocked();
 }
@@ -50,7 +47,7 @@ void Inbox::close(JobQueue& rest) {
 void Inbox::ringLocked() {
     if (!m_loop || std::exchange(m_rung, true))
         return;
-    QCoreApplication::postEvent(m_loop, new QEvent(QEvent::User));
+    m_loop->ring();
 }
 
 } // namespace playground

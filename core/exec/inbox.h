@@ -2,11 +2,10 @@
 
 #include "core/base/counted.h"
 #include "core/exec/job.h"
+#include "core/exec/loophost.h"
 
 #include <atomic>
 #include <mutex>
-
-class QObject;
 
 namespace playground {
 
@@ -30,7 +29,7 @@ public:
     void ring();
 
     /// From now on the loop is rung, at once when something is there.
-    void open(QObject* loop);
+    void open(LoopHost& loop);
 
     /// Refuses from now on and gives out what is left.
     void close(JobQueue& rest);
@@ -40,7 +39,7 @@ private:
 
     std::mutex m_mutex; // Guards all below: those who post meet the loop.
     JobQueue m_jobs;
-    QObject* m_loop = nullptr; // Not ours; null while it is not open. Rung under the lock, so that it cannot go away.
+    LoopHost* m_loop = nullptr; // Not ours; null while it is not open. Rung under the lock, so that it cannot go away.
     std::atomic<bool> m_hasJobs{false}; // Written under the lock.
     bool m_rung = false; // One ring at a time is on its way.
     bool m_isClosed = false;

@@ -83,6 +83,22 @@ ThreadId Recorder::thread() { return lane().thread(); }
 
 void Recorder::record(const Event& event) { lane().push(event); }
 
+ThreadId Recorder::recordAs(ThreadId thread) {
+    RecorderLane& here = lane();
+    const ThreadId before = here.thread();
+    if (thread != ThreadId::None)
+        here.setThread(thread);
+    return before;
+}
+
+ThreadId Recorder::addThread(std::string_view name) {
+    try {
+        return m_dictionary.addThread(name);
+    } catch (const std::length_error&) {
+        return ThreadId::None; // The events of the 65,536th thread are still worth having.
+    }
+}
+
 RecorderLane& Recorder::lane() {
     if (t_last.recorder == m_id) [[likely]]
         return *t_last.lane;
@@ -98,12 +114,7 @@ RecorderLane& Recorder::findLane() {
     // Lanes that nobody else holds belong to recorders that are gone.
     std::erase_if(t_own.lanes, [](const auto& entry) { return entry.second.use_count() == 1; });
     const std::lock_guard lock(m_lanesMutex);
-    ThreadId thread = ThreadId::None;
-    try {
-        thread = m_dictionary.addThread("thread " + std::to_string(++m_laneCount));
-    } catch (const std::length_error&) {
-        // The events of the 65,536th thread are still worth having.
-    }
+    const ThreadId thread = addThread("thread " + std::to_string(++m_laneCount));
     const auto lane = std::make_shared<RecorderLane>(thread, m_chunkBytes, m_budget);
     m_lanes.push_back(lane);
     t_own.lanes.emplace_back(m_id, lane);

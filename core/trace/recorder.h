@@ -32,6 +32,13 @@ public:
     /// Names the calling thread's lane. A thread that never does is called "thread N". Thread: any.
     void nameThread(std::string_view name);
 
+    /// From now on the calling thread's events are those of this thread, as those of virtual threads are that take
+    /// turns on it; of None, nothing changes. Gives whose they were. Thread: any.
+    ThreadId recordAs(ThreadId thread);
+
+    /// A thread of this name; None when numbers have run out. Thread: any.
+    ThreadId addThread(std::string_view name);
+
     /// Number of the calling thread in this recorder's dictionary; ThreadId::None when those have run out. Thread: any.
     ThreadId thread();
 

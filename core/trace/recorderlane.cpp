@@ -8,7 +8,7 @@
 namespace playground {
 
 RecorderLane::RecorderLane(ThreadId thread, Account bytes, std::size_t budgetInBytes)
-    : m_thread(thread), m_bytes(std::move(bytes)), m_budget(budgetInBytes) {}
+    : m_firstThread(thread), m_bytes(std::move(bytes)), m_budget(budgetInBytes), m_thread(thread) {}
 
 RecorderLane::~RecorderLane() {
     destroy(m_spare.load());
@@ -90,8 +90,10 @@ void RecorderLane::takeLost(TimePoint watermark, std::vector<Event>& out) {
     m_lost.fetch_sub(lost, std::memory_order_release);
     while (lost > 0) {
         const auto told = std::min<std::uint64_t>(lost, std::numeric_limits<std::uint32_t>::max());
-        out.push_back(
-            {.time = since, .argument = static_cast<std::uint32_t>(told), .thread = m_thread, .kind = EventKind::Lost});
+        out.push_back({.time = since,
+                       .argument = static_cast<std::uint32_t>(told),
+                       .thread = m_firstThread,
+                       .kind = EventKind::Lost});
         lost -= told;
     }
 }

@@ -22,9 +22,10 @@ public:
     RecorderLane(const RecorderLane&) = delete;
     RecorderLane& operator=(const RecorderLane&) = delete;
 
-    ThreadId thread() const { return m_thread; }
+    ThreadId thread() const { return m_thread; } ///< The writer's: whose events come.
 
     // The writer's.
+    void setThread(ThreadId thread) { m_thread = thread; } ///< Whose events come from now on.
     void push(const Event& event) {
         if (m_next == m_end && !grow(event.time)) [[unlikely]]
             return;
@@ -58,13 +59,14 @@ private:
     void destroy(Chunk* chunk);
     void advanceHead();
 
-    const ThreadId m_thread;
+    const ThreadId m_firstThread;
     const Account m_bytes;
     const std::size_t m_budget;
 
     // What the writer changes and what the reader changes are on different cache lines.
     alignas(64) std::atomic<std::uint64_t> m_recorded{0};
     std::uint64_t m_written = 0;
+    ThreadId m_thread;
     Event* m_next = nullptr; // Where the next event goes ...
     Event* m_end = nullptr;  // ... unless the chunk is full.
     Chunk* m_tail = nullptr;

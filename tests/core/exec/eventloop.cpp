@@ -1,4 +1,4 @@
-#include "core/exec/loopthread.h"
+#include "core/exec/qtloopthread.h"
 
 #include <QTimer>
 
@@ -13,7 +13,7 @@ namespace {
 
 /// Runs a function on the loop's thread and waits for it.
 template <class F>
-void onLoop(LoopThread& thread, F&& function) {
+void onLoop(QtLoopThread& thread, F&& function) {
     std::promise<void> done;
     thread.inbox().post(FunctionJob::make([&] {
         function();
@@ -36,7 +36,7 @@ struct Again final : Job {
 
 TEST(EventLoop, runsJobsInTheOrderInWhichTheyWerePosted) {
     std::vector<int> order;
-    LoopThread thread(
+    QtLoopThread thread(
         Clock(), [] {}, [] {});
     thread.startLoop("loop");
     for (int number = 0; number < 1000; ++number)
@@ -48,13 +48,13 @@ TEST(EventLoop, runsJobsInTheOrderInWhichTheyWerePosted) {
 
 TEST(EventLoop, letsQtsTimersFireWhileJobsNeverEnd) {
     Again again;
-    LoopThread thread(
+    QtLoopThread thread(
         Clock(), [] {}, [] {});
     thread.startLoop("loop");
     std::promise<void> fired;
     onLoop(thread, [&] {
         EventLoop::current()->post(again);
-        QTimer::singleShot(1, EventLoop::current(), [&] {
+        QTimer::singleShot(1, [&] {
             again.stop = true;
             fired.set_value();
         });
@@ -64,7 +64,7 @@ TEST(EventLoop, letsQtsTimersFireWhileJobsNeverEnd) {
 }
 
 TEST(EventLoop, runsJobsInsideAQtEventLoopOfAJob) {
-    LoopThread thread(
+    QtLoopThread thread(
         Clock(), [] {}, [] {});
     thread.startLoop("loop");
     bool ran = false;
@@ -83,7 +83,7 @@ TEST(EventLoop, runsWhatWasPostedBeforeItEndsAndRefusesTheRest) {
     std::atomic<int> ran = 0;
     Hold<Inbox> inbox;
     {
-        LoopThread thread(
+        QtLoopThread thread(
             Clock(), [] {}, [] {});
         thread.startLoop("loop");
         inbox = Hold<Inbox>(&thread.inbox());
@@ -99,7 +99,7 @@ TEST(EventLoop, runsWhatWasPostedBeforeItEndsAndRefusesTheRest) {
 
 TEST(EventLoop, runsWhatWasPostedBeforeItsThreadStarted) {
     std::vector<int> order;
-    LoopThread thread(
+    QtLoopThread thread(
         Clock(), [&order] { order.push_back(0); }, [&order] { order.push_back(3); });
     for (int number = 1; number <= 2; ++number)
         thread.inbox().post(FunctionJob::make([&order, number] { order.push_back(number); }));
@@ -117,7 +117,7 @@ TEST(EventLoop, dropsJobsAndRefusesMoreWhenItsThreadNeverStarts) {
         int runs = 0;
         int drops = 0;
     } job;
-    LoopThread thread(
+    QtLoopThread thread(
         Clock(), [] {}, [] {});
     EXPECT_TRUE(thread.inbox().post(job));
     thread.join();

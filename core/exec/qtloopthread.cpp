@@ -1,4 +1,6 @@
-#include "core/exec/loopthread.h"
+#include "core/exec/qtloopthread.h"
+
+#include "core/exec/qtloop.h"
 
 #include <sys/prctl.h>
 #include <system_error>
@@ -14,42 +16,42 @@ void startThread(QThread& thread, const std::string& name) {
                                 "cannot start thread \"" + name + "\"");
 }
 
-LoopThread::LoopThread(Clock clock, std::function<void()> begin, std::function<void()> end)
+QtLoopThread::QtLoopThread(Clock clock, std::function<void()> begin, std::function<void()> end)
     : m_clock(clock), m_begin(std::move(begin)), m_end(std::move(end)) {}
 
-LoopThread::~LoopThread() {
-    quit();
-    join();
+QtLoopThread::~QtLoopThread() {
+    m_thread.quit();
+    QtLoopThread::join();
 }
 
-void LoopThread::startLoop(const std::string& name) {
+void QtLoopThread::startLoop(const std::string& name) {
     requireApplication();
-    startThread(*this, name);
+    startThread(m_thread, name);
     m_isStarted = true;
 }
 
-void LoopThread::run() {
+void QtLoopThread::Thread::run() {
     // Linux lets timers be late by 50 us to save power, which is much of a sleep of a millisecond.
     prctl(PR_SET_TIMERSLACK, 1UL);
-    EventLoop loop(m_clock, m_inbox);
-    m_begin();
+    QtLoop loop(owner.m_clock, owner.sharedInbox());
+    owner.m_begin();
     exec();
     loop.close();
-    m_end();
-    m_over.set_value();
+    owner.m_end();
+    owner.m_over.set_value();
 }
 
-void LoopThread::join() {
+void QtLoopThread::join() {
     if (!m_isStarted) {
         JobQueue rest;
-        m_inbox->close(rest);
+        inbox().close(rest);
         while (Job* job = rest.pop())
             job->dropped();
         return;
     }
     // By a future first, for tools that look for races do not see into QThread.
     m_isOver.wait();
-    wait();
+    m_thread.wait();
 }
 
 } // namespace playground
