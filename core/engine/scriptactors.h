@@ -17,11 +17,13 @@ struct ScriptCall {
     std::shared_ptr<const Program> program;
     std::uint64_t seed;
     LiveToken token;
+    bool runsToCompletion = false; ///< Of a task.
 };
 
-/// A scenario actor of an async class: an actor class like any other, whose methods run steps.
+/// A scenario actor of an async class: an actor class like any other, whose methods run steps. In virtual time those of
+/// threaded classes and tasks are of it too: their methods, and the sync ones of async classes, are the last three.
 class AsyncScript final {
-    ACTOR_METHODS(AsyncScript, run, runSync, stream, streamSync)
+    ACTOR_METHODS(AsyncScript, run, runSync, stream, streamSync, runOnThread, streamOnThread, runTaskOnThread)
 
 public:
     AsyncScript(World* world, std::shared_ptr<ScriptState> state) : m_world(*world), m_state(std::move(state)) {}
@@ -33,12 +35,16 @@ public:
     QCoro::AsyncGenerator<Value> stream(const ScriptCall& call, const ArgumentValues& arguments);
     QCoro::Generator<Value> streamSync(const ScriptCall& call, const ArgumentValues& arguments);
 
+    QCoro::Task<Value> runOnThread(const ScriptCall& call, const ArgumentValues& arguments);
+    QCoro::AsyncGenerator<Value> streamOnThread(const ScriptCall& call, const ArgumentValues& arguments);
+    QCoro::Task<Value> runTaskOnThread(const ScriptCall& call, const ArgumentValues& arguments);
+
 private:
     World& m_world; // Outlives its actors.
     std::shared_ptr<ScriptState> m_state;
 };
 
-/// A scenario actor of a threaded class.
+/// A scenario actor of a threaded class, in real time.
 class ThreadedScript final {
     ACTOR_METHODS(ThreadedScript, runSync, streamSync)
 
@@ -53,7 +59,7 @@ private:
     std::shared_ptr<ScriptState> m_state;
 };
 
-/// Runs the method's steps, blocking the calling thread where they wait.
-Value runScriptBlocking(World& world, ScriptState& state, const ScriptCall& call, const ArgumentValues& arguments);
+/// A task in real time. Blocks the calling thread where its steps wait.
+Value runTask(World& world, const ScriptCall& call, const ArgumentValues& arguments);
 
 } // namespace playground

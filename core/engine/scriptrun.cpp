@@ -26,6 +26,20 @@ Pause pauseFor(const ObjectRef<void>& ref) {
 
 } // namespace
 
+OnThread onThread(Pause pause) {
+    switch (pause.kind) {
+    case Pause::Kind::Compute:
+        return OnThread::compute(pause.duration);
+    case Pause::Kind::ComputeNative:
+        return OnThread::computeNative(pause.duration);
+    case Pause::Kind::Refs:
+    case Pause::Kind::Get:
+        return OnThread::wait(std::move(pause.refs), pause.needed, pause.onError, pause.timeout, pause.function);
+    default:
+        return OnThread::block(pause.duration);
+    }
+}
+
 void checkArguments(std::int64_t calls, std::size_t each) {
     if (each > static_cast<std::size_t>(mostArguments / calls))
         throw ScenarioError(grouped(calls) + " calls with " + grouped(static_cast<std::int64_t>(each)) +
@@ -75,15 +89,17 @@ std::optional<Pause> ScriptRun::execute(const Step& step) {
             [&](const SleepStep& sleep) -> Maybe {
                 return Pause{.kind = Pause::Kind::Sleep, .duration = sleep.duration.sample(m_random)};
             },
-            [&](const BlockStep& pause) -> Maybe { return block(pause.duration.sample(m_random)), Maybe(); },
+            [&](const BlockStep& block) -> Maybe {
+                return Pause{.kind = Pause::Kind::Block, .duration = block.duration.sample(m_random)};
+            },
             [&](const ComputeStep& work) -> Maybe {
-                const Duration duration = work.duration.sample(m_random);
-                return work.isNative ? computeNative(duration) : compute(duration), Maybe();
+                return Pause{.kind = work.isNative ? Pause::Kind::ComputeNative : Pause::Kind::Compute,
+                             .duration = work.duration.sample(m_random)};
             },
             [&](const YieldStep&) -> Maybe { return Pause{.kind = Pause::Kind::Yield}; },
             [&](const CallStep& what) -> Maybe { return call(what); },
             [&](const GatherStep& gather) -> Maybe { return waitFor(refsOf(gather.refs)); },
-            [&](const GetStep& what) -> Maybe { return get(refsOf(what.refs)), Maybe(); },
+            [&](const GetStep& what) -> Maybe { return waitFor(refsOf(what.refs), Pause::Kind::Get); },
             [&](const WaitStep& wait) -> Maybe { return waitForSome(wait); },
             [&](const CancelStep& cancel) -> Maybe {
                 for (const std::string& name : cancel.refs)
@@ -128,7 +144,7 @@ std::optional<Pause> ScriptRun::call(const CallStep& step) {
     if (step.then == CallStep::Then::Await)
         return waitFor(calls.results(step.method));
     if (step.then == CallStep::Then::Get)
-        get(calls.results(step.method));
+        return waitFor(calls.results(step.method), Pause::Kind::Get);
     return std::nullopt;
 }
 
@@ -182,12 +198,10 @@ Pause ScriptRun::waitForSome(const WaitStep& step) {
     return pause;
 }
 
-Pause ScriptRun::waitFor(const Refs& refs) {
+Pause ScriptRun::waitFor(const Refs& refs, Pause::Kind kind) {
     m_awaited = refs;
-    return {.kind = Pause::Kind::Refs, .refs = detail::holdsOf(refs), .needed = refs.size()};
+    return {.kind = kind, .refs = detail::holdsOf(refs), .needed = refs.size()};
 }
-
-void ScriptRun::get(const Refs& refs) const { playground::get(refs); }
 
 NamedCalls& ScriptRun::named(const std::string& name) {
     const auto found = m_named.find(name);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/actor/groupwait.h"
+#include "core/actor/onthread.h"
 #include "core/engine/namedcalls.h"
 #include "core/engine/program.h"
 #include "core/engine/scriptstate.h"
@@ -21,9 +21,19 @@ void checkArguments(std::int64_t calls, std::size_t each);
 
 /// What a method's steps have come to: they have ended, give an item, or cannot go on before something has happened.
 struct Pause {
-    enum class Kind : std::uint8_t { Done, Sleep, Yield, Refs, Item };
+    enum class Kind : std::uint8_t {
+        Done,
+        Sleep,
+        Yield,
+        Refs,
+        Item,
+        Block, ///< This and what follows keeps the thread, in async methods too.
+        Compute,
+        ComputeNative,
+        Get, ///< As Refs.
+    };
     Kind kind = Kind::Done;
-    Duration duration{};                ///< Of a sleep.
+    Duration duration{};                ///< Of a sleep, a block, a computation.
     std::vector<Hold<RefState>> refs{}; ///< Of Refs, as are the next four.
     std::size_t needed = 0;
     GroupWait::OnError onError = GroupWait::OnError::Wake;
@@ -31,6 +41,9 @@ struct Pause {
     const char* function = "get"; ///< What it is called where it blocks.
     Value item{};
 };
+
+/// What keeps the thread at a pause: all but Done, Yield and Item where the method is sync.
+OnThread onThread(Pause pause);
 
 /// One execution of a scenario method. Knows what the steps mean, not how to wait: async methods await what it pauses
 /// for, sync ones block on it. Thread: executor.
@@ -55,8 +68,7 @@ private:
     std::optional<Pause> awaitItem(const ObjectRefGenerator<Value>& stream);
     Pause waitForSome(const WaitStep& step);
     NamedCalls& named(const std::string& name);
-    Pause waitFor(const Refs& refs);
-    void get(const Refs& refs) const;
+    Pause waitFor(const Refs& refs, Pause::Kind kind = Pause::Kind::Refs);
     Refs refsOf(const std::vector<std::string>& names);
     void throwIfOneFailed();
 

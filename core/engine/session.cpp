@@ -2,13 +2,18 @@
 
 #include "core/engine/driver.h"
 
+#include <thread>
+
 namespace playground {
 
 namespace {
 
-RuntimeOptions optionsOf(const Environment& environment, Recorder& recorder) {
+RuntimeOptions optionsOf(const Environment& environment, Recorder& recorder, Engine engine) {
     RuntimeOptions options;
     options.recorder(&recorder).speed(environment.speed);
+    if (engine == Engine::Virtual)
+        options.machine(std::make_shared<VirtualMachine>(static_cast<int>(
+            environment.cores.value_or(std::max<std::int64_t>(1, std::thread::hardware_concurrency())))));
     if (environment.hasInterpreterLock)
         options.interpreterLock();
     if (environment.shufflesWakeUps)
@@ -20,12 +25,13 @@ RuntimeOptions optionsOf(const Environment& environment, Recorder& recorder) {
 
 class Session::Impl {
 public:
-    Impl(const Scenario& scenario, Recorder& recorder)
+    Impl(const Scenario& scenario, Recorder& recorder, Engine engine)
         : driverSteps(scenario.driver),
           random(scenario.environment.seed),
           hands(random.fork()),
-          runtime(optionsOf(scenario.environment, recorder)),
-          world(runtime, recorder),
+          options(optionsOf(scenario.environment, recorder, engine)),
+          runtime(options),
+          world(runtime, recorder, engine),
           driver(runtime.spawn<Driver>(ActorOptions().name("driver").maxConcurrency(1'000'000).traced(false), &world,
                                        &recorder)) {}
 
@@ -37,16 +43,17 @@ public:
     std::vector<DriverStep> driverSteps;
     RandomSource random;
     RandomSource hands; // For what a person does, so that it does not change what the scenario does.
+    RuntimeOptions options;
     Runtime runtime;
     World world;
     ActorHandle<Driver> driver;
     std::optional<ObjectRef<void>> run;
 };
 
-Result<std::unique_ptr<Session>> Session::create(const Scenario& scenario, Recorder& recorder) {
+Result<std::unique_ptr<Session>> Session::create(const Scenario& scenario, Recorder& recorder, Engine engine) {
     std::unique_ptr<Session> session;
     try {
-        session.reset(new Session(std::make_unique<Impl>(scenario, recorder)));
+        session.reset(new Session(std::make_unique<Impl>(scenario, recorder, engine)));
     } catch (const std::exception& error) {
         return Error{std::string("the session could not be started: ") + error.what()};
     }
@@ -65,6 +72,8 @@ Result<std::unique_ptr<Session>> Session::create(const Scenario& scenario, Recor
 
 Session::Session(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Session::~Session() = default;
+
+VirtualMachine* Session::machine() const { return m_impl->options.machine().get(); }
 
 TimePoint Session::now() const { return m_impl->runtime.now(); }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "core/engine/engine.h"
 #include "core/scenario/scenario.h"
 #include "core/trace/recorder.h"
 
@@ -13,8 +14,11 @@
 
 namespace playground {
 
-/// A run on the real engine, under the hands of a person: actors come and go, limits change and batches are fired while
-/// calls are in flight. What happens is told by the recorder's events and by nothing else.
+class VirtualMachine;
+
+/// A run under the hands of a person: actors come and go, limits change and batches are fired while calls are in
+/// flight. What happens is told by the recorder's events and by nothing else. In virtual time it happens in machine(),
+/// as far as whoever drives that lets it run.
 /// Nothing here waits for calls or threads, but destruction, which ends all calls first.
 /// Thread: one thread only, the one that made it.
 class Session final {
@@ -27,8 +31,12 @@ public:
 
     /// Classes, tasks, seed and speed come from the scenario; its actors are created at once.
     /// The recorder must outlive the session. Errors: see addActor().
-    static Result<std::unique_ptr<Session>> create(const Scenario& scenario, Recorder& recorder);
+    static Result<std::unique_ptr<Session>> create(const Scenario& scenario, Recorder& recorder,
+                                                   Engine engine = Engine::Real);
     ~Session();
+
+    /// Of a virtual session, to be run; null in real time.
+    VirtualMachine* machine() const;
 
     /// Model time since the session was created. Thread: any.
     TimePoint now() const;

@@ -1,7 +1,5 @@
 #include "core/engine/world.h"
 
-#include "core/actor/runtocompletion.h"
-
 #include <system_error>
 
 namespace playground {
@@ -23,7 +21,7 @@ Result<void> World::setClass(const ClassSpec& spec) {
 
     const std::lock_guard lock(m_mutex);
     for (const auto& [name, actor] : m_actors) {
-        if (!actor.isKilled && actor.className == spec.name && actor.isAsync() != spec.isAsync())
+        if (!actor.isKilled && actor.className == spec.name && actor.isAsync != spec.isAsync())
             return Error{"class \"" + spec.name + "\" would change between async and threaded while actor \"" + name +
                          "\" lives; remove the actor first"};
     }
@@ -49,9 +47,16 @@ World::Actor World::makeActor(const ActorSpec& spec, const ClassSpec& actorClass
     for (const auto& [group, limit] : actorClass.groups)
         options.maxConcurrency(group, limit);
     auto state = std::make_shared<ScriptState>();
-    if (actorClass.isAsync())
-        return {spec.className, m_runtime.spawn<AsyncScript>(options, this, state), state};
-    return {spec.className, m_runtime.spawn<ThreadedScript>(options, this, state), state};
+    Actor actor{.className = spec.className, .handle = {}, .state = state, .isAsync = actorClass.isAsync()};
+    if (m_engine == Engine::Virtual || actor.isAsync) {
+        ActorBlueprint blueprint;
+        blueprint.model = actor.isAsync ? ActorBlueprint::Model::Async : ActorBlueprint::Model::Threaded;
+        blueprint.options = options;
+        actor.handle = m_runtime.spawnAs<AsyncScript>(std::move(blueprint), this, state);
+    } else {
+        actor.handle = m_runtime.spawn<ThreadedScript>(options, this, state);
+    }
+    return actor;
 }
 
 Result<ActorId> World::addActor(const ActorSpec& spec) {
@@ -175,6 +180,9 @@ CallRef World::submit(const Target& target, std::uint64_t seed, const Refs& argu
         return actor.template remoteAs<Method>(label, options, std::move(call), spread(arguments));
     };
     if (const auto* async = std::get_if<ActorHandle<AsyncScript>>(&handle)) {
+        if (m_engine == Engine::Virtual && !program->method.isAsync)
+            return program->yieldsItems ? make.template operator()<&AsyncScript::streamOnThread>(*async)
+                                        : make.template operator()<&AsyncScript::runOnThread>(*async);
         if (program->method.isAsync)
             return program->yieldsItems ? make.template operator()<&AsyncScript::stream>(*async)
                                         : make.template operator()<&AsyncScript::run>(*async);
@@ -192,21 +200,21 @@ ObjectRef<Value> World::submitTask(const std::string& name, std::uint64_t seed, 
     ScriptCall call(task.program, seed, nullptr);
     lock.unlock();
     call.token = liveToken();
+    call.runsToCompletion = task.runToCompletion;
+    if (m_engine == Engine::Virtual)
+        return virtualTasks().remoteAs<&AsyncScript::runTaskOnThread>(task.program->label, CallOptions(),
+                                                                      std::move(call), spread(arguments));
     return m_runtime.remoteAs(
         task.program->label,
-        [this, task](const ScriptCall& what, const ArgumentValues& values) -> Value {
-            if (task.program->method.isAsync && !task.runToCompletion)
-                throw std::invalid_argument("coroutine function \"" + task.program->method.name +
-                                            "\" cannot be a remote task; wrap it so that a thread runs it to "
-                                            "completion (\"run_to_completion\": true)");
-            const auto state = std::make_shared<ScriptState>();
-            if (task.program->method.isAsync) {
-                AsyncScript script(this, state);
-                return runToCompletion(script.run(what, values));
-            }
-            return runScriptBlocking(*this, *state, what, values);
-        },
+        [this](const ScriptCall& what, const ArgumentValues& values) { return runTask(*this, what, values); },
         std::move(call), spread(arguments));
+}
+
+ActorHandle<AsyncScript> World::virtualTasks() {
+    const std::lock_guard lock(m_mutex);
+    if (!m_virtualTasks)
+        m_virtualTasks = m_runtime.spawnAs<AsyncScript>(m_runtime.blueprintOfTasks(), this, nullptr);
+    return *m_virtualTasks;
 }
 
 LiveToken World::countedIn(const Count& count) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/engine/engine.h"
 #include "core/engine/scriptactors.h"
 #include "core/scenario/scenario.h"
 
@@ -14,7 +15,8 @@ namespace playground {
 /// Outlives its runtime's actors. Thread: any.
 class World final {
 public:
-    World(Runtime& runtime, Recorder& recorder) : m_runtime(runtime), m_recorder(recorder) {}
+    World(Runtime& runtime, Recorder& recorder, Engine engine)
+        : m_runtime(runtime), m_recorder(recorder), m_engine(engine) {}
 
     /// Adds a class or replaces the one of this name, for calls submitted from now on.
     Result<void> setClass(const ClassSpec& spec);
@@ -66,7 +68,7 @@ private:
         std::variant<ActorHandle<AsyncScript>, ActorHandle<ThreadedScript>> handle;
         std::shared_ptr<ScriptState> state;
         bool isKilled = false; ///< Stays, so that calls are submitted to it and refused in the trace.
-        bool isAsync() const { return handle.index() == 0; }
+        bool isAsync = false;
     };
     struct Task {
         std::shared_ptr<const Program> program;
@@ -75,15 +77,18 @@ private:
 
     std::shared_ptr<const Program> programOf(const std::string& actor, const std::string& method) const;
     ObjectRef<Value> submitTask(const std::string& name, std::uint64_t seed, const Refs& arguments);
+    ActorHandle<AsyncScript> virtualTasks();
     static void kill(const std::string& name, const Actor& actor);
     Actor makeActor(const ActorSpec& spec, const ClassSpec& actorClass);
 
     Runtime& m_runtime;
     Recorder& m_recorder;
+    const Engine m_engine;
     mutable std::mutex m_mutex; // Guards all below: the window meets actors that call each other.
     std::map<std::string, Class, std::less<>> m_classes;
     std::map<std::string, Actor, std::less<>> m_actors;
     std::map<std::string, Task, std::less<>> m_tasks;
+    std::optional<ActorHandle<AsyncScript>> m_virtualTasks; // Runs them in virtual time; made at the first one.
     using Count = std::shared_ptr<std::atomic<std::int64_t>>;
     static LiveToken countedIn(const Count& count);
     Count m_live = std::make_shared<std::atomic<std::int64_t>>(0);

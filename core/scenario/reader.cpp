@@ -123,6 +123,8 @@ void readEnvironment(const Fields& fields, Scenario& scenario) {
         scenario.environment.seed = readSeed(*seed);
     if (const JsonNode* speed = fields.find("speed"))
         scenario.environment.speed = readSpeed(*speed);
+    if (const JsonNode* cores = fields.find("cores"))
+        scenario.environment.cores = readWhole(*cores, "\"cores\"", 1, mostCores);
     if (const JsonNode* lock = fields.find("interpreter_lock"))
         scenario.environment.hasInterpreterLock = readBoolean(*lock, "\"interpreter_lock\"");
     if (const JsonNode* shuffle = fields.find("shuffle_wake_ups"))
@@ -132,8 +134,8 @@ void readEnvironment(const Fields& fields, Scenario& scenario) {
 Scenario readRoot(const JsonNode& root) {
     checkVersion(root);
     const Fields fields(root, "a scenario",
-                        {"actorplay", "name", "description", "seed", "speed", "interpreter_lock", "shuffle_wake_ups",
-                         "classes", "tasks", "actors", "driver"});
+                        {"actorplay", "name", "description", "seed", "speed", "cores", "interpreter_lock",
+                         "shuffle_wake_ups", "classes", "tasks", "actors", "driver"});
     const Directory directory = readDirectory(fields);
     Scenario scenario;
     readEnvironment(fields, scenario);

@@ -33,6 +33,9 @@ struct ClassSpec {
     bool operator==(const ClassSpec&) const = default;
 };
 
+/// The most cores that a virtual machine can have.
+inline constexpr std::int64_t mostCores = 1024;
+
 enum class BlockingGet : std::uint8_t { Refuse, Warn };
 
 /// The most that max_concurrency can be set to, by whatever means.
@@ -108,6 +111,7 @@ struct DriverStep {
 struct Environment {
     std::uint64_t seed = 1;
     double speed = 1.0; ///< Model time runs this much faster than the wall.
+    std::optional<std::int64_t> cores = {}; ///< Of the virtual engine. Default: as many as this machine has.
     bool hasInterpreterLock = false; ///< One thread of an actor computes at a time, as in CPython.
     bool shufflesWakeUps = false;    ///< A freed slot goes to any call that waits for it, not to the first.
     bool operator==(const Environment&) const = default;

@@ -73,6 +73,8 @@ void writeHead(const Scenario& scenario, JsonOutline& outline) {
         outline.line(member("seed", std::to_string(scenario.environment.seed)));
     if (scenario.environment.speed != usual.speed)
         outline.line(member("speed", speedText(scenario.environment.speed)));
+    if (scenario.environment.cores)
+        outline.line(member("cores", std::to_string(*scenario.environment.cores)));
     if (scenario.environment.hasInterpreterLock)
         outline.line(member("interpreter_lock", "true"));
     if (scenario.environment.shufflesWakeUps)
