@@ -107,8 +107,10 @@ Result<RunRequest> runRequest(const Parser& parser) {
     request.scenario = files.first();
     request.outputs = parser.values("out");
     request.isQuiet = parser.has("quiet");
-    if (const QString engine = parser.value("engine"); engine != tr("real"))
-        return usageError(tr("There is no engine \"%1\"; there is: real.").arg(engine));
+    const QString engine = parser.value("engine");
+    if (engine != tr("real") && engine != tr("virtual"))
+        return usageError(tr("There is no engine \"%1\"; there are: real, virtual.").arg(engine));
+    request.engine = engine == tr("virtual") ? Engine::Virtual : Engine::Real;
 
     const QString summary = parser.value("summary");
     if (!summary.isEmpty() && summary != tr("text") && summary != tr("json"))
@@ -125,6 +127,14 @@ Result<RunRequest> runRequest(const Parser& parser) {
         request.interpreterLock = choice == tr("on");
     }
     bool isNumber = true;
+    if (parser.has("cores")) {
+        request.cores = parser.value("cores").toLongLong(&isNumber);
+        if (!isNumber || *request.cores < 1 || *request.cores > mostCores)
+            return usageError(
+                tr("--cores takes a whole number from 1 to %1, not \"%2\".").arg(mostCores).arg(parser.value("cores")));
+        if (request.engine == Engine::Real)
+            return usageError(tr("--cores is for --engine virtual; the real engine has the cores of this machine."));
+    }
     if (parser.has("seed"))
         request.seed = parser.value("seed").toULongLong(&isNumber);
     if (!isNumber)
@@ -157,8 +167,14 @@ void addRunOptions(Parser& parser) {
     parser.add("set", "Set ACTOR.max_concurrency=N. May be given several times.", "assignment");
     parser.add("gil", "The interpreter lock: on or off; the scenario's own by default.", "switch");
     parser.add("seed", "Seed of all randomness; the scenario's own by default.", "number");
-    parser.add("speed", "How many times faster than the wall model time runs.", "factor");
-    parser.add("engine", "What runs it: real.", "engine", "real");
+    parser.add("speed", "How many times faster than the wall model time runs; nothing to the virtual engine.",
+               "factor");
+    parser.add("engine",
+               "What runs it: real (event loops and threads of this machine) or virtual (the same rules in virtual "
+               "time: at once, and the same each time).",
+               "engine", "real");
+    parser.add("cores", "Cores of the virtual engine; the scenario's own by default, else as many as this machine has.",
+               "number");
     parser.add("quiet", "No progress on standard error.");
 }
 

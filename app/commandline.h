@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/engine/engine.h"
 
 #include <QString>
 #include <QStringList>
@@ -21,6 +22,8 @@ struct RunRequest {
     SummaryFormat summary = SummaryFormat::None;
     std::optional<std::uint64_t> seed;
     std::optional<double> speed;
+    Engine engine = Engine::Real;
+    std::optional<std::int64_t> cores; ///< Of the virtual engine.
     std::optional<bool> interpreterLock;
     std::vector<std::pair<QString, std::int64_t>> limits; ///< Actor and its max_concurrency.
     bool isQuiet = false;

@@ -2,6 +2,7 @@
 
 #include "core/insight/callname.h"
 #include "core/insight/deadlock.h"
+#include "core/virtual/virtualmachine.h"
 
 #include <thread>
 #include <utility>
@@ -79,11 +80,38 @@ private:
     std::string m_suspected;
 };
 
+/// Between two of these many steps events are brought in and progress is told.
+constexpr std::uint64_t stepsAtOnce = 4096;
+
+void runMachine(Session& session, Recorder& recorder, TraceStore& store, RunFacts& facts, const RunProgress& progress) {
+    Wall::time_point lastTold = Wall::now();
+    while ((!session.isIdle() || session.isDriverRunning()) && session.machine()->run(stepsAtOnce)) {
+        store.ingest(recorder.drain(TimePoint::max()));
+        if (Wall::now() - lastTold > tellEvery) {
+            lastTold = Wall::now();
+            progress(store.callCount() - store.unended(), store.callCount());
+        }
+    }
+    store.ingest(recorder.drain(TimePoint::max()));
+    // Nothing is left that could ever happen.
+    if (session.isIdle() && !session.isDriverRunning())
+        return;
+    if (const auto found = findDeadlock(store, helpOf(session, store)))
+        tellDeadlock(store, *found, facts);
+    else
+        facts.outcome = RunOutcome::Deadlock;
+}
+
 } // namespace
 
 TimePoint runHeadless(Session& session, Recorder& recorder, TraceStore& store, RunFacts& facts,
                       const RunProgress& progress) {
     session.runDriver();
+    if (session.machine()) {
+        runMachine(session, recorder, store, facts, progress);
+        tellHowItEnded(session, facts);
+        return store.lastEvent();
+    }
     DeadlockWatch watch;
     Wall::time_point lastTold = Wall::now();
     while (!session.isIdle() || session.isDriverRunning()) {

@@ -36,6 +36,10 @@ Error unknownActor(const Scenario& scenario, const std::string& name) {
 Result<void> adapt(Scenario& scenario, const RunRequest& request) {
     scenario.environment.seed = request.seed.value_or(scenario.environment.seed);
     scenario.environment.speed = request.speed.value_or(scenario.environment.speed);
+    if (request.cores)
+        scenario.environment.cores = request.cores;
+    if (request.engine == Engine::Virtual)
+        scenario.environment.speed = 1;
     scenario.environment.hasInterpreterLock = request.interpreterLock.value_or(scenario.environment.hasInterpreterLock);
     for (const auto& [name, limit] : request.limits) {
         const auto actor = std::ranges::find(scenario.actors, name.toStdString(), &ActorSpec::name);
@@ -110,11 +114,11 @@ ExitCode runCommand(const RunRequest& request, const TraceBudget& budget) {
 
     Recorder recorder;
     TraceStore store(recorder.dictionary(), budget);
-    auto session = Session::create(scenario, recorder);
+    auto session = Session::create(scenario, recorder, request.engine);
     if (!session)
         return fail(ExitCode::RunFailed, session.error().text);
     RunFacts facts{.scenario = scenario.name,
-                   .engine = "real",
+                   .engine = request.engine == Engine::Virtual ? "virtual" : "real",
                    .seed = scenario.environment.seed,
                    .speed = scenario.environment.speed};
     const bool showsProgress = !request.isQuiet && isatty(STDERR_FILENO);
