@@ -1,3 +1,4 @@
+#include "core/exec/eventloop.h"
 #include "core/exec/qtloopthread.h"
 
 #include <QTimer>
