@@ -103,17 +103,18 @@ PoolGroup::Next PoolGroup::next() {
     if (!call)
         return {Next::What::Wait};
     m_admission.start();
-    return {Next::What::RunCall, call};
+    // Now, and not when it begins: others are admitted meanwhile.
+    return {Next::What::RunCall, call, tracer().now()};
 }
 
-void PoolGroup::run(Worker& worker, Call& call) {
-    const TimePoint admitted = tracer().now();
+void PoolGroup::run(Worker& worker, const Next& todo) {
+    Call& call = *todo.call;
     if (hindrance(call)) {
         refuse(call);
     } else {
         call.slot = worker.slot();
         worker.setCall(&call);
-        begin(call, admitted);
+        begin(call, todo.admitted);
     }
 }
 

@@ -68,9 +68,10 @@ protected:
     struct Next {
         enum class What : std::uint8_t { RunCall, Wait, Leave } what = What::Wait;
         Call* call = nullptr;
+        TimePoint admitted{};
     };
     Next next();
-    void run(Worker& worker, Call& call); ///< Until it is over or its thread parks. Not under the lock.
+    void run(Worker& worker, const Next& todo); ///< Until it is over or its thread parks. Not under the lock.
     void callHasEnded(std::unique_lock<std::mutex>& lock); ///< After run(), when it is over.
     void workerLeaves(const Worker& worker); ///< Under the lock.
     void workerEnds(); ///< Not under the lock.

@@ -49,7 +49,7 @@ void ThreadPoolGroup::work(Worker& worker) {
                 continue;
             }
             lock.unlock();
-            run(worker, *todo.call);
+            run(worker, todo);
             lock.lock();
             callHasEnded(lock);
         }

@@ -49,7 +49,7 @@ private:
             }
             m_phase = Phase::WithCall;
             lock.unlock();
-            m_group.run(*this, *todo.call);
+            m_group.run(*this, todo);
             if (isParked())
                 return;
             lock.lock();

@@ -15,7 +15,12 @@ public:
     Scenario make() {
         m_scenario.name = text();
         m_scenario.description = text();
-        m_scenario.environment = {m_random.next(), 0.001 + m_random.uniform() * 999.0, isHeads(), isHeads()};
+        m_scenario.environment = {.seed = m_random.next(),
+                                  .speed = 0.001 + m_random.uniform() * 999.0,
+                                  .hasInterpreterLock = isHeads(),
+                                  .shufflesWakeUps = isHeads()};
+        if (isHeads())
+            m_scenario.environment.cores = 1 + below(mostCores);
         for (std::int64_t i = below(4); i >= 0; --i)
             addClass(numbered("Class"));
         for (std::int64_t i = below(3); i > 0; --i)
