@@ -9,8 +9,8 @@ namespace playground {
 
 namespace {
 
-// Time is told in whole nanoseconds: whoever lacks less than half of one is done.
-constexpr double tolerance = 0.5;
+// Time is told in whole nanoseconds: whoever lacks half of one is done.
+constexpr double tolerance = 0.501;
 
 } // namespace
 
@@ -34,7 +34,7 @@ void VirtualCores::setAlarm() {
         m_machine.withdraw(*std::exchange(m_alarm, std::nullopt), *this);
     if (m_works.empty())
         return;
-    const double wait = std::ceil(((*m_works.begin())->m_end - m_served - tolerance) / share());
+    const double wait = std::max(0.0, std::round(((*m_works.begin())->m_end - m_served) / share()));
     constexpr double longest = 9e18;
     m_alarm = m_machine.alarmAt(
         m_machine.after(wait < longest ? Duration(static_cast<Duration::rep>(wait)) : Duration::max()), *this);

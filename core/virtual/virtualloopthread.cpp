@@ -30,8 +30,9 @@ void VirtualLoopThread::startLoop(const std::string&) {
 void VirtualLoopThread::step() {
     if (m_phase == Phase::Started) {
         m_phase = Phase::Running;
-        m_begin();
         m_loop.inbox().open(*this);
+        m_begin();
+        return; // What is there already has rung.
     }
     if (m_phase != Phase::Running)
         return;

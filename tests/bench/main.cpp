@@ -3,6 +3,7 @@
 #include "tests/bench/plainqt.h"
 #include "tests/bench/runtime.h"
 #include "tests/bench/trace.h"
+#include "tests/bench/virtualtime.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,7 @@ int main(int argc, char** argv) {
 #endif
     playground::bench::registerRuntime();
     playground::bench::registerTrace();
+    playground::bench::registerVirtualTime();
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 2;
