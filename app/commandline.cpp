@@ -1,10 +1,10 @@
 #include "app/commandline.h"
 
+#include "app/optionparser.h"
 #include "core/base/bytestext.h"
 #include "core/base/words.h"
+#include "core/experiment/knob.h"
 #include "core/scenario/scenario.h"
-
-#include <QCommandLineParser>
 
 namespace playground {
 
@@ -14,59 +14,11 @@ Error usageError(const QString& text) {
     return {(text + QStringLiteral("\nTry \"actor-playground --help\".")).toStdString()};
 }
 
-QString tr(const char* text) { return QString::fromUtf8(text); }
-
 const QStringList& logLevels() {
     static const QStringList levels{tr("trace"), tr("debug"),    tr("info"), tr("warn"),
                                     tr("error"), tr("critical"), tr("off")};
     return levels;
 }
-
-/// The options of one command and what parsing them came to.
-class Parser final {
-public:
-    explicit Parser(const char* description) {
-        m_parser.setApplicationDescription(tr(description));
-        m_parser.addOption({{tr("h"), tr("help")}, tr("Show this help.")});
-        m_parser.addOption({tr("version"), tr("Show the version.")});
-        add("log-level", "How much to log on standard error: trace, debug, info, warn, error, critical or off.",
-            "level", "warn");
-        add("memory",
-            "How much memory the trace may hold, such as 512MB or 4GiB; the rest goes to a file in the folder for "
-            "caches. A quarter of the machine's by default.",
-            "size");
-    }
-
-    void add(const char* name, const char* help, const char* value = nullptr, const char* fallback = "") {
-        QCommandLineOption option(tr(name), tr(help));
-        if (value) {
-            option.setValueName(tr(value));
-            option.setDefaultValue(tr(fallback));
-        }
-        m_parser.addOption(option);
-    }
-    void positional(const char* name, const char* help, const char* syntax) {
-        m_parser.addPositionalArgument(tr(name), tr(help), tr(syntax));
-    }
-
-    bool parse(const QStringList& arguments) { return m_parser.parse(arguments); }
-    /// A word after one dash is an option of that name, as Qt's own are.
-    void takeWordsAfterOneDash() { m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); }
-    QString errorText() const { return m_parser.errorText(); }
-    bool has(const char* name) const { return m_parser.isSet(tr(name)); }
-    QString value(const char* name) const { return m_parser.value(tr(name)); }
-    QStringList values(const char* name) const {
-        return m_parser.isSet(tr(name)) ? m_parser.values(tr(name)) : QStringList();
-    }
-    QStringList rest() const { return m_parser.positionalArguments(); }
-    QString help() const {
-        // There is no application yet that knows the program's name.
-        return m_parser.helpText().replace(tr("<executable_name>"), tr("actor-playground"));
-    }
-
-private:
-    QCommandLineParser m_parser;
-};
 
 /// Help, version, log level and memory, which every command has. None when the command itself is asked for.
 std::optional<Result<CommandLine>> common(const Parser& parser, CommandLine& line) {
@@ -98,13 +50,57 @@ Result<std::pair<QString, std::int64_t>> parseLimit(const QString& text) {
     return std::pair{text.left(at), static_cast<std::int64_t>(limit)};
 }
 
+Result<QString> scenarioFile(const Parser& parser) {
+    const QString command = parser.rest().value(0);
+    const QStringList files = parser.rest().mid(1);
+    if (files.size() != 1)
+        return usageError(files.isEmpty() ? tr("%1 needs a scenario file.").arg(command)
+                                          : tr("%1 takes one scenario file, not %2.").arg(command).arg(files.size()));
+    return files.first();
+}
+
+Result<ScenarioChanges> readChanges(const Parser& parser) {
+    ScenarioChanges changes;
+    if (parser.has("gil")) {
+        const QString choice = parser.value("gil");
+        if (choice != tr("on") && choice != tr("off"))
+            return usageError(tr("--gil is on or off, not \"%1\".").arg(choice));
+        changes.interpreterLock = choice == tr("on");
+    }
+    bool isNumber = true;
+    if (parser.has("seed"))
+        changes.seed = parser.value("seed").toULongLong(&isNumber);
+    if (!isNumber)
+        return usageError(tr("--seed takes a whole number, not \"%1\".").arg(parser.value("seed")));
+    if (parser.has("cores"))
+        changes.cores = parser.value("cores").toLongLong(&isNumber);
+    if (!isNumber || changes.cores.value_or(1) < 1 || changes.cores.value_or(1) > mostCores)
+        return usageError(
+            tr("--cores takes a whole number from 1 to %1, not \"%2\".").arg(mostCores).arg(parser.value("cores")));
+    for (const QString& text : parser.values("set")) {
+        auto limit = parseLimit(text);
+        if (!limit)
+            return limit.error();
+        changes.limits.push_back(std::move(limit).value());
+    }
+    return changes;
+}
+
+void addChanges(Parser& parser) {
+    parser.add("set", "Set ACTOR.max_concurrency=N. May be given several times.", "assignment");
+    parser.add("gil", "The interpreter lock: on or off; the scenario's own by default.", "switch");
+    parser.add("seed", "Seed of all randomness; the scenario's own by default.", "number");
+    parser.add("cores", "Cores of the virtual engine; the scenario's own by default, else as many as this machine has.",
+               "number");
+    parser.add("quiet", "No progress on standard error.");
+}
+
 Result<RunRequest> runRequest(const Parser& parser) {
     RunRequest request;
-    const QStringList files = parser.rest().mid(1); // After the command.
-    if (files.size() != 1)
-        return usageError(files.isEmpty() ? tr("run needs a scenario file.")
-                                          : tr("run takes one scenario file, not %1.").arg(files.size()));
-    request.scenario = files.first();
+    const auto file = scenarioFile(parser);
+    if (!file)
+        return file.error();
+    request.scenario = *file;
     request.outputs = parser.values("out");
     request.isQuiet = parser.has("quiet");
     const QString engine = parser.value("engine");
@@ -120,36 +116,50 @@ Result<RunRequest> runRequest(const Parser& parser) {
     else if (request.outputs.isEmpty())
         request.summary = SummaryFormat::Text; // Somebody who asks for nothing wants to see something.
 
-    if (parser.has("gil")) {
-        const QString choice = parser.value("gil");
-        if (choice != tr("on") && choice != tr("off"))
-            return usageError(tr("--gil is on or off, not \"%1\".").arg(choice));
-        request.interpreterLock = choice == tr("on");
-    }
+    auto changes = readChanges(parser);
+    if (!changes)
+        return changes.error();
+    request.changes = std::move(changes).value();
+    if (request.changes.cores && request.engine == Engine::Real)
+        return usageError(tr("--cores is for --engine virtual; the real engine has the cores of this machine."));
     bool isNumber = true;
-    if (parser.has("cores")) {
-        request.cores = parser.value("cores").toLongLong(&isNumber);
-        if (!isNumber || *request.cores < 1 || *request.cores > mostCores)
-            return usageError(
-                tr("--cores takes a whole number from 1 to %1, not \"%2\".").arg(mostCores).arg(parser.value("cores")));
-        if (request.engine == Engine::Real)
-            return usageError(tr("--cores is for --engine virtual; the real engine has the cores of this machine."));
-    }
-    if (parser.has("seed"))
-        request.seed = parser.value("seed").toULongLong(&isNumber);
-    if (!isNumber)
-        return usageError(tr("--seed takes a whole number, not \"%1\".").arg(parser.value("seed")));
     if (parser.has("speed"))
-        request.speed = parser.value("speed").toDouble(&isNumber);
+        request.changes.speed = parser.value("speed").toDouble(&isNumber);
+    const double speed = request.changes.speed.value_or(1);
     // Written so that NaN is refused too.
-    if (!isNumber || !(request.speed.value_or(1) >= 0.001 && request.speed.value_or(1) <= 1000))
+    if (!isNumber || !(speed >= 0.001 && speed <= 1000))
         return usageError(tr("--speed takes a number from 0.001 to 1000, not \"%1\".").arg(parser.value("speed")));
-    for (const QString& text : parser.values("set")) {
-        auto limit = parseLimit(text);
-        if (!limit)
-            return limit.error();
-        request.limits.push_back(std::move(limit).value());
-    }
+    return request;
+}
+
+Result<SweepRequest> sweepRequest(const Parser& parser) {
+    SweepRequest request;
+    const auto file = scenarioFile(parser);
+    if (!file)
+        return file.error();
+    request.scenario = *file;
+    request.isQuiet = parser.has("quiet");
+    const QString over = parser.value("over");
+    const qsizetype at = over.lastIndexOf(tr("="));
+    if (at <= 0)
+        return usageError(tr("sweep needs --over WHAT=VALUES, such as --over worker.max_concurrency=1..64."));
+    request.knob = over.left(at);
+    auto values = parseValues(over.mid(at + 1).toStdString());
+    if (!values)
+        return usageError(tr("--over: %1.").arg(QString::fromStdString(values.error().text)));
+    request.values = std::move(values).value();
+
+    static const QStringList formats{tr("text"), tr("csv"), tr("json")};
+    const qsizetype format = formats.indexOf(parser.value("format"));
+    if (format < 0)
+        return usageError(tr("--format is text, csv or json, not \"%1\".").arg(parser.value("format")));
+    request.format = static_cast<SweepFormat>(format);
+    if (parser.value("engine") != tr("virtual"))
+        return usageError(tr("A sweep runs on the virtual engine; there is no \"%1\".").arg(parser.value("engine")));
+    auto changes = readChanges(parser);
+    if (!changes)
+        return changes.error();
+    request.changes = std::move(changes).value();
     return request;
 }
 
@@ -164,27 +174,40 @@ void addRunOptions(Parser& parser) {
                "file");
     parser.add("summary", "Print what happened on standard output: text (with a chart) or json (one object).",
                "format");
-    parser.add("set", "Set ACTOR.max_concurrency=N. May be given several times.", "assignment");
-    parser.add("gil", "The interpreter lock: on or off; the scenario's own by default.", "switch");
-    parser.add("seed", "Seed of all randomness; the scenario's own by default.", "number");
     parser.add("speed", "How many times faster than the wall model time runs; nothing to the virtual engine.",
                "factor");
     parser.add("engine",
                "What runs it: real (event loops and threads of this machine) or virtual (the same rules in virtual "
                "time: at once, and the same each time).",
                "engine", "real");
-    parser.add("cores", "Cores of the virtual engine; the scenario's own by default, else as many as this machine has.",
-               "number");
-    parser.add("quiet", "No progress on standard error.");
+    addChanges(parser);
 }
 
-Result<CommandLine> parseRun(const Parser& parser) {
+constexpr const char* sweepDescription =
+    "Runs a scenario in virtual time, again and again with one of its numbers turned, and tells what that does.\n\n"
+    "What can be turned: ACTOR.max_concurrency, ACTOR.GROUP.max_concurrency, ACTOR.METHOD.count and "
+    "ACTOR.METHOD.rate (calls a second) of batches, cores, interpreter_lock (0 or 1).\n\n"
+    "Exit codes: 0 done, 1 a run failed or hangs, 2 wrong usage, 3 unreadable or invalid input, "
+    "4 output not written.";
+
+void addSweepOptions(Parser& parser) {
+    parser.positional("scenario", "A scenario file (.actorplay).", "sweep SCENARIO");
+    parser.add("over",
+               "What to turn and through which values: WHAT=1..64, WHAT=1..1000/20 (twenty of them) or WHAT=1,2,4.",
+               "assignment");
+    parser.add("format", "How to print it: text (with bars), csv or json.", "format", "text");
+    parser.add("engine", "What runs it: virtual.", "engine", "virtual");
+    addChanges(parser);
+}
+
+template <class Request>
+Result<CommandLine> parseCommand(const Parser& parser, Result<Request> (*read)(const Parser&)) {
     if (!parser.errorText().isEmpty())
         return usageError(parser.errorText());
     CommandLine line;
     if (auto early = common(parser, line))
         return *early;
-    auto request = runRequest(parser);
+    auto request = read(parser);
     if (!request)
         return request.error();
     line.what = std::move(request).value();
@@ -192,8 +215,9 @@ Result<CommandLine> parseRun(const Parser& parser) {
 }
 
 Result<CommandLine> parseWindow(const QStringList& arguments) {
-    Parser parser("Spawn actors, set max_concurrency while work is in flight, and watch what really happens.\n\n"
-                  "Commands: run SCENARIO  (see actor-playground run --help); without one, the window opens.");
+    Parser parser(
+        "Spawn actors, set max_concurrency while work is in flight, and watch what really happens.\n\n"
+        "Commands: run SCENARIO, sweep SCENARIO  (see actor-playground run --help); without one, the window opens.");
     parser.takeWordsAfterOneDash();
     parser.add("reverse", "Lay the window out from right to left; time runs from left to right all the same.");
     parser.positional("file", "A scenario file (.actorplay) to open.", "[FILE]");
@@ -216,10 +240,17 @@ Result<CommandLine> parseWindow(const QStringList& arguments) {
 
 Result<CommandLine> parseCommandLine(const QStringList& arguments) {
     // Options may come first, and it takes the command's own to tell their values from the command.
-    Parser parser(runDescription);
-    addRunOptions(parser);
-    parser.parse(arguments);
-    return parser.rest().value(0) == tr("run") ? parseRun(parser) : parseWindow(arguments);
+    Parser run(runDescription);
+    addRunOptions(run);
+    run.parse(arguments);
+    if (run.rest().value(0) == tr("run"))
+        return parseCommand<RunRequest>(run, runRequest);
+    Parser sweep(sweepDescription);
+    addSweepOptions(sweep);
+    sweep.parse(arguments);
+    if (sweep.rest().value(0) == tr("sweep"))
+        return parseCommand<SweepRequest>(sweep, sweepRequest);
+    return parseWindow(arguments);
 }
 
 } // namespace playground

@@ -15,17 +15,34 @@ namespace playground {
 
 enum class SummaryFormat : std::uint8_t { None, Text, Json };
 
-/// `actor-playground run`: a scenario without a window.
-struct RunRequest {
-    QString scenario;
-    QStringList outputs;
-    SummaryFormat summary = SummaryFormat::None;
+/// What the command line changes of a scenario.
+struct ScenarioChanges {
     std::optional<std::uint64_t> seed;
     std::optional<double> speed;
-    Engine engine = Engine::Real;
     std::optional<std::int64_t> cores; ///< Of the virtual engine.
     std::optional<bool> interpreterLock;
     std::vector<std::pair<QString, std::int64_t>> limits; ///< Actor and its max_concurrency.
+};
+
+/// `actor-playground run`: a scenario without a window.
+struct RunRequest {
+    QString scenario;
+    ScenarioChanges changes;
+    QStringList outputs;
+    SummaryFormat summary = SummaryFormat::None;
+    Engine engine = Engine::Real;
+    bool isQuiet = false;
+};
+
+enum class SweepFormat : std::uint8_t { Text, Csv, Json };
+
+/// `actor-playground sweep`: a scenario in virtual time, again and again with one of its numbers turned.
+struct SweepRequest {
+    QString scenario;
+    ScenarioChanges changes;
+    QString knob;
+    std::vector<std::int64_t> values;
+    SweepFormat format = SweepFormat::Text;
     bool isQuiet = false;
 };
 
@@ -40,7 +57,7 @@ struct PrintRequest {
 };
 
 struct CommandLine {
-    std::variant<RunRequest, WindowRequest, PrintRequest> what;
+    std::variant<RunRequest, SweepRequest, WindowRequest, PrintRequest> what;
     QString logLevel = QStringLiteral("warn");
     std::optional<std::uint64_t> memoryBudget; ///< Bytes that the trace may hold in memory.
 };

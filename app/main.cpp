@@ -1,6 +1,7 @@
 #include "app/commandline.h"
 #include "app/outputs.h"
 #include "app/runcommand.h"
+#include "app/sweepcommand.h"
 #include "core/trace/defaultbudget.h"
 #include "ui/window/mainwindow.h"
 
@@ -86,6 +87,8 @@ int main(int argc, char** argv) {
     spdlog::set_level(spdlog::level::from_str(line->logLevel.toStdString()));
     if (const auto* run = std::get_if<RunRequest>(&line->what))
         return runWithoutWindow(*run, budgetOf(*line), argc, argv);
+    if (const auto* sweep = std::get_if<SweepRequest>(&line->what))
+        return static_cast<int>(sweepCommand(*sweep));
     return openWindow({.file = std::get<WindowRequest>(line->what).file, .memoryBudget = line->memoryBudget}, argc,
                       argv);
 }

@@ -1,8 +1,9 @@
 #include "app/runcommand.h"
 
-#include "app/headlessrun.h"
 #include "app/outputs.h"
+#include "app/scenariochanges.h"
 #include "core/base/words.h"
+#include "core/experiment/wholerun.h"
 #include "core/insight/summaryjson.h"
 #include "core/insight/summarytext.h"
 #include "core/insight/terminalchart.h"
@@ -17,38 +18,6 @@
 namespace playground {
 
 namespace {
-
-void complain(const std::string& text) { std::fprintf(stderr, "actor-playground: %s\n", onOneLine(text).c_str()); }
-
-ExitCode fail(ExitCode code, const std::string& text) {
-    complain(text);
-    return code;
-}
-
-Error unknownActor(const Scenario& scenario, const std::string& name) {
-    std::vector<std::string> known;
-    for (const ActorSpec& actor : scenario.actors)
-        known.push_back(actor.name);
-    return {"--set: unknown actor " + inQuotes(name) + expectation(name, known)};
-}
-
-/// Changes the scenario as the command line says.
-Result<void> adapt(Scenario& scenario, const RunRequest& request) {
-    scenario.environment.seed = request.seed.value_or(scenario.environment.seed);
-    scenario.environment.speed = request.speed.value_or(scenario.environment.speed);
-    if (request.cores)
-        scenario.environment.cores = request.cores;
-    if (request.engine == Engine::Virtual)
-        scenario.environment.speed = 1;
-    scenario.environment.hasInterpreterLock = request.interpreterLock.value_or(scenario.environment.hasInterpreterLock);
-    for (const auto& [name, limit] : request.limits) {
-        const auto actor = std::ranges::find(scenario.actors, name.toStdString(), &ActorSpec::name);
-        if (actor == scenario.actors.end())
-            return unknownActor(scenario, name.toStdString());
-        actor->maxConcurrency = limit;
-    }
-    return {};
-}
 
 RunProgress progressOn(bool wanted) {
     if (!wanted)
@@ -109,7 +78,7 @@ ExitCode runCommand(const RunRequest& request, const TraceBudget& budget) {
     if (!loaded)
         return fail(ExitCode::InvalidInput, loaded.error().text);
     Scenario scenario = std::move(loaded).value();
-    if (auto adapted = adapt(scenario, request); !adapted)
+    if (auto adapted = apply(request.changes, scenario); !adapted)
         return fail(ExitCode::WrongUsage, adapted.error().text);
 
     Recorder recorder;
@@ -117,12 +86,9 @@ ExitCode runCommand(const RunRequest& request, const TraceBudget& budget) {
     auto session = Session::create(scenario, recorder, request.engine);
     if (!session)
         return fail(ExitCode::RunFailed, session.error().text);
-    RunFacts facts{.scenario = scenario.name,
-                   .engine = request.engine == Engine::Virtual ? "virtual" : "real",
-                   .seed = scenario.environment.seed,
-                   .speed = scenario.environment.speed};
+    RunFacts facts = factsOf(scenario, request.engine);
     const bool showsProgress = !request.isQuiet && isatty(STDERR_FILENO);
-    const TimePoint end = runHeadless(*session.value(), recorder, store, facts, progressOn(showsProgress));
+    const TimePoint end = runToEnd(*session.value(), recorder, store, facts, progressOn(showsProgress));
     if (showsProgress)
         std::fputs("\r\033[K", stderr);
 

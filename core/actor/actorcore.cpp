@@ -2,12 +2,11 @@
 
 #include "core/actor/context.h"
 #include "core/actor/errors.h"
+#include "core/actor/logging.h"
 #include "core/actor/loopgroup.h"
 #include "core/actor/runtimecore.h"
 #include "core/actor/threadpoolgroup.h"
 #include "core/actor/virtualpoolgroup.h"
-
-#include <spdlog/spdlog.h>
 
 #include <algorithm>
 
@@ -269,7 +268,7 @@ void ActorCore::checkBlocking(const char* function) {
     if (m_blueprint.options.onBlockingGet() == ActorOptions::OnBlockingGet::Refuse)
         throw BlockingCallError(text + "; use co_await on the ref instead");
     if (!m_warned.exchange(true))
-        spdlog::warn("{}, and does so now; use co_await on the ref instead", text);
+        logWarning(text + ", and does so now; use co_await on the ref instead");
 }
 
 void ActorCore::threadBegins(const std::string& threadName) {
@@ -289,7 +288,7 @@ void ActorCore::threadEnds() {
         if (m_instance)
             m_blueprint.destroy(m_instance);
     } catch (...) {
-        spdlog::error("The destructor of actor {} threw: {}", name(), textOf(std::current_exception()));
+        logError("The destructor of actor " + name() + " threw: " + textOf(std::current_exception()));
     }
     m_tracer.record(EventKind::ActorStopped);
     m_hasStopped.store(true, std::memory_order_release);

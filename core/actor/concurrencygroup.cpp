@@ -2,10 +2,9 @@
 
 #include "core/actor/context.h"
 #include "core/actor/errors.h"
+#include "core/actor/logging.h"
 #include "core/actor/pendingcalls.h"
 #include "core/actor/suspension.h"
-
-#include <spdlog/spdlog.h>
 
 namespace playground {
 
@@ -44,8 +43,8 @@ private:
         } else if (m_call.hasRootEnded()) {
             // A coroutine that the method started and did not wait for must not go on without its call.
             if (!m_call.isAbandoned())
-                spdlog::warn("{} ended and left a coroutine behind that nobody awaits; it is cancelled",
-                             m_call.describe());
+                logWarning(m_call.describe() +
+                           " ended and left a coroutine behind that nobody awaits; it is cancelled");
             m_call.unwind();
         } else if (m_call.isCancelled()) {
             m_call.deliverCancel();
@@ -73,8 +72,8 @@ void ConcurrencyGroup::recordLimit(std::int64_t limit) const {
 void ConcurrencyGroup::warnOfMany(std::size_t pending) {
     if (pending <= m_warnAbove)
         return;
-    spdlog::warn("{} has more than {} pending calls; max_pending_calls would hold back those who call", label(),
-                 m_warnAbove);
+    logWarning(label() + " has more than " + std::to_string(m_warnAbove) +
+               " pending calls; max_pending_calls would hold back those who call");
     m_warnAbove *= 2;
 }
 
@@ -129,7 +128,7 @@ void ConcurrencyGroup::goOn(Call& call, std::coroutine_handle<> handle) {
 }
 
 void ConcurrencyGroup::abandon(Call& call) {
-    spdlog::error("{} swallows its cancellation and is abandoned", call.describe());
+    logError(call.describe() + " swallows its cancellation and is abandoned");
     call.abandoned();
     if (!call.hasRootEnded())
         call.ref().setError(std::make_exception_ptr(

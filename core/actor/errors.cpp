@@ -1,8 +1,7 @@
 #include "core/actor/errors.h"
 
 #include "core/actor/kept.h"
-
-#include <spdlog/spdlog.h>
+#include "core/actor/logging.h"
 
 namespace playground {
 
@@ -18,7 +17,7 @@ std::string textOf(const std::exception_ptr& error) {
 
 void detail::reportThrowingDestructor() noexcept {
     try {
-        spdlog::error("The destructor of a call's value threw: {}", textOf(std::current_exception()));
+        logError("The destructor of a call's value threw: " + textOf(std::current_exception()));
     } catch (...) { // Nothing is left to be told to.
     }
 }

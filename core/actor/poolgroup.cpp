@@ -1,6 +1,6 @@
 #include "core/actor/poolgroup.h"
 
-#include <spdlog/spdlog.h>
+#include "core/actor/logging.h"
 
 #include <algorithm>
 #include <system_error>
@@ -154,7 +154,7 @@ void PoolGroup::adjustLimit(std::int64_t by) {
     try {
         startThreads();
     } catch (const std::system_error& error) {
-        spdlog::warn("{}", error.what()); // Then they wait.
+        logWarning(error.what()); // Then they wait.
     }
 }
 

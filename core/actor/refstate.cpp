@@ -1,8 +1,7 @@
 #include "core/actor/refstate.h"
 
 #include "core/actor/errors.h"
-
-#include <spdlog/spdlog.h>
+#include "core/actor/logging.h"
 
 #include <thread>
 
@@ -12,7 +11,7 @@ static_assert(alignof(Waiter) >= 4);
 
 RefState::~RefState() {
     if (m_error && m_id != CallId::None && !m_looked.load(std::memory_order_relaxed))
-        spdlog::warn("Nobody looked at the error of call {}: {}", toNumber(m_id), textOf(m_error));
+        logWarning("Nobody looked at the error of call " + std::to_string(toNumber(m_id)) + ": " + textOf(m_error));
 }
 
 std::uintptr_t RefState::lockWhenFree() {

@@ -4,8 +4,7 @@
 #include "core/actor/concurrencygroup.h"
 #include "core/actor/context.h"
 #include "core/actor/errors.h"
-
-#include <spdlog/spdlog.h>
+#include "core/actor/logging.h"
 
 namespace playground {
 
@@ -45,7 +44,7 @@ void exitActor() {
 TimePoint now() { return actorOf("now").tracer().clock.now(); }
 
 void log(std::string_view line) {
-    spdlog::info("{}", line);
+    logInfo(std::string(line));
     if (const Call* call = t_context.call)
         call->core().tracer().record(EventKind::Logged, call->id(), call->core().tracer().text(line));
 }

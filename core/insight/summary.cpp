@@ -16,17 +16,6 @@ Duration nearestRank(const std::vector<Duration>& sorted, double share) {
     return sorted[static_cast<std::size_t>(std::max(rank, 1.0)) - 1];
 }
 
-Spread spreadOf(std::vector<Duration> durations) {
-    if (durations.empty())
-        return {};
-    std::ranges::sort(durations);
-    double sum = 0;
-    for (const Duration duration : durations)
-        sum += static_cast<double>(duration.count());
-    return {nearestRank(durations, 0.5), nearestRank(durations, 0.9), nearestRank(durations, 0.99), durations.back(),
-            Duration(std::llround(sum / static_cast<double>(durations.size())))};
-}
-
 /// How the number of calls in flight changes. Those of one time are counted in this order, so that a call that ends
 /// where another starts does not overlap it, and one of no length overlaps only what began before and ends after it.
 enum class Change : std::uint8_t { End, Moment, Start };
@@ -126,6 +115,17 @@ std::int64_t peakOverall(const Summary& summary, const std::map<ActorId, ActorTa
 }
 
 } // namespace
+
+Spread spreadOf(std::vector<Duration> durations) {
+    if (durations.empty())
+        return {};
+    std::ranges::sort(durations);
+    double sum = 0;
+    for (const Duration duration : durations)
+        sum += static_cast<double>(duration.count());
+    return {nearestRank(durations, 0.5), nearestRank(durations, 0.9), nearestRank(durations, 0.99), durations.back(),
+            Duration(std::llround(sum / static_cast<double>(durations.size())))};
+}
 
 Summary summarize(const TraceStore& store) { return summarize(store, store.lastEvent()); }
 

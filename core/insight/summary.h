@@ -17,6 +17,9 @@ struct Spread {
     Duration mean{};
 };
 
+/// Of durations in any order; all zero when there are none.
+Spread spreadOf(std::vector<Duration> durations);
+
 struct CallCounts {
     std::uint64_t submitted = 0;
     std::uint64_t finished = 0;

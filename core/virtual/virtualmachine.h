@@ -31,7 +31,8 @@ public:
     bool run(std::uint64_t steps = toTheEnd);
     bool isRunning() const { return VirtualThread::current() != nullptr; }
 
-    /// Runs the job at this time, which is not past; of the same time the one first that was asked for first. Not in a thread's step.
+    /// Runs the job at this time, which is not past; of the same time the one first that was asked for first. Not in a
+    /// thread's step.
     SleepHeap::Ticket alarmAt(TimePoint time, Job& job) { return m_alarms.add(time, job); }
     /// False when it has been run.
     bool withdraw(SleepHeap::Ticket ticket, const Job& job) { return m_alarms.remove(ticket, job); }

@@ -35,10 +35,10 @@ TEST(CommandLine, readsWhatARunNeeds) {
     EXPECT_EQ(run.scenario, QStringLiteral("a.actorplay"));
     EXPECT_EQ(run.summary, SummaryFormat::Json);
     EXPECT_EQ(run.outputs.size(), 2);
-    ASSERT_EQ(run.limits.size(), 1U);
-    EXPECT_EQ(run.limits[0].second, 4);
-    EXPECT_EQ(run.seed, 7U);
-    EXPECT_EQ(run.speed, 2.0);
+    ASSERT_EQ(run.changes.limits.size(), 1U);
+    EXPECT_EQ(run.changes.limits[0].second, 4);
+    EXPECT_EQ(run.changes.seed, 7U);
+    EXPECT_EQ(run.changes.speed, 2.0);
     EXPECT_EQ(line->logLevel, QStringLiteral("info"));
 }
 

@@ -61,9 +61,7 @@ INSTANTIATE_TEST_SUITE_P(VirtualTime, Shipped, ::testing::ValuesIn(shippedNames(
 } // namespace
 
 TEST(VirtualTime, givesTheNumbersOfTheModelExactly) {
-    const auto makespan = [](const char* name) {
-        return summarize(VirtualRun(LiveRun::shipped(name)).store).makespan;
-    };
+    const auto makespan = [](const char* name) { return summarize(VirtualRun(LiveRun::shipped(name)).store).makespan; };
     EXPECT_EQ(makespan("fifty_at_once"), 1s);
     EXPECT_EQ(makespan("five_waves"), 5s);
     EXPECT_EQ(makespan("run_concurrent"), 2s);

@@ -1,4 +1,5 @@
 #include "core/exec/eventloop.h"
+
 #include "core/exec/qtloopthread.h"
 
 #include <QTimer>

@@ -1,5 +1,4 @@
 #include "core/virtual/virtuallock.h"
-
 #include "core/virtual/virtualmachine.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,6 @@
-#include "app/headlessrun.h"
+#include "core/experiment/wholerun.h"
 
+#include "core/actor/quiet.h"
 #include "core/insight/callname.h"
 #include "core/insight/deadlock.h"
 #include "core/virtual/virtualmachine.h"
@@ -83,52 +84,99 @@ private:
 /// Between two of these many steps events are brought in and progress is told.
 constexpr std::uint64_t stepsAtOnce = 4096;
 
-void runMachine(Session& session, Recorder& recorder, TraceStore& store, RunFacts& facts, const RunProgress& progress) {
-    Wall::time_point lastTold = Wall::now();
-    while ((!session.isIdle() || session.isDriverRunning()) && session.machine()->run(stepsAtOnce)) {
-        store.ingest(recorder.drain(TimePoint::max()));
-        if (Wall::now() - lastTold > tellEvery) {
-            lastTold = Wall::now();
-            progress(store.callCount() - store.unended(), store.callCount());
-        }
+bool isOver(const Session& session) { return session.isIdle() && !session.isDriverRunning(); }
+
+/// Says now and then how far a run is.
+class Telling final {
+public:
+    explicit Telling(const RunProgress& progress) : m_progress(progress) {}
+    void tell(const TraceStore& store) {
+        if (!m_progress || Wall::now() - m_last <= tellEvery)
+            return;
+        m_last = Wall::now();
+        m_progress(store.callCount() - store.unended(), store.callCount());
     }
-    store.ingest(recorder.drain(TimePoint::max()));
-    // Nothing is left that could ever happen.
-    if (session.isIdle() && !session.isDriverRunning())
+
+private:
+    const RunProgress& m_progress;
+    Wall::time_point m_last = Wall::now();
+};
+
+void runMachine(Session& session, Recorder& recorder, TraceStore& store, RunFacts& facts, Telling& telling,
+                const std::stop_token& stop) {
+    bool isMoreToCome = true;
+    while (!isOver(session) && isMoreToCome && !stop.stop_requested()) {
+        isMoreToCome = session.machine()->run(stepsAtOnce);
+        store.ingest(recorder.drain(TimePoint::max()));
+        telling.tell(store);
+    }
+    if (isOver(session))
         return;
+    if (isMoreToCome) {
+        facts.outcome = RunOutcome::Cancelled;
+        return;
+    }
+    // Nothing is left that could ever happen.
+    facts.outcome = RunOutcome::Deadlock;
     if (const auto found = findDeadlock(store, helpOf(session, store)))
         tellDeadlock(store, *found, facts);
     else
-        facts.outcome = RunOutcome::Deadlock;
+        facts.error = "the run waits for something that nobody will do";
 }
 
-} // namespace
-
-TimePoint runHeadless(Session& session, Recorder& recorder, TraceStore& store, RunFacts& facts,
-                      const RunProgress& progress) {
-    session.runDriver();
-    if (session.machine()) {
-        runMachine(session, recorder, store, facts, progress);
-        tellHowItEnded(session, facts);
-        return store.lastEvent();
-    }
+void runInRealTime(Session& session, Recorder& recorder, TraceStore& store, RunFacts& facts, Telling& telling,
+                   const std::stop_token& stop) {
     DeadlockWatch watch;
-    Wall::time_point lastTold = Wall::now();
-    while (!session.isIdle() || session.isDriverRunning()) {
+    while (!isOver(session)) {
+        if (stop.stop_requested()) {
+            facts.outcome = RunOutcome::Cancelled;
+            break;
+        }
         std::this_thread::sleep_for(collectEvery);
         const auto events = recorder.drain(session.now() - std::chrono::duration_cast<Duration>(settled * facts.speed));
         store.ingest(events);
         if (watch.look(session, store, !events.empty(), facts))
             break;
-        if (Wall::now() - lastTold > tellEvery) {
-            lastTold = Wall::now();
-            progress(store.callCount() - store.unended(), store.callCount());
-        }
+        telling.tell(store);
     }
+}
+
+} // namespace
+
+RunFacts factsOf(const Scenario& scenario, Engine engine) {
+    return {.scenario = scenario.name,
+            .engine = engine == Engine::Virtual ? "virtual" : "real",
+            .seed = scenario.environment.seed,
+            .speed = engine == Engine::Virtual ? 1 : scenario.environment.speed};
+}
+
+TimePoint runToEnd(Session& session, Recorder& recorder, TraceStore& store, RunFacts& facts,
+                   const RunProgress& progress, const std::stop_token& stop) {
+    Telling telling(progress);
+    session.runDriver();
+    if (session.machine())
+        runMachine(session, recorder, store, facts, telling, stop);
+    else
+        runInRealTime(session, recorder, store, facts, telling, stop);
     tellHowItEnded(session, facts);
     store.ingest(recorder.drain(TimePoint::max()));
     // A call that hangs does so until now.
     return facts.outcome == RunOutcome::Deadlock ? session.now() : store.lastEvent();
+}
+
+Result<VirtualRun> runVirtually(Scenario scenario, const std::stop_token& stop) {
+    const Quiet quiet;
+    scenario.environment.speed = 1;
+    VirtualRun run{.facts = factsOf(scenario, Engine::Virtual),
+                   .recorder = std::make_unique<Recorder>(),
+                   .store = nullptr,
+                   .end = {}};
+    run.store = std::make_unique<TraceStore>(run.recorder->dictionary());
+    auto session = Session::create(scenario, *run.recorder, Engine::Virtual);
+    if (!session)
+        return session.error();
+    run.end = runToEnd(*session.value(), *run.recorder, *run.store, run.facts, {}, stop);
+    return run;
 }
 
 } // namespace playground
