@@ -26,7 +26,7 @@ std::unique_ptr<LoopThread> LoopGroup::makeThread() {
     auto thread = std::make_unique<VirtualLoopThread>(
         machine, std::move(begin), std::move(end),
         [context = VirtualContext(tracer().recorder)]() mutable { context.swap(); });
-    m_slice = TimeSlice(&thread->parkedFlag());
+    m_slice = TimeSlice(tracer().clock, thread->parkedFlag());
     return thread;
 }
 

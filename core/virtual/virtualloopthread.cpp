@@ -13,7 +13,8 @@ VirtualLoopThread::VirtualLoopThread(std::shared_ptr<VirtualMachine> machine, st
       m_end(std::move(end)),
       m_swap(std::move(swapContext)),
       m_current(&m_loop),
-      m_loop(VirtualThread::machine().clock(), sharedInbox(), *this, nullptr, TimeSlice(&parkedFlag())) {}
+      m_loop(VirtualThread::machine().clock(), sharedInbox(), *this, nullptr,
+             TimeSlice(VirtualThread::machine().clock(), parkedFlag())) {}
 
 VirtualLoopThread::~VirtualLoopThread() {
     quit();

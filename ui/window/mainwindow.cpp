@@ -7,6 +7,7 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/transportbar.h"
+#include "ui/panels/whatif/whatifpanel.h"
 #include "ui/timeline/access/timelineaccess.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/actorediting.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectView();
     connectSight();
     connectFinding();
+    connectWhatIf();
     restorePlace();
     applyBudget(options.memoryBudget ? options.memoryBudget : Settings::memoryBudget());
     openFirst(options);
@@ -96,6 +98,7 @@ void MainWindow::createPanels() {
     m_actors = new ActorsPanel(this);
     m_inspector = new Inspector(this);
     m_calls = new CallsPanel(this);
+    m_whatIf = new WhatIfPanel(this);
     m_editing = new ActorEditing(*m_actors, *m_document, *m_controller);
     m_transport = new TransportBar(m_actions.run, this);
     addToolBar(Qt::BottomToolBarArea, m_transport);
@@ -114,12 +117,18 @@ void MainWindow::createDocks() {
     m_callsDock = new QDockWidget(tr("Calls"), this);
     m_callsDock->setObjectName(QStringLiteral("callsDock"));
     m_callsDock->setWidget(m_calls);
-    m_titles = {new DockTitle(m_actorsDock), new DockTitle(m_inspectorDock), new DockTitle(m_callsDock)};
+    m_whatIfDock = new QDockWidget(tr("What if"), this);
+    m_whatIfDock->setObjectName(QStringLiteral("whatIfDock"));
+    m_whatIfDock->setWidget(m_whatIf);
+    m_titles = {new DockTitle(m_actorsDock), new DockTitle(m_inspectorDock), new DockTitle(m_callsDock),
+                new DockTitle(m_whatIfDock)};
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     addDockWidget(Qt::LeftDockWidgetArea, m_actorsDock);
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_callsDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_whatIfDock);
     m_callsDock->hide();
+    m_whatIfDock->hide();
     resize(firstSize);
     resizeDocks({m_actorsDock, m_inspectorDock}, {actorsWidth, inspectorWidth}, Qt::Horizontal);
     m_firstLayout = saveState();
@@ -135,9 +144,14 @@ void MainWindow::createMenus() {
     calls->setText(tr("Calls as a ta&ble"));
     calls->setShortcut(QKeySequence(QStringLiteral("Ctrl+T")));
     addAction(calls);
+    QAction* whatIf = m_whatIfDock->toggleViewAction();
+    whatIf->setObjectName(QStringLiteral("whatIf"));
+    whatIf->setText(tr("&What if ..."));
+    whatIf->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
+    addAction(whatIf);
     const Menus menus = fillMenuBar(*menuBar(), m_actions, {undo, redo},
                                     {m_actorsDock->toggleViewAction(), m_inspectorDock->toggleViewAction(), calls,
-                                     m_transport->toggleViewAction()});
+                                     whatIf, m_transport->toggleViewAction()});
     connect(m_timeline, &TimelineView::trackMenuWanted, menus.tracks,
             [tracks = menus.tracks](const QPoint& at) { tracks->popup(at); });
     m_budgetMenu = menus.budget;

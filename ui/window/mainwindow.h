@@ -27,6 +27,7 @@ class MessageBar;
 class RunController;
 class TimelineView;
 class TransportBar;
+class WhatIfPanel;
 
 /// The window: a scenario, its live run and the panels around it. Thread: GUI.
 class MainWindow final : public QMainWindow {
@@ -56,6 +57,7 @@ private:
     void askForRange();
     void connectSight();
     void connectFinding();
+    void connectWhatIf();
     void restorePlace();
     void openFirst(const LaunchOptions& options);
     void chooseBudget(std::optional<std::uint64_t> bytes);
@@ -86,11 +88,13 @@ private:
     ActorsPanel* m_actors = nullptr;
     Inspector* m_inspector = nullptr;
     CallsPanel* m_calls = nullptr;
+    WhatIfPanel* m_whatIf = nullptr;
     TransportBar* m_transport = nullptr;
     BudgetMenu* m_budgetMenu = nullptr;
     QDockWidget* m_actorsDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     QDockWidget* m_callsDock = nullptr;
+    QDockWidget* m_whatIfDock = nullptr;
     std::vector<DockTitle*> m_titles;
     Throttle m_transportPace;
     QByteArray m_firstLayout;

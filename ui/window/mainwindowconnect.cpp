@@ -6,6 +6,7 @@
 #include "ui/panels/messagebar.h"
 #include "ui/panels/pendingedit.h"
 #include "ui/panels/transportbar.h"
+#include "ui/panels/whatif/whatifpanel.h"
 #include "ui/theme/themechoice.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/actorediting.h"
@@ -103,6 +104,22 @@ void MainWindow::connectActions() {
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectWhatIf() {
+    const auto show = [this] {
+        if (m_whatIfDock->isVisible())
+            m_whatIf->setScenario(m_document->scenario());
+    };
+    connect(m_document, &Document::scenarioChanged, m_whatIf, show);
+    connect(m_whatIfDock, &QDockWidget::visibilityChanged, m_whatIf, show);
+    connect(m_whatIf, &WhatIfPanel::valueChosen, this, [this](const Knob& knob, qint64 value) {
+        const QString what = tr("Set %1 to %2").arg(QString::fromStdString(toText(knob))).arg(value);
+        const auto done =
+            m_document->edit(what, turned(m_document->scenario(), knob, value), QStringLiteral("what if"));
+        if (!done)
+            m_messages->showError(QString::fromStdString(done.error().text));
+    });
 }
 
 void MainWindow::askForRange() {
@@ -220,6 +237,7 @@ void MainWindow::showTheme() {
     m_actors->setTheme(*m_theme);
     m_inspector->setTheme(*m_theme);
     m_calls->setTheme(*m_theme);
+    m_whatIf->setTheme(*m_theme);
     m_transport->setTheme(*m_theme);
     m_messages->setTheme(*m_theme);
     for (DockTitle* title : m_titles)

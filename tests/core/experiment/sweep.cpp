@@ -79,7 +79,8 @@ TEST(Knobs, takeValuesAsRangesAndLists) {
     EXPECT_EQ(*parseValues("1..3/9"), (Values{1, 2, 3}));
     EXPECT_EQ(*parseValues("8,2,4"), (Values{8, 2, 4}));
     EXPECT_EQ(*parseValues("7"), (Values{7}));
-    for (const char* bad : {"", "..", "4..1", "1..", "1,,2", "1..2000", "one", "1..10/0", "1.5", "1..9223372036854775807"})
+    for (const char* bad :
+         {"", "..", "4..1", "1..", "1,,2", "1..2000", "one", "1..10/0", "1.5", "1..9223372036854775807"})
         EXPECT_FALSE(parseValues(bad).ok()) << bad;
 }
 
@@ -137,8 +138,9 @@ TEST(SweepReport, saysTheSameInThreeForms) {
     const auto points = curve({1000, 500, 250, 245, 240});
     const Knob limit = knob("web.max_concurrency");
     EXPECT_NE(sweepText(limit, points).find("<- knee"), std::string::npos);
-    EXPECT_NE(sweepText(limit, points).find("The knee is at web.max_concurrency = 3: up to there it takes 75 % off the "
-                                            "makespan, up to 5 76 %."),
+    EXPECT_NE(sweepText(limit, points)
+                  .find("The knee is at web.max_concurrency = 3: up to there it takes 75 % off the "
+                        "makespan, up to 5 76 %."),
               std::string::npos);
     EXPECT_EQ(sweepCsv(limit, points).substr(0, 40), "web.max_concurrency,outcome,makespan_ms,");
     EXPECT_NE(sweepCsv(limit, points).find("\n3,completed,250.000,"), std::string::npos);
