@@ -39,8 +39,8 @@ std::string kneeSentence(const Knob& knob, const std::vector<SweepPoint>& points
     const auto makespan = [](const SweepPoint& point) { return static_cast<double>(point.makespan.count()); };
     const double first = makespan(points.front());
     const auto shorter = [&](const SweepPoint& point) { return number((1 - makespan(point) / first) * 100, 0) + " %"; };
-    return "The knee is at " + toText(knob) + " = " + std::to_string(points[*knee].value) + ": up to there it takes " +
-           shorter(points[*knee]) + " off the makespan, up to " + std::to_string(points.back().value) + " " +
+    return "The knee is at " + toText(knob) + " = " + std::to_string(points[*knee].value) + ": that takes " +
+           shorter(points[*knee]) + " off the makespan, and " + std::to_string(points.back().value) + " would take " +
            shorter(points.back()) + ".";
 }
 

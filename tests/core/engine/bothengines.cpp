@@ -29,7 +29,7 @@ public:
         for (int batch = 1 + below(3); batch > 0; --batch)
             fire();
         if (below(3) == 0) {
-            m_scenario.driver.push_back({SleepStep{constant(grid(1, 4))}});
+            m_scenario.driver.push_back({SleepStep{Distribution::constant(grid(1, 4))}});
             m_scenario.driver.push_back({SetLimitStep{any(m_scenario.actors).name, 1 + below(6)}});
         }
         return std::move(m_scenario);
@@ -42,8 +42,6 @@ private:
         return items[static_cast<std::size_t>(below(static_cast<int>(items.size())))];
     }
     Duration grid(int least, int most) { return (least + below(most - least + 1)) * 20ms; }
-    static Distribution constant(Duration duration) { return {Distribution::Shape::Constant, duration, {}}; }
-
     void addActor(int number) {
         const bool isAsync = below(2) == 0;
         ClassSpec made{.name = "Class" + std::to_string(number)};
@@ -65,15 +63,15 @@ private:
     Step step1() {
         switch (below(6)) {
         case 0:
-            return {BlockStep{constant(grid(1, 2))}};
+            return {BlockStep{Distribution::constant(grid(1, 2))}};
         case 1:
-            return {ComputeStep{constant(grid(1, 1) / 4), below(2) == 0}};
+            return {ComputeStep{Distribution::constant(grid(1, 1) / 4), below(2) == 0}};
         case 2:
             if (!m_scenario.actors.empty())
                 return call();
             return {YieldStep{}};
         default:
-            return {SleepStep{constant(grid(1, 4))}};
+            return {SleepStep{Distribution::constant(grid(1, 4))}};
         }
     }
 
@@ -136,12 +134,12 @@ void makeLate(Distribution& duration) {
     duration = {Distribution::Shape::Uniform, duration.first, duration.first + lateness};
 }
 
-/// The scenario with sleeps that are a little late, and a driver that takes its time between its steps, in its own way
-/// for each seed.
+/// The scenario with sleeps that are a little late, calls that take their time to begin, and a driver that does so
+/// between its steps, in its own way for each seed.
 Scenario late(Scenario scenario, std::uint64_t seed) {
     scenario.environment.seed += seed;
     for (ClassSpec& spec : scenario.classes)
-        for (MethodSpec& method : spec.methods)
+        for (MethodSpec& method : spec.methods) {
             for (Step& step : method.steps) {
                 if (auto* sleep = std::get_if<SleepStep>(&step.what))
                     makeLate(sleep->duration);
@@ -150,6 +148,9 @@ Scenario late(Scenario scenario, std::uint64_t seed) {
                 else if (auto* compute = std::get_if<ComputeStep>(&step.what))
                     makeLate(compute->duration);
             }
+            method.steps.insert(method.steps.begin(), {BlockStep{Distribution::constant(0ms)}});
+            makeLate(std::get<BlockStep>(method.steps.front().what).duration);
+        }
     std::vector<DriverStep> steps;
     for (DriverStep& step : scenario.driver) {
         steps.push_back(std::move(step));

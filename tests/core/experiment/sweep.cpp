@@ -139,8 +139,8 @@ TEST(SweepReport, saysTheSameInThreeForms) {
     const Knob limit = knob("web.max_concurrency");
     EXPECT_NE(sweepText(limit, points).find("<- knee"), std::string::npos);
     EXPECT_NE(sweepText(limit, points)
-                  .find("The knee is at web.max_concurrency = 3: up to there it takes 75 % off the "
-                        "makespan, up to 5 76 %."),
+                  .find("The knee is at web.max_concurrency = 3: that takes 75 % off the makespan, "
+                        "and 5 would take 76 %."),
               std::string::npos);
     EXPECT_EQ(sweepCsv(limit, points).substr(0, 40), "web.max_concurrency,outcome,makespan_ms,");
     EXPECT_NE(sweepCsv(limit, points).find("\n3,completed,250.000,"), std::string::npos);

@@ -178,9 +178,11 @@ void SweepChart::paintKnee(QPainter& painter, const SweepPlot& where) const {
     painter.setPen(m_theme->text);
     painter.setFont(textFont(11, QFont::DemiBold));
     const bool isFarRight = at.x() > where.area().center().x();
-    const QRectF box(isFarRight ? at.x() - 126 : at.x() + 6, where.area().top(), 120, 16);
-    painter.drawText(box, (isFarRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                     tr("knee: %1").arg(countWords(point.value)));
+    const QString words = tr("knee: %1").arg(countWords(point.value));
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(words);
+    const QRectF box(isFarRight ? at.x() - 6 - width : at.x() + 6, where.area().top() + 1, width, 16);
+    painter.fillRect(box.adjusted(-2, 0, 2, 0), m_theme->panel);
+    painter.drawText(box, (isFarRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, words);
     painter.setPen(QPen(m_theme->accent, 2));
     painter.setBrush(m_theme->panel);
     painter.drawEllipse(at, 5, 5);
@@ -202,7 +204,7 @@ void SweepChart::paintCurrent(QPainter& painter, const SweepPlot& where) const {
 
 void SweepChart::paintLegend(QPainter& painter) const {
     painter.setFont(textFont(11));
-    double x = scaleWidth;
+    double x = 8;
     for (const Curve curve : {Curve::Makespan, Curve::Latency, Curve::Slots}) {
         painter.setPen(penOf(curve, *m_theme));
         painter.drawLine(QPointF(x, legendHeight / 2.0), QPointF(x + 20, legendHeight / 2.0));

@@ -20,7 +20,7 @@ public:
     std::optional<std::size_t> current() const { return m_current; } ///< Index of the point that is told of.
 
     QSize sizeHint() const override { return {380, 240}; }
-    QSize minimumSizeHint() const override { return {220, 150}; }
+    QSize minimumSizeHint() const override { return {220, 190}; }
 
 Q_SIGNALS:
     void currentChanged();

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -26,6 +27,18 @@ std::vector<std::int64_t> valuesBetween(std::int64_t first, std::int64_t last) {
     return parseValues(std::to_string(first) + ".." + std::to_string(last) + "/" + count).value();
 }
 
+// A scenario of so many calls is swept in about a second.
+constexpr std::int64_t soonCalls = 10'000;
+
+/// That the driver makes; those make others.
+std::int64_t callsOf(const Scenario& scenario) {
+    std::int64_t calls = 0;
+    for (const DriverStep& step : scenario.driver)
+        if (const auto* fire = std::get_if<FireStep>(&step.what))
+            calls += fire->batch.count;
+    return calls;
+}
+
 /// A range around what the scenario has now.
 std::pair<std::int64_t, std::int64_t> usualRange(const Scenario& scenario, const Knob& knob) {
     if (knob.kind == Knob::Kind::InterpreterLock)
@@ -42,7 +55,12 @@ std::pair<std::int64_t, std::int64_t> usualRange(const Scenario& scenario, const
 WhatIfPanel::WhatIfPanel(QWidget* parent) : QWidget(parent), m_run(this) {
     setObjectName(QStringLiteral("whatIf"));
     createContent();
-    connect(m_knobBox, &QComboBox::activated, this, &WhatIfPanel::chooseKnob);
+    connect(m_knobBox, &QComboBox::activated, this, [this] {
+        chooseKnob();
+        runSoon();
+    });
+    for (const QSpinBox* spin : {m_first, m_last})
+        connect(spin, &QSpinBox::valueChanged, this, &WhatIfPanel::runSoon);
     connect(m_button, &QPushButton::clicked, this, &WhatIfPanel::runOrCancel);
     connect(m_chart, &SweepChart::currentChanged, this, &WhatIfPanel::showWords);
     connect(m_chart, &SweepChart::pointChosen, this, &WhatIfPanel::choose);
@@ -81,13 +99,14 @@ void WhatIfPanel::createContent() {
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
 
     auto* row = new QHBoxLayout;
-    row->addWidget(m_knobBox, 1);
-    row->addWidget(m_first);
+    row->addWidget(new QLabel(tr("from"), this));
+    row->addWidget(m_first, 1);
     row->addWidget(new QLabel(tr("to"), this));
-    row->addWidget(m_last);
+    row->addWidget(m_last, 1);
     row->addWidget(m_button);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 8, 10, 8);
+    column->addWidget(m_knobBox);
     column->addLayout(row);
     column->addWidget(m_chart, 1);
     column->addWidget(m_words);
@@ -95,9 +114,12 @@ void WhatIfPanel::createContent() {
 }
 
 void WhatIfPanel::setScenario(const Scenario& scenario) {
+    if (scenario == m_scenario)
+        return;
     m_scenario = scenario;
     m_isOld = !m_points.empty();
     fillKnobs();
+    runSoon();
     showWords();
 }
 
@@ -118,6 +140,8 @@ void WhatIfPanel::fillKnobs() {
 
 void WhatIfPanel::chooseKnob() {
     const Knob& knob = m_knobs[static_cast<std::size_t>(m_knobBox->currentIndex())];
+    const QSignalBlocker quietFirst(m_first);
+    const QSignalBlocker quietLast(m_last);
     for (QSpinBox* spin : {m_first, m_last})
         spin->setRange(static_cast<int>(knob.least()), static_cast<int>(knob.most()));
     const auto [first, last] = usualRange(m_scenario, knob);
@@ -125,21 +149,32 @@ void WhatIfPanel::chooseKnob() {
     m_last->setValue(static_cast<int>(last));
 }
 
+/// Nobody has to ask for what is there in a moment.
+void WhatIfPanel::runSoon() {
+    if (callsOf(m_scenario) <= soonCalls)
+        run();
+}
+
 void WhatIfPanel::runOrCancel() {
-    if (m_run.isUnderWay()) {
-        m_run.cancel();
-        showButton();
-        showWords();
+    if (!m_run.isUnderWay()) {
+        run();
         return;
     }
+    m_run.cancel();
+    showButton();
+    showWords();
+}
+
+void WhatIfPanel::run() {
     m_shownKnob = m_knobs[static_cast<std::size_t>(m_knobBox->currentIndex())];
-    const auto [first, last] = std::minmax(m_first->value(), m_last->value());
+    const int first = m_first->value();
+    const int last = m_last->value();
     m_isOld = false;
-    m_run.begin(m_scenario, m_shownKnob, valuesBetween(first, last));
+    m_run.begin(m_scenario, m_shownKnob, valuesBetween(std::min(first, last), std::max(first, last)));
     showButton();
 }
 
-void WhatIfPanel::showButton() { m_button->setText(m_run.isUnderWay() ? tr("Stop") : tr("What if?")); }
+void WhatIfPanel::showButton() { m_button->setText(m_run.isUnderWay() ? tr("Stop") : tr("Run again")); }
 
 void WhatIfPanel::showPoints(const std::vector<SweepPoint>& points) {
     showButton();

@@ -22,7 +22,8 @@ class WhatIfPanel final : public QWidget {
 public:
     explicit WhatIfPanel(QWidget* parent = nullptr);
 
-    /// What is shown stays until it is asked anew; it is marked as old.
+    /// Charts it anew at once where that takes a moment only. Else what is shown is marked as old until it is asked
+    /// for.
     void setScenario(const Scenario& scenario);
     void setTheme(const Theme& theme);
 
@@ -34,7 +35,9 @@ private:
     void createContent();
     void fillKnobs();
     void chooseKnob();
+    void runSoon();
     void runOrCancel();
+    void run();
     void showButton();
     void showPoints(const std::vector<SweepPoint>& points);
     void showWords();
