@@ -5,6 +5,7 @@
 #include "core/actor/context.h"
 #include "core/actor/errors.h"
 #include "core/exec/cpu.h"
+#include "core/virtual/virtualthread.h"
 
 #include <thread>
 
@@ -27,6 +28,13 @@ std::optional<Clock::Wall::time_point> deadlineAfter(Duration wall) {
 
 Duration toWall(Duration duration) {
     return t_context.actor ? t_context.actor->tracer().clock.toWall(duration) : duration;
+}
+
+/// What runs in no time cannot wait, and the thread is others' too.
+void refuseInVirtualTime(const char* instead) {
+    if (VirtualThread::current())
+        throw std::logic_error(std::string("in virtual time no function blocks its thread or computes; co_await ") +
+                               instead + " instead");
 }
 
 bool isKilled() { return t_context.actor && t_context.actor->isDead(); }
@@ -71,6 +79,7 @@ void throwIfKilled() {
 }
 
 void block(Duration duration) {
+    refuseInVirtualTime("OnThread::block()");
     if (!t_context.actor) {
         std::this_thread::sleep_for(duration);
         return;
@@ -80,6 +89,7 @@ void block(Duration duration) {
 }
 
 void compute(Duration duration) {
+    refuseInVirtualTime("OnThread::compute()");
     ActorCore* actor = t_context.actor;
     InterpreterLock* lock = actor ? actor->interpreterLock() : nullptr;
     if (!lock) {
@@ -97,6 +107,7 @@ void compute(Duration duration) {
 }
 
 void computeNative(Duration duration) {
+    refuseInVirtualTime("OnThread::computeNative()");
     burnCpu(toWall(duration), isKilled);
     throwIfKilled();
 }
@@ -108,6 +119,7 @@ bool detail::blockUntilReady(std::span<RefState* const> refs, std::size_t needed
         t_context.actor->checkBlocking(function);
     if (GroupWait::isSatisfied(refs, needed, onError))
         return true;
+    refuseInVirtualTime("the refs");
     if (timeout && *timeout <= Duration::zero())
         return false;
 
