@@ -6,6 +6,8 @@
 #include "core/actor/context.h"
 #include "core/actor/errors.h"
 
+#include <QtGlobal>
+
 namespace playground {
 
 OnThread OnThread::wait(std::vector<Hold<RefState>> refs, std::size_t needed, GroupWait::OnError onError,

@@ -2,6 +2,8 @@
 
 #include "core/actor/logging.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <system_error>
 

@@ -75,6 +75,10 @@ Session::~Session() = default;
 
 VirtualMachine* Session::machine() const { return m_impl->options.machine().get(); }
 
+std::int64_t Session::cores() const {
+    return machine() ? machine()->cores().count() : std::max(1U, std::thread::hardware_concurrency());
+}
+
 TimePoint Session::now() const { return m_impl->runtime.now(); }
 
 Result<ActorId> Session::addActor(const ActorSpec& spec) { return m_impl->world.addActor(spec); }

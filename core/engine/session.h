@@ -38,6 +38,9 @@ public:
     /// Of a virtual session, to be run; null in real time.
     VirtualMachine* machine() const;
 
+    /// Processor cores that it has.
+    std::int64_t cores() const;
+
     /// Model time since the session was created. Thread: any.
     TimePoint now() const;
 

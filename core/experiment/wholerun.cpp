@@ -3,6 +3,7 @@
 #include "core/actor/quiet.h"
 #include "core/insight/callname.h"
 #include "core/insight/deadlock.h"
+#include "core/insight/warnings/warnings.h"
 #include "core/virtual/virtualmachine.h"
 
 #include <thread>
@@ -161,7 +162,10 @@ TimePoint runToEnd(Session& session, Recorder& recorder, TraceStore& store, RunF
     tellHowItEnded(session, facts);
     store.ingest(recorder.drain(TimePoint::max()));
     // A call that hangs does so until now.
-    return facts.outcome == RunOutcome::Deadlock ? session.now() : store.lastEvent();
+    const TimePoint end = facts.outcome == RunOutcome::Deadlock ? session.now() : store.lastEvent();
+    const bool isDeadlocked = facts.outcome == RunOutcome::Deadlock;
+    facts.warnings = findWarnings(store, end, {.cores = session.cores(), .isDeadlocked = isDeadlocked});
+    return end;
 }
 
 Result<VirtualRun> runVirtually(Scenario scenario, const std::stop_token& stop) {

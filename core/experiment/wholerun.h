@@ -17,7 +17,8 @@ using RunProgress = std::function<void(std::uint64_t ended, std::uint64_t submit
 RunFacts factsOf(const Scenario& scenario, Engine engine);
 
 /// Runs the session's driver until everything has ended or can never end, brings all events into the store and fills in
-/// how it ended. Returns when that was. Blocks; told to stop, it gives up what is under way soon.
+/// how it ended and what there is to warn of. Returns when that was. Blocks; told to stop, it gives up what is under
+/// way soon.
 TimePoint runToEnd(Session& session, Recorder& recorder, TraceStore& store, RunFacts& facts,
                    const RunProgress& progress = {}, const std::stop_token& stop = {});
 

@@ -16,8 +16,11 @@ struct Warning {
     std::string kind; ///< One word for files, such as "loop-blocked".
     std::string actor;
     CallId call = CallId::None; ///< The one that caused it, if one did.
-    Duration duration{};
-    std::string text; ///< A sentence.
+    Duration duration{}; ///< What it cost.
+    std::string text; ///< Sentences: what happened, whom it delayed, and the way out.
+    TimeRange range{}; ///< Of the span that caused it.
+    std::uint64_t delayed = 0; ///< Calls that it held up.
+    std::string lesson; ///< The one that explains it, such as "L4".
 };
 
 /// What is known of a run that is not in its trace.

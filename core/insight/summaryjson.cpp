@@ -115,6 +115,10 @@ void write(JsonWriter& json, const Warning& warning) {
     json.write("actor", warning.actor);
     json.write("call", std::uint64_t{toNumber(warning.call)});
     json.write("duration_ms", warning.duration);
+    json.write("from_ms", warning.range.start.time_since_epoch());
+    json.write("to_ms", warning.range.end.time_since_epoch());
+    json.write("delayed_calls", warning.delayed);
+    json.write("lesson", warning.lesson);
     json.write("text", warning.text);
     json.endObject();
 }

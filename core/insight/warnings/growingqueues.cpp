@@ -1,0 +1,72 @@
+#include "core/insight/callname.h"
+#include "core/insight/warnings/finder.h"
+
+#include <algorithm>
+
+namespace playground {
+
+namespace {
+
+constexpr std::size_t fewest = 20;      // Arrivals; of fewer nothing can be said.
+constexpr std::int64_t shallowest = 10; // Queue at the end.
+
+std::size_t arrivalsOf(const WarnedRun::Calls& calls) {
+    std::size_t arrivals = 0;
+    TimePoint last = TimePoint::min();
+    for (const CallRecord* call : calls) {
+        arrivals += call->submitted != last ? 1 : 0;
+        last = call->submitted;
+    }
+    return arrivals;
+}
+
+/// From quarter to quarter of the time in which calls arrive.
+bool grows(const ActorTrack& actor, TimeRange arriving) {
+    std::int64_t before = 0;
+    for (int quarter = 1; quarter <= 4; ++quarter) {
+        const std::int64_t queued = actor.queued.at(arriving.start + arriving.length() / 4 * quarter);
+        if (queued <= before)
+            return false;
+        before = queued;
+    }
+    return before >= shallowest;
+}
+
+std::string rate(std::size_t count, Duration time) {
+    const double perSecond = static_cast<double>(count) * 1e9 / static_cast<double>(time.count());
+    return std::to_string(std::llround(perSecond));
+}
+
+} // namespace
+
+void findGrowingQueues(const WarnedRun& run, Warnings& found) {
+    for (std::size_t index = 0; index < run.store().actorCount(); ++index) {
+        const ActorTrack& actor = run.store().actorAt(index);
+        const WarnedRun::Calls& calls = run.callsOf(actor.id);
+        if (calls.size() < fewest || arrivalsOf(calls) < fewest)
+            continue;
+        const TimeRange arriving{calls.front()->submitted, calls.back()->submitted};
+        if (arriving.isEmpty() || !grows(actor, arriving))
+            continue;
+        const auto waitOf = [&run](const CallRecord* call) {
+            return std::min(call->started, run.end()) - call->submitted;
+        };
+        const CallRecord* longest = *std::ranges::max_element(calls, {}, waitOf);
+        const auto ended = static_cast<std::size_t>(
+            std::ranges::count_if(calls, [&](const CallRecord* call) { return call->ended <= arriving.end; }));
+        found.push_back(
+            {.kind = "queue-growing",
+             .actor = actor.info.name,
+             .call = longest->id,
+             .duration = waitOf(longest),
+             .text = "The queue of " + actor.info.name + " grows: " + rate(calls.size(), arriving.length()) +
+                     " calls a second come, " + rate(ended, arriving.length()) + " end. It came to " +
+                     std::to_string(actor.queued.max()) + " calls, and " + callName(run.store(), *longest) +
+                     " waited for " + roughly(waitOf(longest)) + ". Raise max_concurrency, add an actor, or fire less.",
+             .range = arriving,
+             .delayed = static_cast<std::uint64_t>(actor.queued.max()),
+             .lesson = "L18"});
+    }
+}
+
+} // namespace playground

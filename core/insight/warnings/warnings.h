@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/insight/runfacts.h"
+#include "core/trace/tracestore.h"
+
+#include <vector>
+
+namespace playground {
+
+/// What is known of a run beside its trace, as far as warnings need it.
+struct WarningFacts {
+    std::int64_t cores = 0; ///< That it ran on; 0: unknown.
+    bool isDeadlocked = false;
+};
+
+/// Everything that a person should know about a run, costliest first. Walks every call and every span of threads once;
+/// nothing after `end` counts. Empty when events were lost: what is not known cannot be blamed.
+std::vector<Warning> findWarnings(const TraceStore& store, TimePoint end, const WarningFacts& facts);
+
+} // namespace playground

@@ -1,0 +1,176 @@
+// Each warning on a scenario that deserves it, and on one that nearly does.
+#include "core/experiment/wholerun.h"
+#include "core/scenario/reader.h"
+
+#include <QDir>
+
+#include <gtest/gtest.h>
+
+using namespace playground;
+using namespace std::chrono_literals;
+
+namespace {
+
+Scenario scenarioOf(const std::string& rest) {
+    auto scenario = readScenario(R"({"actorplay": 1, "cores": 2, )" + rest + "}", "test");
+    EXPECT_TRUE(scenario.ok()) << (scenario.ok() ? "" : scenario.error().text);
+    return std::move(scenario).value();
+}
+
+/// Actor "a" of class W with these methods, under these options, driven so.
+Scenario oneActor(const std::string& methods, const std::string& options, const std::string& driver) {
+    return scenarioOf(R"("classes": {"W": {"methods": {)" + methods + R"(}}}, "actors": {"a": {"class": "W")" +
+                      options + R"(}}, "driver": [)" + driver + "]");
+}
+
+std::vector<Warning> warningsOf(const Scenario& scenario) {
+    auto run = runVirtually(scenario);
+    EXPECT_TRUE(run.ok());
+    return run->facts.warnings;
+}
+
+using Kinds = std::vector<std::string>;
+
+Kinds kindsOf(const Scenario& scenario) {
+    Kinds kinds;
+    for (const Warning& warning : warningsOf(scenario))
+        kinds.push_back(warning.kind);
+    return kinds;
+}
+
+std::string asyncMethod(const std::string& steps) { return R"({"async": true, "steps": [)" + steps + "]}"; }
+std::string syncMethod(const std::string& steps) { return R"({"steps": [)" + steps + "]}"; }
+
+} // namespace
+
+TEST(Warnings, aBlockedLoop) {
+    const std::string beat = R"("beat": )" + asyncMethod(R"({"sleep": "10ms"})");
+    const auto scenario = [&](const std::string& steps, const std::string& driver) {
+        return oneActor(beat + R"(, "report": )" + asyncMethod(steps), "", driver);
+    };
+    const std::string both = R"({"fire": "a.beat", "count": 20, "every": "10ms"}, {"fire": "a.report"})";
+    const auto found = warningsOf(scenario(R"({"block": "80ms"})", both));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, "loop-blocked");
+    EXPECT_EQ(found[0].duration, 80ms);
+    EXPECT_EQ(found[0].range, (TimeRange{TimePoint(0ms), TimePoint(80ms)}));
+    EXPECT_EQ(found[0].delayed, 8U); // The beats of 0 to 70 ms.
+    EXPECT_EQ(found[0].call, CallId(2));
+    EXPECT_EQ(kindsOf(scenario(R"({"block": "49ms"})", both)), Kinds());
+    EXPECT_EQ(kindsOf(scenario(R"({"sleep": "80ms"})", both)), Kinds());
+    EXPECT_EQ(kindsOf(scenario(R"({"block": "80ms"})", R"({"fire": "a.report"})")), Kinds()) << "nobody waited";
+}
+
+TEST(Warnings, aCallThatNeverYields) {
+    const auto scenario = [](const std::string& steps) {
+        return oneActor(R"("m": )" + asyncMethod(steps), "", R"({"fire": "a.m", "count": 2})");
+    };
+    EXPECT_EQ(kindsOf(scenario(R"({"compute": "60ms"})")), Kinds{"never-yielded"});
+    EXPECT_EQ(kindsOf(scenario(R"({"repeat": 6, "steps": [{"compute": "10ms"}, "yield"]})")), Kinds());
+}
+
+TEST(Warnings, aQueueThatGrows) {
+    const auto scenario = [](int limit) {
+        return oneActor(R"("m": )" + asyncMethod(R"({"sleep": "200ms"})"),
+                        R"(, "max_concurrency": )" + std::to_string(limit),
+                        R"({"fire": "a.m", "count": 240, "every": "83ms"})"); // Twelve a second.
+    };
+    const auto found = warningsOf(scenario(2)); // Ten a second.
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, "queue-growing");
+    EXPECT_GT(found[0].duration, 3s);
+    EXPECT_EQ(kindsOf(scenario(3)), Kinds()) << "fifteen a second are enough";
+}
+
+TEST(Warnings, aBatchAtOnceIsNoGrowingQueue) {
+    EXPECT_EQ(kindsOf(oneActor(R"("m": )" + asyncMethod(R"({"sleep": "1s"})"), R"(, "max_concurrency": 10)",
+                               R"({"fire": "a.m", "count": 500})")),
+              Kinds());
+}
+
+TEST(Warnings, moreWorkThanCores) {
+    const auto scenario = [](int threads, const std::string& step) {
+        return oneActor(R"("m": )" + syncMethod(step), R"(, "max_concurrency": )" + std::to_string(threads),
+                        R"({"fire": "a.m", "count": 16})");
+    };
+    const auto found = warningsOf(scenario(4, R"({"compute": "100ms"})"));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, "oversubscribed");
+    EXPECT_EQ(found[0].duration, 400ms) << "of four at a time on two cores half the time is for nothing";
+    EXPECT_EQ(kindsOf(scenario(2, R"({"compute": "100ms"})")), Kinds());
+    EXPECT_EQ(kindsOf(scenario(4, R"({"sleep": "100ms"})")), Kinds()) << "sleeping takes no core";
+}
+
+TEST(Warnings, slotsThatAreExhaustedByWaiters) {
+    const auto scenario = [](int limit) {
+        return scenarioOf(R"("classes": {"W": {"methods": {"ask": )" + asyncMethod(R"({"call": "b.answer"})") +
+                          R"(, "say": )" + asyncMethod(R"({"sleep": "10ms"})") + R"(}},
+            "V": {"methods": {"answer": )" +
+                          asyncMethod(R"({"call": "a.say"})") + R"(}}},
+            "actors": {"a": {"class": "W", "max_concurrency": )" +
+                          std::to_string(limit) + R"(}, "b": {"class": "V"}},
+            "driver": [{"fire": "a.ask", "count": 3}])");
+    };
+    EXPECT_EQ(kindsOf(scenario(3)), Kinds{"slots-exhausted"});
+    EXPECT_EQ(kindsOf(scenario(4)), Kinds());
+}
+
+TEST(Warnings, aCallOfItself) {
+    const auto scenario = [](int limit) {
+        return oneActor(R"("outer": )" + asyncMethod(R"({"call": "a.inner"})") + R"(, "inner": )" +
+                            asyncMethod(R"({"sleep": "10ms"})"),
+                        R"(, "max_concurrency": )" + std::to_string(limit), R"({"fire": "a.outer"})");
+    };
+    EXPECT_EQ(kindsOf(scenario(1)), Kinds{"self-call"});
+    EXPECT_EQ(kindsOf(scenario(2)), Kinds());
+}
+
+TEST(Warnings, aStarvedGroup) {
+    const auto scenario = [](const std::string& group) {
+        return scenarioOf(R"("classes": {"W": {"concurrency_groups": {"health": 1}, "methods": {
+            "work": {"async": true, "steps": [{"sleep": "1s"}]},
+            "ping": {"async": true, "steps": [{"sleep": "1ms"}])" +
+                          group + R"(}}}}, "actors": {"a": {"class": "W", "max_concurrency": 2}},
+            "driver": [{"fire": "a.work", "count": 10}, {"fire": "a.ping", "count": 10, "every": "200ms"}])");
+    };
+    EXPECT_EQ(kindsOf(scenario("")), Kinds{"starved-group"});
+    EXPECT_EQ(kindsOf(scenario(R"(, "concurrency_group": "health")")), Kinds());
+}
+
+TEST(Warnings, aLimitThatIsNeverReached) {
+    const auto scenario = [](const std::string& method, const std::string& every) {
+        return oneActor(R"("m": )" + method, R"(, "max_concurrency": 16)",
+                        R"({"fire": "a.m", "count": 32, "every": ")" + every + R"("})");
+    };
+    EXPECT_EQ(kindsOf(scenario(syncMethod(R"({"sleep": "10ms"})"), "5ms")), Kinds{"limit-never-reached"});
+    EXPECT_EQ(kindsOf(scenario(syncMethod(R"({"sleep": "40ms"})"), "5ms")), Kinds()) << "eight of sixteen";
+    EXPECT_EQ(kindsOf(scenario(asyncMethod(R"({"sleep": "10ms"})"), "5ms")), Kinds()) << "slots of a loop cost nothing";
+}
+
+TEST(Warnings, aBlockingGetInAnAsyncActor) {
+    const auto scenario = [](const std::string& then, const std::string& options) {
+        return scenarioOf(R"("classes": {"W": {"methods": {"ask": )" +
+                          asyncMethod(R"({"call": "b.answer", "then": ")" + then + R"("})") +
+                          R"(}}, "V": {"methods": {"answer": )" + asyncMethod(R"({"sleep": "10ms"})") +
+                          R"(}}}, "actors": {"a": {"class": "W")" + options + R"(}, "b": {"class": "V"}},
+                          "driver": [{"fire": "a.ask"}])");
+    };
+    EXPECT_EQ(kindsOf(scenario("get", "")), Kinds{"blocking-get"});
+    EXPECT_EQ(kindsOf(scenario("get", R"(, "blocking_get": "warn")")), Kinds{"blocking-get"});
+    EXPECT_EQ(kindsOf(scenario("await", "")), Kinds());
+}
+
+TEST(Warnings, whatTheShippedScenariosAreAbout) {
+    const std::map<std::string, Kinds> expected{{"async_method_wins", {"loop-blocked"}},
+                                                {"blocked_loop", {"loop-blocked"}},
+                                                {"blocking_get_refused", {"blocking-get"}},
+                                                {"deadlock_self_call", {"self-call"}}};
+    const QString folder = QStringLiteral(PLAYGROUND_SOURCE_DIR "/resources/scenarios");
+    for (const QString& file : QDir(folder).entryList({QStringLiteral("*.actorplay")})) {
+        const std::string name = file.chopped(10).toStdString();
+        const auto found = expected.find(name);
+        EXPECT_EQ(kindsOf(loadScenario((folder + QStringLiteral("/") + file).toStdString()).value()),
+                  found == expected.end() ? Kinds() : found->second)
+            << name;
+    }
+}
