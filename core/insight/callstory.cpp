@@ -89,7 +89,25 @@ std::string beginningOf(const TraceStore& store, const CallRecord& call, Duratio
     }
 }
 
-std::string whyQueued(const ActorTrack& actor, const CallRecord& call, TimePoint end) {
+/// Those that had a slot when the call came: ", by a.m #1, a.m #2 and 8 more".
+std::string holdersOf(const TraceStore& store, const ActorTrack& actor, const CallRecord& call) {
+    constexpr std::size_t named = 2;
+    std::vector<const CallRecord*> holders;
+    for (const SpanRow& row : actor.slotRows) {
+        const auto index = row.indexAt(call.queued, call.queued + Duration(1));
+        const CallRecord* holder = index ? store.call(row.at(*index, call.queued + Duration(1)).call) : nullptr;
+        if (holder && holder != &call && holder->group == call.group)
+            holders.push_back(holder);
+    }
+    std::string text;
+    for (std::size_t index = 0; index < std::min(named, holders.size()); ++index)
+        text += (index == 0 ? ", by " : holders.size() == named ? " and " : ", ") + callName(store, *holders[index]);
+    if (holders.size() > named)
+        text += " and " + std::to_string(holders.size() - named) + " more";
+    return text;
+}
+
+std::string whyQueued(const TraceStore& store, const ActorTrack& actor, const CallRecord& call, TimePoint end) {
     switch (call.queueReason) {
     case QueueReason::ArgumentLate:
         return "queued, because an argument was not ready";
@@ -100,18 +118,21 @@ std::string whyQueued(const ActorTrack& actor, const CallRecord& call, TimePoint
     case QueueReason::SlotsFull:
         break;
     }
+    const std::string holders = holdersOf(store, actor, call);
     if (actor.groups.size() > 1)
-        return "queued, because all slots of its concurrency group were taken";
+        return "queued, because all slots of its concurrency group were taken" + holders;
     const std::int64_t limit = actor.limit.at(std::min(call.started, end));
-    return limit == 1 ? "queued, because the only slot of " + actor.info.name + " was taken"
-                      : "queued, because all " + std::to_string(limit) + " slots of " + actor.info.name + " were taken";
+    return limit == 1 ? "queued, because the only slot of " + actor.info.name + " was taken" + holders
+                      : "queued, because all " + std::to_string(limit) + " slots of " + actor.info.name +
+                            " were taken" + holders;
 }
 
-std::string whatItDid(const ActorTrack& actor, const CallRecord& call, CallState state, TimePoint end) {
+std::string whatItDid(const TraceStore& store, const ActorTrack& actor, const CallRecord& call, CallState state,
+                      TimePoint end) {
     const bool isAsync = actor.info.kind == ActorKind::Async;
     switch (state) {
     case CallState::Queued:
-        return whyQueued(actor, call, end);
+        return whyQueued(store, actor, call, end);
     case CallState::Running:
         return isAsync ? "running on the event loop" : "running on its thread";
     case CallState::Awaiting:
@@ -151,7 +172,7 @@ CallStory storyOf(const TraceStore& store, const CallRecord& call, TimePoint now
         const Part longest = longestOf(story.parts);
         const std::string share =
             story.parts.size() == 1 ? "all that time" : "for " + roughly(longest.range.length()) + " of that";
-        story.sentence += "; " + share + " it was " + whatItDid(actor, call, longest.state, end);
+        story.sentence += "; " + share + " it was " + whatItDid(store, actor, call, longest.state, end);
     }
     story.sentence += endingOf(store, call);
     return story;

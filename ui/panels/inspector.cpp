@@ -3,16 +3,21 @@
 #include "core/insight/callstory.h"
 #include "core/insight/deadlock.h"
 #include "core/insight/summary.h"
+#include "core/insight/warnings/warnings.h"
 #include "ui/panels/facts.h"
 #include "ui/panels/format.h"
 #include "ui/panels/outline.h"
 #include "ui/panels/rangefacts.h"
 #include "ui/panels/statebar.h"
+#include "ui/panels/warningfacts.h"
 #include "ui/theme/fonts.h"
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QThread>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace playground::ui {
 
@@ -169,18 +174,27 @@ void Inspector::showOverview() {
     const bool isEmpty = m_store == nullptr || m_store->callCount() == 0;
     m_title->setText(tr("This run"));
     const auto deadlock = isEmpty || m_store->unended() == 0 ? std::nullopt : findDeadlock(*m_store);
-    m_sentence->setText(isEmpty    ? tr("No calls yet. Press Space to fire.")
-                        : deadlock ? QString::fromStdString(deadlock->text)
+    const bool showsAll = !isEmpty && (m_store->callCount() <= mostSpreadCalls || m_wantsSpreads);
+    const auto found = showsAll ? warnings(deadlock.has_value()) : std::vector<Warning>();
+    const auto tellsOfDeadlock = [&](const Warning& warning) { return deadlock && warning.text == deadlock->text; };
+    m_sentence->setText(isEmpty                                       ? tr("No calls yet. Press Space to fire.")
+                        : std::ranges::any_of(found, tellsOfDeadlock) ? tr("This run can never go on.")
+                        : deadlock                                    ? QString::fromStdString(deadlock->text)
                                    : tr("Click a bar to see where that call's time went."));
     if (isEmpty)
         m_facts->clear();
-    else if (m_store->callCount() <= mostSpreadCalls || m_wantsSpreads)
-        m_facts->setText(runFacts(summarize(*m_store), *m_theme));
+    else if (showsAll)
+        m_facts->setText(warningFacts(found, *m_theme) + runFacts(summarize(*m_store), *m_theme));
     else
         m_facts->setText(outlineFacts(outlineOf(*m_store), *m_theme) +
-                         tr("<p>Percentiles are left out above %1 calls. "
+                         tr("<p>Percentiles and warnings are left out above %1 calls. "
                             "<a href='%2'>Work them out</a></p>")
                              .arg(countWords(mostSpreadCalls), QLatin1String(spreadsLink)));
+}
+
+std::vector<Warning> Inspector::warnings(bool isDeadlocked) const {
+    const TimePoint end = isDeadlocked ? std::max(m_now, m_store->lastEvent()) : m_store->lastEvent();
+    return findWarnings(*m_store, end, {.cores = QThread::idealThreadCount(), .isDeadlocked = isDeadlocked});
 }
 
 void Inspector::showStory(const CallRecord& call) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/runfacts.h"
 #include "core/trace/tracestore.h"
 #include "ui/panels/rangeinspection.h"
 #include "ui/panels/throttle.h"
@@ -41,6 +42,7 @@ private:
     void refreshSoon(); // For a person: at once when that costs little.
     void refresh();
     void showOverview();
+    std::vector<Warning> warnings(bool isDeadlocked) const;
     void showStory(const CallRecord& call);
     void beginRange();
     void showRangeProgress();

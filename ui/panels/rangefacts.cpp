@@ -1,5 +1,6 @@
 #include "ui/panels/rangefacts.h"
 
+#include "core/insight/littleslaw.h"
 #include "ui/panels/factstable.h"
 #include "ui/panels/format.h"
 #include "ui/theme/words.h"
@@ -7,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace playground::ui {
 
@@ -30,6 +32,17 @@ void addStates(FactsTable& table, const RangeSummary::Part& part) {
         if (part.states[state] > Duration::zero())
             table.addState(static_cast<CallState>(state), durationWords(part.states[state]),
                            percentWords(toMilliseconds(part.states[state]) / held));
+}
+
+QString number(double value) { return QString::number(value, 'f', value < 10 ? 2 : 1); }
+
+void addLittlesLaw(FactsTable& table, const LittlesLaw& law) {
+    table.heading(Facts::tr("Little's law: in flight = throughput \u00d7 time"));
+    table.add(Facts::tr("in flight, measured"), number(law.inFlight));
+    table.add(Facts::tr("%1 \u00d7 %2").arg(rateWords(law.throughput), durationWords(law.time)), number(law.product()));
+    table.add(Facts::tr("difference"),
+              QStringLiteral("%1%2").arg(law.deviation() < 0 ? QStringLiteral("\u2212") : QStringLiteral("+"),
+                                         percentWords(std::abs(law.deviation()))));
 }
 
 } // namespace
@@ -73,6 +86,7 @@ QString rangeFacts(const RangeSummary& summary, const Theme& theme) {
     table.heading(Facts::tr("Time in slots"));
     table.add(Facts::tr("total"), durationWords(summary.all.held()));
     addStates(table, summary.all);
+    addLittlesLaw(table, littlesLawOf(summary));
     table.heading(Facts::tr("Durations of these calls"));
     table.add(Facts::tr("mean"), durationWords(summary.durations.mean));
     table.add(Facts::tr("p50"), durationWords(summary.durations.p50));

@@ -45,6 +45,13 @@ TEST(CallStory, namesTheSlotsThatWereTaken) {
               "web.work #1 finished after 6ms; for 4ms of that it was queued, because all 2 slots of web were taken.");
 }
 
+TEST(CallStory, namesThoseWhoHeldTheSlots) {
+    const TraceText trace("web async 3\n0 RRRR\n1 RRRR\n2 RRRR|\n0 .QQQQRR\n");
+    EXPECT_TRUE(storyOf(trace.store, callOf(trace, 4), at(9))
+                    .sentence.ends_with("all 3 slots of web were taken, by web.work #1, web.work #2 and 1 more."))
+        << storyOf(trace.store, callOf(trace, 4), at(9)).sentence;
+}
+
 TEST(CallStory, saysWhyACallFailed) {
     TraceText trace;
     auto events = eventsOf("pool threaded 1\n0 RR!\n", trace.dictionary);

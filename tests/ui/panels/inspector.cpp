@@ -51,6 +51,19 @@ TEST_F(Inspecting, aFailedCallShowsItsError) {
     EXPECT_TRUE(text("inspectorFacts").contains(QStringLiteral("out of &lt;luck&gt;")));
 }
 
+TEST(InspectingWarnings, areToldOfTheWholeRunWithALinkToTheirCause) {
+    // The first holds the loop for longer than 50 ms, and the second cannot go on.
+    const TraceText trace("web async 2\n0 " + std::string(60, 'R') + "\n1 A" + std::string(70, 'A') + "\n");
+    Inspector inspector;
+    inspector.setStore(&trace.store);
+    auto* facts = inspector.findChild<QLabel*>(QStringLiteral("inspectorFacts"));
+    EXPECT_TRUE(facts->text().contains(QStringLiteral("Never yielded"))) << facts->text().toStdString();
+    EXPECT_TRUE(facts->text().contains(QStringLiteral("<a href='call:1'>Show #1</a>")));
+    QSignalSpy chosen(&inspector, &Inspector::callChosen);
+    Q_EMIT facts->linkActivated(QStringLiteral("call:1"));
+    EXPECT_EQ(chosen.size(), 1);
+}
+
 TEST_F(Inspecting, aCallThatNobodyKnowsIsNoCall) {
     inspector.showCall(CallId{99});
     EXPECT_EQ(text("inspectorTitle"), QStringLiteral("This run"));
