@@ -39,6 +39,8 @@ std::optional<Result<CommandLine>> common(const Parser& parser, CommandLine& lin
     return std::nullopt;
 }
 
+constexpr int mostRepetitions = 10'000;
+
 Result<std::pair<QString, std::int64_t>> parseLimit(const QString& text) {
     static const QString key = tr(".max_concurrency=");
     const qsizetype at = text.indexOf(key);
@@ -123,6 +125,13 @@ Result<RunRequest> runRequest(const Parser& parser) {
     if (request.changes.cores && request.engine == Engine::Real)
         return usageError(tr("--cores is for --engine virtual; the real engine has the cores of this machine."));
     bool isNumber = true;
+    if (parser.has("repeat"))
+        request.repetitions = parser.value("repeat").toInt(&isNumber);
+    if (!isNumber || request.repetitions < 1 || request.repetitions > mostRepetitions)
+        return usageError(
+            tr("--repeat takes a number from 1 to %1, not \"%2\".").arg(mostRepetitions).arg(parser.value("repeat")));
+    if (request.repetitions > 1 && !request.outputs.isEmpty())
+        return usageError(tr("--out writes one run; leave out --repeat."));
     if (parser.has("speed"))
         request.changes.speed = parser.value("speed").toDouble(&isNumber);
     const double speed = request.changes.speed.value_or(1);
@@ -180,6 +189,7 @@ void addRunOptions(Parser& parser) {
                "What runs it: real (event loops and threads of this machine) or virtual (the same rules in virtual "
                "time: at once, and the same each time).",
                "engine", "real");
+    parser.add("repeat", "Run it so many times, and tell the least, the median and the most of each number.", "runs");
     addChanges(parser);
 }
 

@@ -31,6 +31,7 @@ struct RunRequest {
     QStringList outputs;
     SummaryFormat summary = SummaryFormat::None;
     Engine engine = Engine::Real;
+    int repetitions = 1; ///< More: one after the other, and told what they have in common.
     bool isQuiet = false;
 };
 

@@ -3,6 +3,7 @@
 #include "app/outputs.h"
 #include "app/scenariochanges.h"
 #include "core/base/words.h"
+#include "core/experiment/repeated.h"
 #include "core/experiment/wholerun.h"
 #include "core/insight/summaryjson.h"
 #include "core/insight/summarytext.h"
@@ -67,6 +68,39 @@ bool writeAll(const RunRequest& request, const TraceStore& store, TimePoint end,
     return areWritten;
 }
 
+/// Gives when it ended.
+Result<TimePoint> runOnce(const Scenario& scenario, const RunRequest& request, Recorder& recorder, TraceStore& store,
+                          RunFacts& facts) {
+    auto session = Session::create(scenario, recorder, request.engine);
+    if (!session)
+        return session.error();
+    const bool showsProgress = !request.isQuiet && isatty(STDERR_FILENO) != 0;
+    const TimePoint end = runToEnd(*session.value(), recorder, store, facts, progressOn(showsProgress));
+    if (showsProgress)
+        std::fputs("\r\033[K", stderr);
+    return end;
+}
+
+ExitCode runRepeatedly(const Scenario& scenario, const RunRequest& request, const TraceBudget& budget) {
+    std::vector<RunNumbers> runs;
+    for (int number = 0; number < request.repetitions; ++number) {
+        Recorder recorder;
+        TraceStore store(recorder.dictionary(), budget);
+        RunFacts facts = factsOf(scenario, request.engine);
+        const auto end = runOnce(scenario, request, recorder, store, facts);
+        if (!end)
+            return fail(ExitCode::RunFailed, end.error().text);
+        runs.push_back(numbersOf(store, *end, facts));
+    }
+    const Repeated repeated = summarize(runs);
+    const RunFacts facts = factsOf(scenario, request.engine);
+    const bool isJson = request.summary == SummaryFormat::Json;
+    if (auto printed = print(isJson ? toJson(repeated, facts) : toText(repeated, facts)); !printed)
+        return fail(ExitCode::NotWritten, printed.error().text);
+    return repeated.outcomes.size() == 1 && repeated.outcomes.contains(RunOutcome::Completed) ? ExitCode::Done
+                                                                                              : ExitCode::RunFailed;
+}
+
 } // namespace
 
 ExitCode runCommand(const RunRequest& request, const TraceBudget& budget) {
@@ -81,20 +115,19 @@ ExitCode runCommand(const RunRequest& request, const TraceBudget& budget) {
     if (auto adapted = apply(request.changes, scenario); !adapted)
         return fail(ExitCode::WrongUsage, adapted.error().text);
 
+    if (request.repetitions > 1)
+        return runRepeatedly(scenario, request, budget);
+
     Recorder recorder;
     TraceStore store(recorder.dictionary(), budget);
-    auto session = Session::create(scenario, recorder, request.engine);
-    if (!session)
-        return fail(ExitCode::RunFailed, session.error().text);
     RunFacts facts = factsOf(scenario, request.engine);
-    const bool showsProgress = !request.isQuiet && isatty(STDERR_FILENO);
-    const TimePoint end = runToEnd(*session.value(), recorder, store, facts, progressOn(showsProgress));
-    if (showsProgress)
-        std::fputs("\r\033[K", stderr);
+    const auto end = runOnce(scenario, request, recorder, store, facts);
+    if (!end)
+        return fail(ExitCode::RunFailed, end.error().text);
 
     if (store.edge().droppedSpans > 0)
         complain(ui::edgeWords(store.edge()).toStdString());
-    const bool areWritten = writeAll(request, store, end, facts);
+    const bool areWritten = writeAll(request, store, *end, facts);
     if (facts.outcome != RunOutcome::Completed)
         complain(facts.error);
     if (!areWritten)

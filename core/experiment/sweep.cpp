@@ -1,6 +1,7 @@
 #include "core/experiment/sweep.h"
 
 #include "core/base/words.h"
+#include "core/experiment/repeated.h"
 #include "core/experiment/wholerun.h"
 #include "core/insight/rangetally.h"
 
@@ -12,16 +13,6 @@
 namespace playground {
 
 namespace {
-
-Spread latencyOf(const TraceStore& store) {
-    std::vector<Duration> latencies;
-    for (std::size_t index = 0; index < store.callCount(); ++index) {
-        const CallRecord& call = store.callAt(index);
-        if (call.isEnded())
-            latencies.push_back(call.ended - call.submitted);
-    }
-    return spreadOf(std::move(latencies));
-}
 
 double utilisationOf(const TraceStore& store, TimePoint end, const Knob& knob) {
     RangeTally tally(store, {TimePoint(), end}, end);
