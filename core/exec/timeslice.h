@@ -18,11 +18,11 @@ public:
     TimeSlice(const Clock& clock, const bool& isParked) : m_clock(clock), m_isParked(&isParked) {}
 
     void begin() { m_tick = tick(); }
-    bool isOver() const { return (m_isParked && *m_isParked) || tick() != m_tick; }
+    bool isOver() const { return (m_isParked != nullptr && *m_isParked) || tick() != m_tick; }
 
 private:
     std::int64_t tick() const {
-        if (m_isParked)
+        if (m_isParked != nullptr)
             return m_clock.now().time_since_epoch() / std::chrono::milliseconds(4);
         timespec time{};
         clock_gettime(CLOCK_MONOTONIC_COARSE, &time);

@@ -27,6 +27,7 @@ std::vector<Section> sections() {
          {{"Space", KeysDialog::tr("run; while calls are in flight: pause and resume the view; on a button: press it")},
           {"Shift+Space", KeysDialog::tr("fire again, also while calls are in flight")},
           {"Ctrl+R", KeysDialog::tr("new run: end all calls and clear the timeline")},
+          {"Ctrl+I", KeysDialog::tr("what if: turn a number of the scenario and chart what that does")},
           {"A", KeysDialog::tr("add an async actor (in the timeline: pan left)")},
           {"Shift+A", KeysDialog::tr("add a threaded actor")},
           {"Ctrl+Z", KeysDialog::tr("undo an edit")},
