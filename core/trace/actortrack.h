@@ -36,6 +36,11 @@ struct ActorTrack {
                                ///< the call before it on.
     std::deque<ThreadRow> threads; ///< Only ever appended to.
 
+    std::vector<std::uint32_t> calls; ///< Indices in the store, in order of submission ...
+    std::vector<std::uint32_t> ends; ///< ... and those of the ended ones in the order in which they ended.
+    StepSeries failures; ///< So far; likewise the next.
+    StepSeries cancellations;
+
     StepSeries inFlight;
     StepSeries queued; ///< At the actor and without a slot; not those on their way to it.
     StepSeries limit; ///< Of all groups together. Every entry after the first is a change while it lived.

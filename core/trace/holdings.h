@@ -15,7 +15,7 @@ struct Holdings {
     std::uint64_t spans = 0;     ///< Like the records of calls, in memory; the oldest can go to a file.
     std::uint64_t summaries = 0; ///< What many spans add up to.
     std::uint64_t calls = 0;
-    std::uint64_t series = 0; ///< Numbers over time.
+    std::uint64_t series = 0; ///< Numbers over time, the order of calls, and what they waited for.
     std::uint64_t texts = 0;  ///< Names, errors and the log.
     std::uint64_t inFile = 0; ///< Spans and records of calls that left the memory.
 

@@ -182,11 +182,32 @@ bool TraceStore::submit(const Event& event) {
                     .group = event.flags,
                     .submitted = event.time,
                     .since = event.time});
-    actor->submit();
+    actor->submit(static_cast<std::uint32_t>(m_calls.size() - 1));
     if (event.argument == 0)
         m_driverSubmissions.add(event.time, 1);
     ++m_unended;
     return true;
+}
+
+/// It may be told again, when something else comes into its way.
+void TraceStore::enqueue(CallRecord& call, const Event& event) {
+    const auto waitFor = [](CallId other) {
+        return other == CallId::None ? Awaited{} : Awaited{WaitKind::Call, other};
+    };
+    const WaitLog::Wait now{event.time, waitFor(CallId{event.argument}), static_cast<QueueReason>(event.flags)};
+    const WaitLog::Wait before{call.queued, waitFor(call.waitsFor), call.queueReason};
+    if (std::exchange(call.state, CallState::Queued) == CallState::Submitted) {
+        call.queued = call.since = event.time;
+        writer(call.actor)->queue(event.time);
+        if (now.awaited.call != CallId::None)
+            m_waits.note(call.id, now);
+    } else if (now.reason != before.reason || now.awaited != before.awaited) {
+        if (m_waits.lastOf(call.id) == nullptr)
+            m_waits.note(call.id, before);
+        m_waits.note(call.id, now);
+    }
+    call.queueReason = now.reason;
+    call.waitsFor = now.awaited.call;
 }
 
 /// On its way to its slot: at the actor, or there.
@@ -194,12 +215,7 @@ bool TraceStore::start(CallRecord& call, const Event& event) {
     if (hasStarted(call.state))
         return false;
     if (event.kind == EventKind::Queued) {
-        if (std::exchange(call.state, CallState::Queued) == CallState::Submitted) {
-            call.queued = call.since = event.time;
-            writer(call.actor)->queue(event.time);
-        }
-        call.queueReason = static_cast<QueueReason>(event.flags);
-        call.waitsFor = CallId{event.argument};
+        enqueue(call, event);
         return true;
     }
     if (event.argument >= slotCount)
@@ -222,10 +238,20 @@ bool TraceStore::change(CallRecord& call, const Event& event) {
     call.state = to;
     call.waitsFor = to == CallState::Running ? CallId::None : CallId{event.argument};
     call.waitKind = to == CallState::Running ? WaitKind::Outside : WaitKind{event.flags};
+    if (to != CallState::Running)
+        noteWait(call);
     if (const std::uint32_t awaited = m_callIndex.find(call.waitsFor); awaited != CallIndex::none)
         m_calls.setAwaiter(awaited, call.id);
     writer(call.actor)->change(call, event.time);
     return true;
+}
+
+/// One for nothing in the run is told apart from another that began at the same moment.
+void TraceStore::noteWait(const CallRecord& call) {
+    const Awaited awaited{call.waitKind, call.waitsFor};
+    const WaitLog::Wait* last = m_waits.lastOf(call.id);
+    if (awaited != Awaited{} || (last != nullptr && last->from == call.since))
+        m_waits.note(call.id, {call.since, awaited});
 }
 
 bool TraceStore::end(CallRecord& call, const Event& event) {
@@ -238,8 +264,9 @@ bool TraceStore::end(CallRecord& call, const Event& event) {
     call.waitsFor = CallId::None;
     if (end != CallState::Finished)
         call.text = TextId{event.argument};
-    writer(call.actor)->end(call);
-    m_calls.end(m_callIndex.find(call.id));
+    const std::uint32_t index = m_callIndex.find(call.id);
+    writer(call.actor)->end(call, index);
+    m_calls.end(index);
     --m_unended;
     return true;
 }
@@ -297,9 +324,14 @@ Holdings TraceStore::holdings() const {
     });
     held.calls = m_calls.bytes() + m_callIndex.bytes();
     held.inFile += m_calls.blocks().inFile() * m_calls.blocks().blockBytes();
-    held.series = m_driverSubmissions.bytes();
-    for (const TrackWriter& actor : m_actors)
-        held.series += actor.track().inFlight.bytes() + actor.track().queued.bytes() + actor.track().limit.bytes();
+    held.series = m_driverSubmissions.bytes() + m_waits.bytes();
+    for (const TrackWriter& writer : m_actors) {
+        const ActorTrack& actor = writer.track();
+        for (const StepSeries* series :
+             {&actor.inFlight, &actor.queued, &actor.limit, &actor.failures, &actor.cancellations})
+            held.series += series->bytes();
+        held.series += (actor.calls.capacity() + actor.ends.capacity()) * sizeof(actor.calls.front());
+    }
     held.texts = m_dictionary.bytes() + m_log.capacity() * sizeof(LogLine);
     return held;
 }

@@ -6,6 +6,7 @@
 #include "core/trace/holdings.h"
 #include "core/trace/tracekeeper.h"
 #include "core/trace/trackwriter.h"
+#include "core/trace/waitlog.h"
 
 #include <cstdint>
 #include <deque>
@@ -67,6 +68,7 @@ public:
     const SpanRow& driverWaits() const { return m_driverWaits; }
     WaitKind driverWaitKind() const { return m_driverWaitKind; } ///< Only while driverWaits().isOpen().
 
+    const WaitLog& waits() const { return m_waits; }
     const std::vector<LogLine>& log() const { return m_log; }
 
     TimePoint lastEvent() const { return m_lastEvent; } ///< Zero before the first.
@@ -83,8 +85,10 @@ private:
     bool createActor(const Event& event);
     static bool setLimit(ActorTrack& track, const Event& event);
     bool submit(const Event& event);
+    void enqueue(CallRecord& call, const Event& event);
     bool start(CallRecord& call, const Event& event);
     bool change(CallRecord& call, const Event& event);
+    void noteWait(const CallRecord& call);
     bool end(CallRecord& call, const Event& event);
     bool applyToDriver(const Event& event);
     bool log(const Event& event);
@@ -98,6 +102,7 @@ private:
     CallIndex m_callIndex;
     std::deque<TrackWriter> m_actors;
     std::vector<TrackWriter*> m_actorIndex; // By number of the actor.
+    WaitLog m_waits;
     std::vector<LogLine> m_log;
     StepSeries m_driverSubmissions;
     SpanRow m_driverWaits;

@@ -38,10 +38,13 @@ void TrackWriter::change(const CallRecord& call, TimePoint time) {
         changeThread(call, time);
 }
 
-void TrackWriter::end(const CallRecord& call) {
+void TrackWriter::end(const CallRecord& call, std::uint32_t index) {
+    m_track.ends.push_back(index);
     m_track.finished += call.state == CallState::Finished ? 1 : 0;
-    m_track.failed += call.state == CallState::Failed ? 1 : 0;
-    m_track.cancelled += call.state == CallState::Cancelled ? 1 : 0;
+    if (call.state == CallState::Failed)
+        m_track.failures.set(call.ended, static_cast<std::int64_t>(++m_track.failed));
+    if (call.state == CallState::Cancelled)
+        m_track.cancellations.set(call.ended, static_cast<std::int64_t>(++m_track.cancelled));
     if (!call.isStarted()) {
         leaveQueue(call, call.ended);
         return;

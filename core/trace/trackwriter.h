@@ -17,7 +17,10 @@ public:
     const ActorTrack& track() const { return m_track; }
     ActorTrack& track() { return m_track; }
 
-    void submit() { ++m_track.submitted; }
+    void submit(std::uint32_t index) {
+        ++m_track.submitted;
+        m_track.calls.push_back(index);
+    }
     void queue(TimePoint time) { m_track.queued.add(time, 1); }
 
     /// Needs call.slot, call.thread and call.started. The row of a slot that another call holds goes on with this one.
@@ -27,7 +30,7 @@ public:
     void change(const CallRecord& call, TimePoint time);
 
     /// Needs the call's state to tell how it ended.
-    void end(const CallRecord& call);
+    void end(const CallRecord& call, std::uint32_t index);
 
 private:
     struct Slot {

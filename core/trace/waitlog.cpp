@@ -1,0 +1,23 @@
+#include "core/trace/waitlog.h"
+
+namespace playground {
+
+void WaitLog::note(CallId call, Wait wait) {
+    wait.before = m_last.find(call);
+    m_last.set(call, static_cast<std::uint32_t>(m_waits.size()));
+    m_waits.push_back(wait);
+}
+
+const WaitLog::Wait* WaitLog::lastOf(CallId call) const {
+    const std::uint32_t last = m_last.find(call);
+    return last == CallIndex::none ? nullptr : &m_waits[last];
+}
+
+const WaitLog::Wait* WaitLog::at(CallId call, TimePoint time) const {
+    for (std::uint32_t index = m_last.find(call); index != CallIndex::none; index = m_waits[index].before)
+        if (m_waits[index].from <= time)
+            return &m_waits[index];
+    return nullptr;
+}
+
+} // namespace playground

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/trace/callindex.h"
+#include "core/trace/event.h"
+
+#include <vector>
+
+namespace playground {
+
+/// What calls waited for, also after they have gone on: a call's record only tells of now. Waits for nothing in the
+/// run, such as those for a timer, are left out where nobody could mistake another wait for them. Append-only, in order
+/// of time.
+class WaitLog final {
+public:
+    struct Wait {
+        TimePoint from;
+        Awaited awaited;
+        QueueReason reason = QueueReason::SlotsFull; ///< Of a queued call.
+        std::uint32_t before = CallIndex::none; ///< Index of the same call's wait before it.
+    };
+
+    void note(CallId call, Wait wait);
+
+    const Wait* lastOf(CallId call) const; ///< Null when there is none; so with the next.
+
+    /// The latest that began no later than `time`. Costs as much as the call has later ones.
+    const Wait* at(CallId call, TimePoint time) const;
+
+    std::size_t bytes() const { return m_waits.capacity() * sizeof(Wait) + m_last.bytes(); }
+
+private:
+    std::vector<Wait> m_waits;
+    CallIndex m_last;
+};
+
+} // namespace playground
