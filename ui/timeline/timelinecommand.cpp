@@ -24,6 +24,8 @@ const std::array bindings{
     Binding{Qt::Key_Right, Qt::NoModifier, TimelineCommand::NextCall},
     Binding{Qt::Key_Comma, Qt::NoModifier, TimelineCommand::PreviousEvent},
     Binding{Qt::Key_Period, Qt::NoModifier, TimelineCommand::NextEvent},
+    Binding{Qt::Key_N, Qt::ShiftModifier, TimelineCommand::PreviousWarning},
+    Binding{Qt::Key_N, Qt::NoModifier, TimelineCommand::NextWarning},
     Binding{Qt::Key_Up, Qt::NoModifier, TimelineCommand::ScrollUp},
     Binding{Qt::Key_Down, Qt::NoModifier, TimelineCommand::ScrollDown},
     Binding{Qt::Key_PageUp, Qt::NoModifier, TimelineCommand::PageUp},

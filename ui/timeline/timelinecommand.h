@@ -13,10 +13,12 @@ enum class TimelineCommand : std::uint8_t {
     ZoomOut,
     PanBackward,
     PanForward,
-    PreviousCall, ///< Without a selected call: pans.
+    PreviousCall, ///< With a time cursor that was moved last: as PreviousEvent. Without a selected call: pans.
     NextCall,
     PreviousEvent, ///< Of the chosen track, else of all: a submission, a change of state, an end.
     NextEvent,
+    PreviousWarning, ///< The time cursor goes to where it begins.
+    NextWarning,
     ScrollUp,
     ScrollDown,
     PageUp,

@@ -8,6 +8,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace playground::ui {
 namespace {
@@ -28,7 +29,8 @@ TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent), m_pil
     setMinimumSize(360, Areas::heightAbovePlot() + 80);
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("Calls of every actor over time. W and S zoom, A and D move, F fits the selection, "
-                                "0 fits everything, End follows the run, Left and Right go from call to call."));
+                                "0 fits everything, End follows the run, Left and Right go from call to call, comma "
+                                "and period move the time cursor from event to event."));
     m_scene.layout = &m_layout;
     m_scene.theme = &Theme::dark();
     connect(m_pill, &LivePill::clicked, this, [this] {
@@ -163,8 +165,10 @@ void TimelineView::navigate(TimeRange range) {
 }
 
 void TimelineView::setFollowing(bool following) {
-    if (following)
+    if (following) {
         setPaused(false);
+        setCursorTime({});
+    }
     if (!m_playhead.setFollowing(following))
         return;
     followPlayhead();
@@ -254,7 +258,7 @@ void TimelineView::markCall(std::optional<CallId> call) {
     if (call == selectedCall())
         return;
     m_overlay.selected = call.value_or(CallId::None);
-    m_overlay.cursor.reset(); // Steps begin at what was selected last.
+    m_stepsFromCursor = false; // Steps begin at what was selected last.
     viewport()->update();
     Q_EMIT callSelected(selectedCall());
     if (search() != nullptr)
@@ -279,23 +283,48 @@ void TimelineView::stepEvent(Direction direction) {
     const std::vector<std::size_t> actors = m_scene.track ? std::vector{*m_scene.track} : laidOutTracks();
     const CallRecord* selected = m_store->call(m_overlay.selected);
     const TimePoint middle = m_scene.viewport.timeAt(m_scene.viewport.width() / 2.0);
-    const TimePoint from =
-        m_overlay.cursor.value_or(selected != nullptr ? extentOf(*selected, m_scene.now).start : middle);
+    const TimePoint from = m_overlay.cursor && (m_stepsFromCursor || selected == nullptr) ? *m_overlay.cursor
+                           : selected != nullptr ? extentOf(*selected, m_scene.now).start
+                                                 : middle;
     const auto event = neighbouringEvent(*m_store, actors, from, direction, m_scene.now);
     if (!event)
         return;
+    goTo(event->time, event->call);
+}
+
+void TimelineView::stepWarning(Direction direction) {
+    const TimePoint from = m_overlay.cursor.value_or(direction == Direction::Forward ? TimePoint::min() : m_scene.now);
+    if (const auto warning = neighbouringWarning(m_warnings, from, direction))
+        goTo(warning->range.start, warning->call);
+}
+
+void TimelineView::goTo(TimePoint time, CallId id) {
     setFollowing(false);
-    if (const auto range = moveToShow({event->time, event->time}, m_scene.viewport))
+    if (const auto range = moveToShow({time, time}, m_scene.viewport))
         navigate(*range);
-    if (const CallRecord* call = m_store->call(event->call))
+    if (const CallRecord* call = m_store != nullptr ? m_store->call(id) : nullptr) {
         scrollTo(*call);
-    markCall(event->call);
-    setCursorTime(event->time);
+        markCall(id);
+    }
+    setCursorTime(time);
 }
 
 void TimelineView::setCursorTime(std::optional<TimePoint> time) {
-    m_overlay.cursor = time;
+    if (time) {
+        setFollowing(false); // The newest would leave it behind.
+        time = std::clamp(*time, TimePoint{}, m_scene.now);
+    }
+    m_stepsFromCursor = time.has_value();
+    if (std::exchange(m_overlay.cursor, time) == time)
+        return;
     viewport()->update();
+    Q_EMIT cursorTimeChanged(time);
+}
+
+void TimelineView::travelTo(TimePoint time) {
+    setCursorTime(time);
+    if (const auto range = moveToShow({*m_overlay.cursor, *m_overlay.cursor}, m_scene.viewport))
+        showRange(*range);
 }
 
 void TimelineView::bringIntoSight(const CallRecord& call) {

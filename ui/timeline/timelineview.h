@@ -7,6 +7,7 @@
 #include "ui/timeline/geometry/history.h"
 #include "ui/timeline/geometry/playhead.h"
 #include "ui/timeline/geometry/rangesteps.h"
+#include "ui/timeline/geometry/warningsteps.h"
 #include "ui/timeline/paint/overlaypainter.h"
 #include "ui/timeline/paint/timelinepainter.h"
 #include "ui/timeline/timelinecommand.h"
@@ -59,12 +60,21 @@ public:
     void selectNextCall();     ///< Of the same lane.
     void selectPreviousCall();
     void selectRange(std::optional<TimeRange> range);
+
+    /// The time that a person looks at, between the run's start and now. It stays while the run goes on, and ends with
+    /// following. None: what is shown is of now.
     std::optional<TimePoint> cursorTime() const { return m_overlay.cursor; }
+    void setCursorTime(std::optional<TimePoint> time);
+    void travelTo(TimePoint time); ///< The same, and the cursor is brought into sight.
+    TimePoint now() const { return m_scene.now; } ///< The newest that is shown.
+
+    /// Where steps from warning to warning go.
+    void setWarnings(std::vector<WarnedSpan> warnings) { m_warnings = std::move(warnings); }
     /// Calls that it does not let through fade; none: all are as they are.
     void setFilter(const std::optional<CallFilter>& filter);
     const CallSearch* search() const { return m_finder.search(); } ///< Null without a filter.
     std::size_t matchSelected() const; ///< Number of the selected call among the matches, from 1; 0 when it is none.
-    void findNext();     ///< Selects the next match in the order of submission, at the end the first.
+    void findNext(); ///< Selects the next match in the order of submission, at the end the first.
     void findPrevious();
 
     void setLens(Lens lens); ///< The selected call stays in sight.
@@ -72,7 +82,7 @@ public:
     void setArrangement(const Arrangement& arrangement);
     void setTrack(std::optional<std::size_t> actor); ///< The one that commands for tracks are about.
     std::optional<std::size_t> trackInHand() const;
-    std::vector<std::size_t> laidOutTracks() const;  ///< Else that of the selected call, else the first.
+    std::vector<std::size_t> laidOutTracks() const; ///< Else that of the selected call, else the first.
     void setEmphasised(std::optional<CallState> state); ///< All other states fade.
 
     void apply(TimelineCommand command);
@@ -81,6 +91,7 @@ Q_SIGNALS:
     void storeChanged(); ///< What was known of the run before is gone.
     void callSelected(std::optional<playground::CallId> call); ///< None: the selection was cleared.
     void rangeSelected(std::optional<playground::TimeRange> range);
+    void cursorTimeChanged(std::optional<playground::TimePoint> time);
     void followingChanged(bool following);
     void pausedChanged(bool paused);
     void visibleRangeChanged(playground::TimeRange range);
@@ -110,6 +121,7 @@ private:
     void showRange(TimeRange range);
     Sight sight() const { return {visibleRange(), arrangement()}; }
     void goTo(const Sight& sight);
+    void goTo(TimePoint time, CallId call); // By steps.
     void showArrangement(const Arrangement& wanted);
     void navigate(TimeRange range); // By a person: stops following, can be undone.
     void followPlayhead();
@@ -125,7 +137,7 @@ private:
     void markCall(std::optional<CallId> call); // Selects it where it is: what was clicked must not move away.
     void stepCall(Direction direction);
     void stepEvent(Direction direction);
-    void setCursorTime(std::optional<TimePoint> time);
+    void stepWarning(Direction direction);
     void selectFound(std::optional<std::size_t> index);
     std::optional<std::size_t> indexOfSelected() const;
     void stepRange(Edge edge, Direction direction);
@@ -171,6 +183,9 @@ private:
     Finder m_finder;
     History m_history;
     LivePill* m_pill;
+
+    std::vector<WarnedSpan> m_warnings;
+    bool m_stepsFromCursor = false; // It was moved after a call was selected.
 
     Drag m_drag;
     QElapsedTimer m_sinceWheel;

@@ -81,6 +81,8 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
     const QPoint at = event->position().toPoint();
     const auto wish = event->modifiers() & Qt::ShiftModifier ? Drag::Wish::Select : Drag::Wish::Move;
     m_drag = Drag::begin(at, wish, m_scene.areas, m_scene.viewport, minimap(), m_scene.panes.scroll);
+    if (m_drag.kind == Drag::Kind::Scrub)
+        return dragTo(at);
     if (m_drag.kind != Drag::Kind::Minimap)
         return;
     m_history.record(sight());
@@ -148,6 +150,9 @@ void TimelineView::dragTo(const QPoint& at) {
     case Drag::Kind::Select:
         setFollowing(false); // The tracks must not run away under the pointer.
         selectRange(m_drag.selectedAt(at, m_scene.viewport));
+        break;
+    case Drag::Kind::Scrub:
+        setCursorTime(m_scene.viewport.timeAt(at.x() - m_scene.areas.plot.left()));
         break;
     case Drag::Kind::Minimap:
         setFollowing(false);

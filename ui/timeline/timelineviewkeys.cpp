@@ -51,13 +51,19 @@ void TimelineView::apply(TimelineCommand command) {
     case TimelineCommand::PanForward:
         return pan(panStep);
     case TimelineCommand::PreviousCall:
-        return selectedCall() ? selectPreviousCall() : pan(-panStep);
+        return m_stepsFromCursor ? stepEvent(Direction::Backward)
+               : selectedCall()  ? selectPreviousCall()
+                                 : pan(-panStep);
     case TimelineCommand::NextCall:
-        return selectedCall() ? selectNextCall() : pan(panStep);
+        return m_stepsFromCursor ? stepEvent(Direction::Forward) : selectedCall() ? selectNextCall() : pan(panStep);
     case TimelineCommand::PreviousEvent:
         return stepEvent(Direction::Backward);
     case TimelineCommand::NextEvent:
         return stepEvent(Direction::Forward);
+    case TimelineCommand::PreviousWarning:
+        return stepWarning(Direction::Backward);
+    case TimelineCommand::NextWarning:
+        return stepWarning(Direction::Forward);
     case TimelineCommand::ScrollUp:
         return verticalScrollBar()->triggerAction(QScrollBar::SliderSingleStepSub);
     case TimelineCommand::ScrollDown:

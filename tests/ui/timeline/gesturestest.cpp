@@ -26,7 +26,8 @@ TEST(DragGesture, meansWhatItBeganOn) {
     const QPoint map(areas.plot.left() + 300, areas.minimap.center().y());
     EXPECT_EQ(begin(inPlot(300)).kind, Drag::Kind::Pressed);
     EXPECT_EQ(begin(inPlot(300), Drag::Wish::Select).kind, Drag::Kind::Select);
-    EXPECT_EQ(begin(ruler).kind, Drag::Kind::Select);
+    EXPECT_EQ(begin(ruler).kind, Drag::Kind::Scrub);
+    EXPECT_EQ(begin(ruler, Drag::Wish::Select).kind, Drag::Kind::Select);
     EXPECT_EQ(begin(map).kind, Drag::Kind::Minimap);
     EXPECT_FALSE(begin(inPlot(300)).isActive());
     EXPECT_TRUE(begin(map).isActive());

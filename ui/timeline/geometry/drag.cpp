@@ -6,10 +6,11 @@ namespace playground::ui {
 
 Drag Drag::begin(const QPoint& at, Wish wish, const Areas& areas, const Viewport& viewport, const Minimap& minimap,
                  int scroll) {
-    const Kind kind = areas.headers.contains(at) && wish == Wish::Move   ? Kind::Header
-                      : areas.minimap.contains(at)                       ? Kind::Minimap
-                      : areas.ruler.contains(at) || wish == Wish::Select ? Kind::Select
-                                                                         : Kind::Pressed;
+    const Kind kind = areas.headers.contains(at) && wish == Wish::Move ? Kind::Header
+                      : areas.minimap.contains(at)                     ? Kind::Minimap
+                      : wish == Wish::Select                           ? Kind::Select
+                      : areas.ruler.contains(at)                       ? Kind::Scrub
+                                                                       : Kind::Pressed;
     return {kind, at, viewport, minimap, scroll, areas.plot.left()};
 }
 

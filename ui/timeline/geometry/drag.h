@@ -16,6 +16,7 @@ struct Drag {
         Pressed, ///< Not moved yet: a click, if it ends so.
         Pan,
         Select,
+        Scrub, ///< Moves the time cursor.
         Minimap,
         Header, ///< Pressed on a track's header and not moved yet.
         Track,  ///< A track is moved among the others.
@@ -30,7 +31,7 @@ struct Drag {
     int left = 0; ///< Of the plot.
     std::size_t actor = 0; ///< Whose track is moved; for Track.
 
-    /// On the ruler everything selects.
+    /// On the ruler a plain drag scrubs.
     static Drag begin(const QPoint& at, Wish wish, const Areas& areas, const Viewport& viewport, const Minimap& minimap,
                       int scroll);
 

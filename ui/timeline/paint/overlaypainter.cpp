@@ -76,15 +76,19 @@ Tag pointerTag(const Scene& scene, const Overlay& overlay) {
     return timeTag(scene, overlay, x, scene.viewport.timeAt(x - scene.areas.plot.left()));
 }
 
-void paintTag(QPainter& painter, const Scene& scene, const Tag& tag) {
+void paintTag(QPainter& painter, const Tag& tag, const QColor& ground, const QColor& text) {
     painter.setFont(numberFont(11));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(scene.theme->text);
+    painter.setBrush(ground);
     painter.drawRoundedRect(tag.rect, 4, 4);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(scene.theme->panel);
+    painter.setPen(text);
     painter.drawText(tag.rect, Qt::AlignCenter, tag.text);
+}
+
+void paintTag(QPainter& painter, const Scene& scene, const Tag& tag) {
+    paintTag(painter, tag, scene.theme->text, scene.theme->panel);
 }
 
 } // namespace
@@ -207,8 +211,12 @@ void OverlayPainter::paintCursor(QPainter& painter, const Scene& scene, const Ov
     if (x < 0 || x >= scene.viewport.width())
         return;
     const int left = scene.areas.plot.left() + static_cast<int>(x);
-    painter.fillRect(QRect(left, scene.areas.ruler.bottom(), 1, scene.areas.plot.height()), scene.theme->accent);
-    paintTag(painter, scene, timeTag(scene, overlay, left, *overlay.cursor));
+    // Two pixels with a rim: told apart from the pointer's line on every colour.
+    painter.fillRect(QRect(left - 1, scene.areas.ruler.bottom(), 4, scene.areas.plot.height()), scene.theme->panel);
+    painter.fillRect(QRect(left, scene.areas.ruler.bottom(), 2, scene.areas.plot.height()), scene.theme->accent);
+    const Tag tag = timeTag(scene, overlay, left, *overlay.cursor);
+    if (!overlay.pointer || !tag.rect.intersects(pointerTag(scene, overlay).rect))
+        paintTag(painter, tag, scene.theme->accent, scene.theme->accentText);
 }
 
 void OverlayPainter::paintPointer(QPainter& painter, const Scene& scene, const Overlay& overlay) {
