@@ -66,6 +66,7 @@ Actions::Actions(QWidget* window)
       goBack(action(window, "goBack", Words::tr("&Back"), {key("Alt+Left")})),
       goForward(action(window, "goForward", Words::tr("For&ward"), {key("Alt+Right")})),
       goToRange(action(window, "goToRange", Words::tr("&Go to range…"), {key("Ctrl+G")})),
+      play(action(window, "play", Words::tr("Pla&y from cursor"), {key("K")})),
       timeline(new QActionGroup(window)),
       foldGaps(command(window, timeline, "foldGaps", Words::tr("Fold i&dle gaps"), "G", TimelineCommand::FoldGaps)),
       lenses(new QActionGroup(window)),
@@ -82,6 +83,9 @@ Actions::Actions(QWidget* window)
         once->setAutoRepeat(false);
     followLive->setCheckable(true);
     foldGaps->setCheckable(true);
+    play->setCheckable(true);
+    play->setIconText(Words::tr("Play"));
+    play->setToolTip(Words::tr("Let the time cursor move at this speed, or stop it (K)"));
     timeline->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     const auto tell = [&](const char* name, const QString& text, const char* keys, TimelineCommand what) {
         return command(window, timeline, name, text, keys, what);
@@ -89,7 +93,11 @@ Actions::Actions(QWidget* window)
     steps = {
         tell("previousEvent", Words::tr("P&revious event"), ",", TimelineCommand::PreviousEvent),
         tell("nextEvent", Words::tr("Ne&xt event"), ".", TimelineCommand::NextEvent),
+        tell("previousWarning", Words::tr("Previous war&ning"), "Shift+N", TimelineCommand::PreviousWarning),
+        tell("nextWarning", Words::tr("Next &warning"), "N", TimelineCommand::NextWarning),
     };
+    steps[0]->setIconText(QStringLiteral("◂"));
+    steps[1]->setIconText(QStringLiteral("▸"));
     tracks = {
         tell("previousTrack", Words::tr("&Previous track"), "Shift+Up", TimelineCommand::PreviousTrack),
         tell("nextTrack", Words::tr("&Next track"), "Shift+Down", TimelineCommand::NextTrack),

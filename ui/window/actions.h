@@ -37,10 +37,11 @@ struct Actions {
     QAction* goBack;
     QAction* goForward;
     QAction* goToRange;
+    QAction* play; ///< Checkable: the time cursor moves by itself.
     QActionGroup* timeline; ///< What it can be told; an action's data is the TimelineCommand.
     QAction* foldGaps;       ///< Of them; checkable.
-    QList<QAction*> steps;   ///< Of them, those that go from event to event.
-    QList<QAction*> tracks;  ///< Of them, those that arrange tracks.
+    QList<QAction*> steps; ///< Of them, those that move the time cursor: from event to event, from warning to warning.
+    QList<QAction*> tracks; ///< Of them, those that arrange tracks.
     QActionGroup* lenses; ///< In the order of Lens.
     QAction* themeSystem;
     QAction* themeLight;

@@ -6,8 +6,10 @@
 #include "ui/panels/findbar.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/messagebar.h"
+#include "ui/panels/statepanel.h"
 #include "ui/panels/transportbar.h"
 #include "ui/panels/whatif/whatifpanel.h"
+#include "ui/panels/travelcontrols.h"
 #include "ui/timeline/access/timelineaccess.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/actorediting.h"
@@ -19,6 +21,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/runcontroller.h"
 #include "ui/window/settings.h"
+#include "ui/window/timeplayer.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -69,6 +72,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectSight();
     connectFinding();
     connectWhatIf();
+    connectTravel();
     restorePlace();
     applyBudget(options.memoryBudget ? options.memoryBudget : Settings::memoryBudget());
     openFirst(options);
@@ -102,7 +106,12 @@ void MainWindow::createPanels() {
     m_editing = new ActorEditing(*m_actors, *m_document, *m_controller);
     m_transport = new TransportBar(m_actions.run, this);
     addToolBar(Qt::BottomToolBarArea, m_transport);
+    m_state = new StatePanel(this);
+    m_player = new TimePlayer(this);
+    m_travel = new TravelControls(m_actions.steps[0], m_actions.play, m_actions.steps[1], m_transport);
+    m_transport->addWidget(m_travel);
     m_timeline->setStore(&m_controller->store());
+    m_state->setStore(&m_controller->store());
     m_inspector->setStore(&m_controller->store());
     m_calls->setStore(&m_controller->store());
 }
@@ -120,8 +129,11 @@ void MainWindow::createDocks() {
     m_whatIfDock = new QDockWidget(tr("What if"), this);
     m_whatIfDock->setObjectName(QStringLiteral("whatIfDock"));
     m_whatIfDock->setWidget(m_whatIf);
+    m_stateDock = new QDockWidget(tr("State"), this);
+    m_stateDock->setObjectName(QStringLiteral("stateDock"));
+    m_stateDock->setWidget(m_state);
     m_titles = {new DockTitle(m_actorsDock), new DockTitle(m_inspectorDock), new DockTitle(m_callsDock),
-                new DockTitle(m_whatIfDock)};
+                new DockTitle(m_whatIfDock), new DockTitle(m_stateDock)};
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     addDockWidget(Qt::LeftDockWidgetArea, m_actorsDock);
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
@@ -129,6 +141,8 @@ void MainWindow::createDocks() {
     addDockWidget(Qt::RightDockWidgetArea, m_whatIfDock);
     m_callsDock->hide();
     m_whatIfDock->hide();
+    addDockWidget(Qt::RightDockWidgetArea, m_stateDock);
+    m_stateDock->hide();
     resize(firstSize);
     resizeDocks({m_actorsDock, m_inspectorDock}, {actorsWidth, inspectorWidth}, Qt::Horizontal);
     m_firstLayout = saveState();
@@ -149,9 +163,13 @@ void MainWindow::createMenus() {
     whatIf->setText(tr("&What if ..."));
     whatIf->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
     addAction(whatIf);
+    QAction* state = m_stateDock->toggleViewAction();
+    state->setText(tr("Stat&e at the cursor"));
+    state->setShortcut(QKeySequence(QStringLiteral("Ctrl+D")));
+    addAction(state);
     const Menus menus = fillMenuBar(*menuBar(), m_actions, {undo, redo},
                                     {m_actorsDock->toggleViewAction(), m_inspectorDock->toggleViewAction(), calls,
-                                     whatIf, m_transport->toggleViewAction()});
+                                     state, whatIf, m_transport->toggleViewAction()});
     connect(m_timeline, &TimelineView::trackMenuWanted, menus.tracks,
             [tracks = menus.tracks](const QPoint& at) { tracks->popup(at); });
     m_budgetMenu = menus.budget;

@@ -26,8 +26,11 @@ class Inspector;
 class MessageBar;
 class RunController;
 class TimelineView;
+class StatePanel;
+class TimePlayer;
 class TransportBar;
 class WhatIfPanel;
+class TravelControls;
 
 /// The window: a scenario, its live run and the panels around it. Thread: GUI.
 class MainWindow final : public QMainWindow {
@@ -58,6 +61,8 @@ private:
     void connectSight();
     void connectFinding();
     void connectWhatIf();
+    void connectTravel();
+    void playOrStop(bool play);
     void restorePlace();
     void openFirst(const LaunchOptions& options);
     void chooseBudget(std::optional<std::uint64_t> bytes);
@@ -90,11 +95,15 @@ private:
     CallsPanel* m_calls = nullptr;
     WhatIfPanel* m_whatIf = nullptr;
     TransportBar* m_transport = nullptr;
+    StatePanel* m_state = nullptr;
+    TravelControls* m_travel = nullptr;
+    TimePlayer* m_player = nullptr;
     BudgetMenu* m_budgetMenu = nullptr;
     QDockWidget* m_actorsDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     QDockWidget* m_callsDock = nullptr;
     QDockWidget* m_whatIfDock = nullptr;
+    QDockWidget* m_stateDock = nullptr;
     std::vector<DockTitle*> m_titles;
     Throttle m_transportPace;
     QByteArray m_firstLayout;

@@ -5,8 +5,10 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/pendingedit.h"
+#include "ui/panels/statepanel.h"
 #include "ui/panels/transportbar.h"
 #include "ui/panels/whatif/whatifpanel.h"
+#include "ui/panels/travelcontrols.h"
 #include "ui/theme/themechoice.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/actorediting.h"
@@ -19,6 +21,7 @@
 #include "ui/window/rangedialog.h"
 #include "ui/window/runcontroller.h"
 #include "ui/window/settings.h"
+#include "ui/window/timeplayer.h"
 #include "ui/window/transportof.h"
 
 #include <QActionGroup>
@@ -44,7 +47,9 @@ void MainWindow::connectRun() {
     connect(m_controller, &RunController::runBegan, this, [this] {
         // The inspector first: the timeline lets go of its selection, and a large old run would be summed up for that.
         m_inspector->setStore(&m_controller->store());
+        m_player->stop();
         m_calls->setStore(&m_controller->store());
+        m_state->setStore(&m_controller->store());
         m_timeline->setStore(&m_controller->store());
         showTransport();
     });
@@ -179,6 +184,31 @@ void MainWindow::connectFinding() {
     });
 }
 
+void MainWindow::connectTravel() {
+    connect(m_timeline, &TimelineView::cursorTimeChanged, m_state, &StatePanel::showAt);
+    connect(m_timeline, &TimelineView::cursorTimeChanged, m_player, [this](std::optional<TimePoint> time) {
+        if (time)
+            m_player->moveTo(*time); // A person scrubs while it plays.
+        else
+            m_player->stop();
+    });
+    connect(m_state, &StatePanel::callChosen, m_timeline, &TimelineView::selectCall);
+    connect(m_actions.play, &QAction::triggered, this, &MainWindow::playOrStop);
+    connect(m_player, &TimePlayer::playingChanged, m_actions.play, &QAction::setChecked);
+    connect(m_player, &TimePlayer::moved, m_timeline, &TimelineView::travelTo);
+    connect(m_travel, &TravelControls::speedChanged, m_player, &TimePlayer::setSpeed);
+}
+
+// Without a cursor from the start: now is where it would end.
+void MainWindow::playOrStop(bool play) {
+    m_player->setEnd(m_timeline->now());
+    const TimePoint from = m_timeline->cursorTime().value_or(TimePoint{});
+    if (play)
+        m_player->play(from < m_timeline->now() ? from : TimePoint{});
+    else
+        m_player->stop();
+}
+
 void MainWindow::runOrPause() {
     commitPendingEdit();
     if (m_timeline->isPaused())
@@ -210,6 +240,8 @@ void MainWindow::showTime(TimePoint now) {
     m_actors->advance(m_controller->store(), now);
     m_inspector->advance(now);
     m_calls->advance(now);
+    m_player->setEnd(now);
+    m_state->advance(now);
     if (m_transportPace.isDue())
         showTransport();
 }
@@ -238,6 +270,7 @@ void MainWindow::showTheme() {
     m_inspector->setTheme(*m_theme);
     m_calls->setTheme(*m_theme);
     m_whatIf->setTheme(*m_theme);
+    m_state->setTheme(*m_theme);
     m_transport->setTheme(*m_theme);
     m_messages->setTheme(*m_theme);
     for (DockTitle* title : m_titles)

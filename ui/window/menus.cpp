@@ -35,6 +35,7 @@ QMenu* fillView(QMenu& view, const Actions& actions, const QList<QAction*>& pane
     view.addActions({actions.zoomIn, actions.zoomOut, actions.fitAll, actions.followLive});
     view.addSeparator();
     view.addActions({actions.goBack, actions.goForward, actions.goToRange});
+    view.addAction(actions.play);
     view.addActions(actions.steps);
     view.addSeparator();
     view.addAction(actions.foldGaps);
