@@ -176,6 +176,7 @@ void Inspector::showOverview() {
     const auto deadlock = isEmpty || m_store->unended() == 0 ? std::nullopt : findDeadlock(*m_store);
     const bool showsAll = !isEmpty && (m_store->callCount() <= mostSpreadCalls || m_wantsSpreads);
     const auto found = showsAll ? warnings(deadlock.has_value()) : std::vector<Warning>();
+    Q_EMIT warningsFound(found);
     const auto tellsOfDeadlock = [&](const Warning& warning) { return deadlock && warning.text == deadlock->text; };
     m_sentence->setText(isEmpty                                       ? tr("No calls yet. Press Space to fire.")
                         : std::ranges::any_of(found, tellsOfDeadlock) ? tr("This run can never go on.")

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void callChosen(CallId call); ///< A link to another call.
     void overviewChosen();
+    void warningsFound(const std::vector<playground::Warning>& warnings); ///< In the whole run.
 
 private:
     void createContent();

@@ -8,8 +8,8 @@
 #include "ui/panels/messagebar.h"
 #include "ui/panels/statepanel.h"
 #include "ui/panels/transportbar.h"
-#include "ui/panels/whatif/whatifpanel.h"
 #include "ui/panels/travelcontrols.h"
+#include "ui/panels/whatif/whatifpanel.h"
 #include "ui/timeline/access/timelineaccess.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/actorediting.h"
@@ -43,6 +43,7 @@ using namespace std::chrono_literals;
 constexpr QSize firstSize{1440, 860};
 constexpr int actorsWidth = 340;
 constexpr int inspectorWidth = 280;
+constexpr int stateHeight = 240; // A few slots and the queue of an actor.
 
 } // namespace
 
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     createMenus();
     showTheme();
     connectRun();
+    connectWarnings();
     connectDocument();
     connectTimeline();
     connectActions();
@@ -132,6 +134,7 @@ void MainWindow::createDocks() {
     m_stateDock = new QDockWidget(tr("State"), this);
     m_stateDock->setObjectName(QStringLiteral("stateDock"));
     m_stateDock->setWidget(m_state);
+    m_state->setMinimumHeight(stateHeight);
     m_titles = {new DockTitle(m_actorsDock), new DockTitle(m_inspectorDock), new DockTitle(m_callsDock),
                 new DockTitle(m_whatIfDock), new DockTitle(m_stateDock)};
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);

@@ -53,6 +53,7 @@ private:
     void createDocks();
     void createMenus();
     void connectRun();
+    void connectWarnings();
     void connectDocument();
     void connectTimeline();
     void connectActions();

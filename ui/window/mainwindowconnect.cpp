@@ -7,8 +7,8 @@
 #include "ui/panels/pendingedit.h"
 #include "ui/panels/statepanel.h"
 #include "ui/panels/transportbar.h"
-#include "ui/panels/whatif/whatifpanel.h"
 #include "ui/panels/travelcontrols.h"
+#include "ui/panels/whatif/whatifpanel.h"
 #include "ui/theme/themechoice.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/actorediting.h"
@@ -61,6 +61,15 @@ void MainWindow::connectRun() {
         showTransport();
     });
     connect(m_controller, &RunController::errorOccurred, m_messages, &MessageBar::showError);
+}
+
+void MainWindow::connectWarnings() {
+    connect(m_inspector, &Inspector::warningsFound, m_timeline, [this](const std::vector<Warning>& warnings) {
+        std::vector<WarnedSpan> spans;
+        for (const Warning& warning : warnings)
+            spans.push_back({warning.range, warning.call});
+        m_timeline->setWarnings(std::move(spans));
+    });
 }
 
 void MainWindow::connectDocument() {

@@ -55,7 +55,10 @@ TEST(InspectingWarnings, areToldOfTheWholeRunWithALinkToTheirCause) {
     // The first holds the loop for longer than 50 ms, and the second cannot go on.
     const TraceText trace("web async 2\n0 " + std::string(60, 'R') + "\n1 A" + std::string(70, 'A') + "\n");
     Inspector inspector;
+    QSignalSpy found(&inspector, &Inspector::warningsFound);
     inspector.setStore(&trace.store);
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0][0].value<std::vector<Warning>>().size(), 1U);
     auto* facts = inspector.findChild<QLabel*>(QStringLiteral("inspectorFacts"));
     EXPECT_TRUE(facts->text().contains(QStringLiteral("Never yielded"))) << facts->text().toStdString();
     EXPECT_TRUE(facts->text().contains(QStringLiteral("<a href='call:1'>Show #1</a>")));

@@ -28,7 +28,7 @@ protected:
 TEST_F(Travelling, theDockShowsTheStateAtTheCursor) {
     run();
     activate();
-    QTest::keyClick(window.get(), Qt::Key_I, Qt::ControlModifier);
+    QTest::keyClick(window.get(), Qt::Key_D, Qt::ControlModifier);
     ASSERT_TRUE(dock->isVisible());
     timeline->setCursorTime(store().callAt(0).started);
     auto* title = dock->findChild<QLabel*>(QStringLiteral("stateTitle"));
