@@ -18,7 +18,7 @@ protected:
     void run() {
         trigger("run");
         ASSERT_TRUE(
-            wait([this] { return store().callCount() > 0 && store().unended() == 0 && !controller->isBusy(); }));
+            wait([this] { return store().callCount() > 0 && store().unended() == 0 && !controller->isTicking(); }));
     }
 
     TimelineView* timeline;
