@@ -59,7 +59,7 @@ Moment Moments::at(TimePoint time, std::size_t most) {
             continue;
         moment.actors.push_back(actorAt(index, time, most));
         const Moment::Actor& actor = moment.actors.back();
-        moment.isTorn |= actor.slots.size() < std::min<std::uint64_t>(most, actor.inFlight);
+        moment.isTorn |= actor.started.size() < std::min<std::uint64_t>(most, actor.inFlight);
     }
     if (const auto span = spanAt(m_store.driverWaits(), time))
         moment.driverWaits = span->range.start;
@@ -86,12 +86,12 @@ Moment::Actor Moments::actorAt(std::size_t index, TimePoint time, std::size_t mo
 void Moments::addSlots(Moment::Actor& actor, TimePoint time, std::size_t most) const {
     const std::size_t wanted = std::min<std::uint64_t>(most, actor.inFlight);
     for (const SpanRow& row : m_store.actorAt(actor.index).slotRows) {
-        if (actor.slots.size() == wanted)
+        if (actor.started.size() == wanted)
             return;
         const auto span = spanAt(row, time);
         const CallRecord* call = span ? m_store.call(span->call) : nullptr;
         if (call != nullptr)
-            actor.slots.push_back(callAt(m_store, *call, span->state, span->range.start, time));
+            actor.started.push_back(callAt(m_store, *call, span->state, span->range.start, time));
     }
 }
 

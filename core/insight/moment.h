@@ -36,7 +36,7 @@ struct Moment {
         std::uint64_t queued = 0;   ///< At the actor, without a slot.
         std::uint64_t onTheWay = 0; ///< Submitted, and not at the actor yet.
         std::int64_t limit = 0;
-        std::vector<Call> slots; ///< The first of those in flight, by slot.
+        std::vector<Call> started; ///< The first of those in flight, by slot.
         std::vector<Thread> threads; ///< Those that have a call.
         std::vector<Call> waiting; ///< The first of those queued and on the way, in order of submission.
         bool operator==(const Actor&) const = default;

@@ -93,9 +93,9 @@ private:
     }
 
     void addSlots() {
-        for (const Moment::Call& call : m_actor.slots)
+        for (const Moment::Call& call : m_actor.started)
             addCall(Words::tr("slot %1").arg(call.slot), call);
-        addRest(m_actor.inFlight, m_actor.slots.size(), Words::tr("in flight"));
+        addRest(m_actor.inFlight, m_actor.started.size(), Words::tr("in flight"));
     }
 
     void addQueue() {

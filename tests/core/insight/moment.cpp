@@ -174,21 +174,21 @@ Moment::Actor nowOf(const TraceStore& store, std::size_t index) {
         }
         ++actor.inFlight;
         call.slot = record.slot;
-        actor.slots.push_back(call);
+        actor.started.push_back(call);
         if (record.state == CallState::Awaiting)
             continue;
         for (std::size_t row = 0; row < track.threads.size(); ++row)
             if (track.threads[row].thread == record.thread)
                 actor.threads.push_back({row, record.id, record.state, record.since});
     }
-    std::ranges::sort(actor.slots, {}, &Moment::Call::slot);
+    std::ranges::sort(actor.started, {}, &Moment::Call::slot);
     std::ranges::sort(actor.threads, {}, &Moment::Thread::row);
     return actor;
 }
 
 void expectSame(const Moment::Actor& told, const Moment::Actor& known) {
     EXPECT_EQ(told, known);
-    EXPECT_EQ(told.slots, known.slots);
+    EXPECT_EQ(told.started, known.started);
     EXPECT_EQ(told.threads, known.threads);
     EXPECT_EQ(told.waiting, known.waiting);
 }
@@ -262,8 +262,8 @@ TEST(Moment, remembersWhatACallWaitedFor) {
         }
     trace.store.ingest(events);
     Moments moments(trace.store);
-    EXPECT_EQ(moments.at(at(2), all).actors.front().slots.front().awaited, (Awaited{WaitKind::Call, CallId{2}}));
-    EXPECT_EQ(moments.at(at(5), all).actors.front().slots.front().awaited, Awaited{});
+    EXPECT_EQ(moments.at(at(2), all).actors.front().started.front().awaited, (Awaited{WaitKind::Call, CallId{2}}));
+    EXPECT_EQ(moments.at(at(5), all).actors.front().started.front().awaited, Awaited{});
 }
 
 } // namespace
