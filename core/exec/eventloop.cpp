@@ -20,8 +20,7 @@ EventLoop::~EventLoop() { close(); }
 
 void EventLoop::close() {
     m_inbox->close(m_ready);
-    while (Job* job = m_ready.pop())
-        job->dropped();
+    m_ready.dropAll();
 }
 
 bool EventLoop::post(Job& job) {

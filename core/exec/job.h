@@ -75,6 +75,12 @@ public:
         other.m_first = other.m_last = nullptr;
     }
 
+    /// What is left when the loop that has them ends.
+    void dropAll() {
+        while (Job* job = pop())
+            job->dropped();
+    }
+
     /// Takes the job out wherever it is; false when it is not in this queue. Walks the queue.
     bool remove(Job& job) {
         Job* before = nullptr;

@@ -45,8 +45,7 @@ void QtLoopThread::join() {
     if (!m_isStarted) {
         JobQueue rest;
         inbox().close(rest);
-        while (Job* job = rest.pop())
-            job->dropped();
+        rest.dropAll();
         return;
     }
     // By a future first, for tools that look for races do not see into QThread.
