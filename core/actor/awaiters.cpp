@@ -11,12 +11,14 @@ GroupAwaiter::~GroupAwaiter() {
     forgetAlarm();
 }
 
-bool GroupAwaiter::await_ready() const { return GroupWait::isSatisfied(states(), m_needed, m_onError); }
+bool GroupAwaiter::await_ready() const {
+    return GroupWait::isSatisfied(GroupWait::statesOf(m_refs), m_needed, m_onError);
+}
 
 void GroupAwaiter::begin() {
     if (m_timeout)
         m_ticket = EventLoop::current()->postIn(*m_timeout, m_alarm);
-    m_group = GroupWait::start(states(), m_needed, m_onError, *this);
+    m_group = GroupWait::start(GroupWait::statesOf(m_refs), m_needed, m_onError, *this);
 }
 
 void GroupAwaiter::Alarm::run() noexcept {
@@ -45,13 +47,5 @@ bool GroupAwaiter::await_resume() {
 }
 
 bool GroupAwaiter::withdraw() noexcept { return m_group->abandon(); }
-
-std::vector<RefState*> GroupAwaiter::states() const {
-    std::vector<RefState*> states;
-    states.reserve(m_refs.size());
-    for (const Hold<RefState>& ref : m_refs)
-        states.push_back(ref.get());
-    return states;
-}
 
 } // namespace playground

@@ -83,7 +83,8 @@ public:
     bool await_ready() const;
     template <class Promise>
     void await_suspend(std::coroutine_handle<Promise> handle) {
-        suspend(handle, detail::frameOf(handle), m_timeout ? Awaited() : GroupWait::pending(states()));
+        suspend(handle, detail::frameOf(handle),
+                m_timeout ? Awaited() : GroupWait::pending(GroupWait::statesOf(m_refs)));
         begin();
     }
     /// False when the time was up first.
@@ -101,7 +102,6 @@ private:
     void begin();
     void forgetAlarm();
     bool withdraw() noexcept override;
-    std::vector<RefState*> states() const;
 
     std::vector<Hold<RefState>> m_refs;
     std::size_t m_needed;

@@ -87,6 +87,14 @@ bool GroupWait::isSatisfied(std::span<RefState* const> refs, std::size_t needed,
     return readyCount >= needed;
 }
 
+std::vector<RefState*> GroupWait::statesOf(std::span<const Hold<RefState>> refs) {
+    std::vector<RefState*> states;
+    states.reserve(refs.size());
+    for (const Hold<RefState>& ref : refs)
+        states.push_back(ref.get());
+    return states;
+}
+
 void GroupWait::Node::refIsReady(RefState& state) noexcept {
     group->countReady(state);
     group->release();

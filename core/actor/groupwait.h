@@ -7,6 +7,7 @@
 #include <deque>
 #include <mutex>
 #include <span>
+#include <vector>
 
 namespace playground {
 
@@ -36,6 +37,8 @@ public:
 
     /// True when waiting would end at once.
     static bool isSatisfied(std::span<RefState* const> refs, std::size_t needed, OnError onError);
+
+    static std::vector<RefState*> statesOf(std::span<const Hold<RefState>> refs);
 
 private:
     struct Node final : Waiter {

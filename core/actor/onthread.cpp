@@ -21,14 +21,6 @@ OnThread OnThread::wait(std::vector<Hold<RefState>> refs, std::size_t needed, Gr
     return made;
 }
 
-std::vector<RefState*> OnThread::states() const {
-    std::vector<RefState*> states;
-    states.reserve(m_refs.size());
-    for (const Hold<RefState>& ref : m_refs)
-        states.push_back(ref.get());
-    return states;
-}
-
 void OnThread::call() const {
     switch (m_what) {
     case What::Block:
@@ -38,7 +30,7 @@ void OnThread::call() const {
     case What::ComputeNative:
         return playground::computeNative(m_duration);
     case What::Wait:
-        detail::blockUntilReady(states(), m_needed, m_onError, m_timeout, m_function);
+        detail::blockUntilReady(GroupWait::statesOf(m_refs), m_needed, m_onError, m_timeout, m_function);
     }
 }
 
@@ -51,7 +43,7 @@ bool OnThread::Awaiter::await_ready() {
         return m_what.m_what != What::Block && m_what.m_duration <= Duration::zero();
     if (t_context.loopOf)
         t_context.actor->checkBlocking(m_what.m_function);
-    return GroupWait::isSatisfied(m_what.states(), m_what.m_needed, m_what.m_onError) ||
+    return GroupWait::isSatisfied(GroupWait::statesOf(m_what.m_refs), m_what.m_needed, m_what.m_onError) ||
            (m_what.m_timeout && *m_what.m_timeout <= Duration::zero());
 }
 
@@ -69,7 +61,7 @@ void OnThread::Awaiter::begin(std::coroutine_handle<> handle, Call* call) {
         setAlarm(m_what.m_duration);
         break;
     case What::Wait: {
-        const std::vector<RefState*> refs = m_what.states();
+        const std::vector<RefState*> refs = GroupWait::statesOf(m_what.m_refs);
         actor.tracer().recordWait(EventKind::Blocked, m_call->id(),
                                   m_what.m_timeout ? Awaited() : GroupWait::pending(refs));
         m_call->group().threadParks();

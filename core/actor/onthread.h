@@ -36,7 +36,6 @@ public:
 private:
     enum class What : std::uint8_t { Block, Compute, ComputeNative, Wait };
     OnThread(What what, Duration duration) : m_what(what), m_duration(duration) {}
-    std::vector<RefState*> states() const;
 
     What m_what;
     Duration m_duration;

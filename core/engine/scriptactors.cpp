@@ -34,6 +34,7 @@ Value runBlocking(World& world, ScriptState& state, const ScriptCall& call, cons
     }
 }
 
+/// Sync methods of actors pass.
 void checkTask(const ScriptCall& call) {
     if (call.program->method.isAsync && !call.runsToCompletion)
         throw std::invalid_argument("coroutine function \"" + call.program->method.name +
@@ -88,23 +89,9 @@ QCoro::AsyncGenerator<Value> AsyncScript::stream(const ScriptCall& call, const A
 }
 
 QCoro::Task<Value> AsyncScript::runOnThread(const ScriptCall& call, const ArgumentValues& arguments) {
-    ScriptRun run(m_world, *m_state, *call.program, call.seed, arguments);
-    while (true) {
-        Pause pause = run.next();
-        if (pause.kind == Pause::Kind::Done)
-            break;
-        if (pause.kind == Pause::Kind::Yield)
-            continue;
-        const OnThread rest = onThread(std::move(pause));
-        co_await rest;
-    }
-    co_return run.result();
-}
-
-QCoro::Task<Value> AsyncScript::runTaskOnThread(const ScriptCall& call, const ArgumentValues& arguments) {
     checkTask(call);
-    ScriptState state;
-    ScriptRun run(m_world, state, *call.program, call.seed, arguments);
+    const auto state = m_state ? m_state : std::make_shared<ScriptState>();
+    ScriptRun run(m_world, *state, *call.program, call.seed, arguments);
     while (true) {
         Pause pause = run.next();
         if (pause.kind == Pause::Kind::Done)

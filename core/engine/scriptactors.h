@@ -21,11 +21,12 @@ struct ScriptCall {
 };
 
 /// A scenario actor of an async class: an actor class like any other, whose methods run steps. In virtual time those of
-/// threaded classes and tasks are of it too: their methods, and the sync ones of async classes, are the last three.
+/// threaded classes and tasks are of it too: their methods, and the sync ones of async classes, are the last two.
 class AsyncScript final {
-    ACTOR_METHODS(AsyncScript, run, runSync, stream, streamSync, runOnThread, streamOnThread, runTaskOnThread)
+    ACTOR_METHODS(AsyncScript, run, runSync, stream, streamSync, runOnThread, streamOnThread)
 
 public:
+    /// Without a state each call has one of its own, as tasks have.
     AsyncScript(World* world, std::shared_ptr<ScriptState> state) : m_world(*world), m_state(std::move(state)) {}
 
     QCoro::Task<Value> run(const ScriptCall& call, const ArgumentValues& arguments);
@@ -37,7 +38,6 @@ public:
 
     QCoro::Task<Value> runOnThread(const ScriptCall& call, const ArgumentValues& arguments);
     QCoro::AsyncGenerator<Value> streamOnThread(const ScriptCall& call, const ArgumentValues& arguments);
-    QCoro::Task<Value> runTaskOnThread(const ScriptCall& call, const ArgumentValues& arguments);
 
 private:
     World& m_world; // Outlives its actors.

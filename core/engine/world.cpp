@@ -202,8 +202,8 @@ ObjectRef<Value> World::submitTask(const std::string& name, std::uint64_t seed, 
     call.token = liveToken();
     call.runsToCompletion = task.runToCompletion;
     if (m_engine == Engine::Virtual)
-        return virtualTasks().remoteAs<&AsyncScript::runTaskOnThread>(task.program->label, CallOptions(),
-                                                                      std::move(call), spread(arguments));
+        return virtualTasks().remoteAs<&AsyncScript::runOnThread>(task.program->label, CallOptions(), std::move(call),
+                                                                  spread(arguments));
     return m_runtime.remoteAs(
         task.program->label,
         [this](const ScriptCall& what, const ArgumentValues& values) { return runTask(*this, what, values); },
