@@ -1,4 +1,5 @@
 #include "core/insight/callname.h"
+#include "core/insight/longturn.h"
 #include "core/insight/warnings/finder.h"
 
 #include <map>
@@ -6,9 +7,6 @@
 namespace playground {
 
 namespace {
-
-// A loop that is held for shorter is fluent enough.
-constexpr Duration longTurn = std::chrono::milliseconds(50);
 
 /// A time in which a call had the loop and did not give it back.
 struct Turn {

@@ -26,7 +26,7 @@ LoopTurn turnOf(const SpanRow& loop, std::size_t index, TimePoint now) {
 std::vector<LoopTurn> longTurns(const SpanRow& loop, const Viewport& viewport, TimePoint now) {
     const auto column = Duration(static_cast<Duration::rep>(viewport.nanosecondsPerPixel()) + 1);
     // A turn of this length cannot lie between two looks.
-    const Duration least = std::max(LoopTurn::longTurn, column);
+    const Duration least = std::max(longTurn, column);
     const TimePoint end = std::min(viewport.range().end, now);
     std::vector<LoopTurn> turns;
     for (TimePoint time = std::max(viewport.range().start, TimePoint{}); time < end; time += least) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/longturn.h"
 #include "core/trace/spanrow.h"
 #include "ui/timeline/geometry/viewport.h"
 
@@ -9,7 +10,6 @@ namespace playground::ui {
 
 /// A time in which one call had an event loop and did not give it back.
 struct LoopTurn {
-    static constexpr Duration longTurn = std::chrono::milliseconds(50); ///< Others are late by then.
     TimeRange range;
     CallId call = CallId::None;
     bool operator==(const LoopTurn&) const = default;

@@ -59,7 +59,7 @@ void addLoopTurn(HoverCard& card, const TraceStore& store, const TrackLayout& la
     const SpanRow& loop = track.threads[row.lane].spans;
     const auto index = loop.indexAt(hit.span->range.start, now);
     const LoopTurn turn = index ? turnOf(loop, *index, now) : LoopTurn{};
-    if (turn.range.length() >= LoopTurn::longTurn)
+    if (turn.range.length() >= longTurn)
         card.lines.push_back({Words::tr("Kept the loop"), durationLabel(turn.range.length())});
 }
 
