@@ -68,29 +68,21 @@ bool writeAll(const RunRequest& request, const TraceStore& store, TimePoint end,
     return areWritten;
 }
 
-/// Gives when it ended.
-Result<TimePoint> runOnce(const Scenario& scenario, const RunRequest& request, Recorder& recorder, TraceStore& store,
-                          RunFacts& facts) {
-    auto session = Session::create(scenario, recorder, request.engine);
-    if (!session)
-        return session.error();
+Result<WholeRun> runOnce(const Scenario& scenario, const RunRequest& request, const TraceBudget& budget) {
     const bool showsProgress = !request.isQuiet && isatty(STDERR_FILENO) != 0;
-    const TimePoint end = runToEnd(*session.value(), recorder, store, facts, progressOn(showsProgress));
+    auto run = runWhole(scenario, request.engine, budget, progressOn(showsProgress));
     if (showsProgress)
         std::fputs("\r\033[K", stderr);
-    return end;
+    return run;
 }
 
 ExitCode runRepeatedly(const Scenario& scenario, const RunRequest& request, const TraceBudget& budget) {
     std::vector<RunNumbers> runs;
     for (int number = 0; number < request.repetitions; ++number) {
-        Recorder recorder;
-        TraceStore store(recorder.dictionary(), budget);
-        RunFacts facts = factsOf(scenario, request.engine);
-        const auto end = runOnce(scenario, request, recorder, store, facts);
-        if (!end)
-            return fail(ExitCode::RunFailed, end.error().text);
-        runs.push_back(numbersOf(store, *end, facts));
+        const auto run = runOnce(scenario, request, budget);
+        if (!run)
+            return fail(ExitCode::RunFailed, run.error().text);
+        runs.push_back(numbersOf(*run->store, run->end, run->facts));
     }
     const Repeated repeated = summarize(runs);
     const RunFacts facts = factsOf(scenario, request.engine);
@@ -118,16 +110,16 @@ ExitCode runCommand(const RunRequest& request, const TraceBudget& budget) {
     if (request.repetitions > 1)
         return runRepeatedly(scenario, request, budget);
 
-    Recorder recorder;
-    TraceStore store(recorder.dictionary(), budget);
-    RunFacts facts = factsOf(scenario, request.engine);
-    const auto end = runOnce(scenario, request, recorder, store, facts);
-    if (!end)
-        return fail(ExitCode::RunFailed, end.error().text);
+    auto run = runOnce(scenario, request, budget);
+    if (!run)
+        return fail(ExitCode::RunFailed, run.error().text);
+    const TraceStore& store = *run->store;
+    RunFacts& facts = run.value().facts;
+    facts.warnings = warningsOf(run.value());
 
     if (store.edge().droppedSpans > 0)
         complain(ui::edgeWords(store.edge()).toStdString());
-    const bool areWritten = writeAll(request, store, *end, facts);
+    const bool areWritten = writeAll(request, store, run->end, facts);
     if (facts.outcome != RunOutcome::Completed)
         complain(facts.error);
     if (!areWritten)

@@ -28,24 +28,17 @@ auto extentOf(const std::vector<RunNumbers>& runs, Get get) {
 
 using Json = rapidjson::PrettyWriter<rapidjson::StringBuffer>;
 
-void write(Json& json, const std::string& name, const Extent<Duration>& extent) {
-    json.Key(name.c_str());
-    json.StartObject();
-    for (const auto& [key, value] :
-         {std::pair{"min", extent.least}, std::pair{"median", extent.median}, std::pair{"max", extent.most}}) {
-        json.Key(key);
-        json.Double(toMilliseconds(value));
-    }
-    json.EndObject();
-}
+void write(Json& json, Duration time) { json.Double(toMilliseconds(time)); }
+void write(Json& json, std::int64_t number) { json.Int64(number); }
 
-void write(Json& json, const std::string& name, const Extent<std::int64_t>& extent) {
+template <class T>
+void write(Json& json, const std::string& name, const Extent<T>& extent) {
     json.Key(name.c_str());
     json.StartObject();
     for (const auto& [key, value] :
          {std::pair{"min", extent.least}, std::pair{"median", extent.median}, std::pair{"max", extent.most}}) {
         json.Key(key);
-        json.Int64(value);
+        write(json, value);
     }
     json.EndObject();
 }

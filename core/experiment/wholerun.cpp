@@ -142,6 +142,20 @@ void runInRealTime(Session& session, Recorder& recorder, TraceStore& store, RunF
     }
 }
 
+/// Gives when it ended.
+TimePoint runToEnd(Session& session, WholeRun& run, const RunProgress& progress, const std::stop_token& stop) {
+    Telling telling(progress);
+    session.runDriver();
+    if (session.machine())
+        runMachine(session, *run.recorder, *run.store, run.facts, telling, stop);
+    else
+        runInRealTime(session, *run.recorder, *run.store, run.facts, telling, stop);
+    tellHowItEnded(session, run.facts);
+    run.store->ingest(run.recorder->drain(TimePoint::max()));
+    // A call that hangs does so until now.
+    return run.facts.outcome == RunOutcome::Deadlock ? session.now() : run.store->lastEvent();
+}
+
 } // namespace
 
 RunFacts factsOf(const Scenario& scenario, Engine engine) {
@@ -151,36 +165,27 @@ RunFacts factsOf(const Scenario& scenario, Engine engine) {
             .speed = engine == Engine::Virtual ? 1 : scenario.environment.speed};
 }
 
-TimePoint runToEnd(Session& session, Recorder& recorder, TraceStore& store, RunFacts& facts,
-                   const RunProgress& progress, const std::stop_token& stop) {
-    Telling telling(progress);
-    session.runDriver();
-    if (session.machine())
-        runMachine(session, recorder, store, facts, telling, stop);
-    else
-        runInRealTime(session, recorder, store, facts, telling, stop);
-    tellHowItEnded(session, facts);
-    store.ingest(recorder.drain(TimePoint::max()));
-    // A call that hangs does so until now.
-    const TimePoint end = facts.outcome == RunOutcome::Deadlock ? session.now() : store.lastEvent();
-    const bool isDeadlocked = facts.outcome == RunOutcome::Deadlock;
-    facts.warnings = findWarnings(store, end, {.cores = session.cores(), .isDeadlocked = isDeadlocked});
-    return end;
-}
-
-Result<VirtualRun> runVirtually(Scenario scenario, const std::stop_token& stop) {
-    const Quiet quiet;
-    scenario.environment.speed = 1;
-    VirtualRun run{.facts = factsOf(scenario, Engine::Virtual),
-                   .recorder = std::make_unique<Recorder>(),
-                   .store = nullptr,
-                   .end = {}};
-    run.store = std::make_unique<TraceStore>(run.recorder->dictionary());
-    auto session = Session::create(scenario, *run.recorder, Engine::Virtual);
+Result<WholeRun> runWhole(const Scenario& scenario, Engine engine, const TraceBudget& budget,
+                          const RunProgress& progress, const std::stop_token& stop) {
+    WholeRun run{
+        .facts = factsOf(scenario, engine), .recorder = std::make_unique<Recorder>(), .store = nullptr, .end = {}};
+    run.store = std::make_unique<TraceStore>(run.recorder->dictionary(), budget);
+    auto session = Session::create(scenario, *run.recorder, engine);
     if (!session)
         return session.error();
-    run.end = runToEnd(*session.value(), *run.recorder, *run.store, run.facts, {}, stop);
+    run.cores = session.value()->cores();
+    run.end = runToEnd(*session.value(), run, progress, stop);
     return run;
+}
+
+Result<WholeRun> runVirtually(const Scenario& scenario, const std::stop_token& stop) {
+    const Quiet quiet;
+    return runWhole(scenario, Engine::Virtual, {}, {}, stop);
+}
+
+std::vector<Warning> warningsOf(const WholeRun& run) {
+    const auto deadlock = run.facts.outcome == RunOutcome::Deadlock ? findDeadlock(*run.store) : std::nullopt;
+    return findWarnings(*run.store, run.end, {.cores = run.cores, .deadlock = deadlock ? &*deadlock : nullptr});
 }
 
 } // namespace playground

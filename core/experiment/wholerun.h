@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 namespace playground {
 
@@ -16,21 +17,23 @@ using RunProgress = std::function<void(std::uint64_t ended, std::uint64_t submit
 /// What is known of a run before it begins.
 RunFacts factsOf(const Scenario& scenario, Engine engine);
 
-/// Runs the session's driver until everything has ended or can never end, brings all events into the store and fills in
-/// how it ended and what there is to warn of. Returns when that was. Blocks; told to stop, it gives up what is under
-/// way soon.
-TimePoint runToEnd(Session& session, Recorder& recorder, TraceStore& store, RunFacts& facts,
-                   const RunProgress& progress = {}, const std::stop_token& stop = {});
-
-/// A run on the virtual engine from its beginning to its end, with its trace.
-struct VirtualRun {
-    RunFacts facts;
+/// A run from its beginning to its end, with its trace.
+struct WholeRun {
+    RunFacts facts; ///< Without warnings, which take time to find.
     std::unique_ptr<Recorder> recorder; // The store refers to its dictionary.
     std::unique_ptr<TraceStore> store;
     TimePoint end;
+    std::int64_t cores = 0; ///< That it ran on.
 };
 
-/// Runs the scenario in virtual time and writes nothing to the log. Blocks. Errors: see Session::create().
-Result<VirtualRun> runVirtually(Scenario scenario, const std::stop_token& stop = {});
+/// Runs the scenario's driver until everything has ended or can never end. Blocks; told to stop, it gives up what is
+/// under way soon. Errors: see Session::create().
+Result<WholeRun> runWhole(const Scenario& scenario, Engine engine, const TraceBudget& budget = {},
+                          const RunProgress& progress = {}, const std::stop_token& stop = {});
+
+/// The same in virtual time, to answer a question: writes nothing to the log.
+Result<WholeRun> runVirtually(const Scenario& scenario, const std::stop_token& stop = {});
+
+std::vector<Warning> warningsOf(const WholeRun& run);
 
 } // namespace playground

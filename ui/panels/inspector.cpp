@@ -1,19 +1,18 @@
 #include "ui/panels/inspector.h"
 
 #include "core/insight/callstory.h"
-#include "core/insight/deadlock.h"
 #include "core/insight/summary.h"
 #include "core/insight/warnings/warnings.h"
 #include "ui/panels/facts.h"
 #include "ui/panels/format.h"
 #include "ui/panels/outline.h"
 #include "ui/panels/rangefacts.h"
+#include "ui/panels/readable.h"
 #include "ui/panels/statebar.h"
 #include "ui/panels/warningfacts.h"
 #include "ui/theme/fonts.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QThread>
 #include <QVBoxLayout>
 
@@ -30,14 +29,6 @@ constexpr const char* spreadsLink = "spreads";
 constexpr const char* stopLink = "stop";
 constexpr const char* rangeLink = "range";
 
-QLabel* label(const QString& name, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    return label;
-}
-
 } // namespace
 
 Inspector::Inspector(QWidget* parent) : QWidget(parent), m_pace(500ms) {
@@ -52,15 +43,15 @@ Inspector::Inspector(QWidget* parent) : QWidget(parent), m_pace(500ms) {
 
 void Inspector::createContent() {
     auto* content = new QWidget(this);
-    m_title = label(QStringLiteral("inspectorTitle"), content);
+    m_title = readableLabel("inspectorTitle", content);
     m_title->setFont(textFont(15, QFont::DemiBold));
     m_title->setTextFormat(Qt::PlainText);
-    m_sentence = label(QStringLiteral("inspectorSentence"), content);
+    m_sentence = readableLabel("inspectorSentence", content);
     m_sentence->setTextFormat(Qt::PlainText);
     m_bar = new StateBar(content);
-    m_facts = label(QStringLiteral("inspectorFacts"), content);
+    m_facts = readableLabel("inspectorFacts", content);
     m_facts->setTextFormat(Qt::RichText);
-    m_back = label(QStringLiteral("inspectorBack"), content);
+    m_back = readableLabel("inspectorBack", content);
     m_back->setText(QStringLiteral("<a href='run'>%1</a>").arg(tr("Show the whole run")));
 
     auto* column = new QVBoxLayout(content);
@@ -71,14 +62,7 @@ void Inspector::createContent() {
         column->addWidget(part);
     column->addStretch(1);
 
-    auto* scroller = new QScrollArea(this);
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setWidgetResizable(true);
-    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroller->setWidget(content);
-    auto* fill = new QVBoxLayout(this);
-    fill->setContentsMargins(0, 0, 0, 0);
-    fill->addWidget(scroller);
+    scrollIn(*this, content);
 }
 
 void Inspector::follow(const QString& link) {
@@ -175,7 +159,7 @@ void Inspector::showOverview() {
     m_title->setText(tr("This run"));
     const auto deadlock = isEmpty || m_store->unended() == 0 ? std::nullopt : findDeadlock(*m_store);
     const bool showsAll = !isEmpty && (m_store->callCount() <= mostSpreadCalls || m_wantsSpreads);
-    const auto found = showsAll ? warnings(deadlock.has_value()) : std::vector<Warning>();
+    const auto found = showsAll ? warnings(deadlock ? &*deadlock : nullptr) : std::vector<Warning>();
     Q_EMIT warningsFound(found);
     const auto tellsOfDeadlock = [&](const Warning& warning) { return deadlock && warning.text == deadlock->text; };
     m_sentence->setText(isEmpty                                       ? tr("No calls yet. Press Space to fire.")
@@ -193,9 +177,9 @@ void Inspector::showOverview() {
                              .arg(countWords(mostSpreadCalls), QLatin1String(spreadsLink)));
 }
 
-std::vector<Warning> Inspector::warnings(bool isDeadlocked) const {
-    const TimePoint end = isDeadlocked ? std::max(m_now, m_store->lastEvent()) : m_store->lastEvent();
-    return findWarnings(*m_store, end, {.cores = QThread::idealThreadCount(), .isDeadlocked = isDeadlocked});
+std::vector<Warning> Inspector::warnings(const Deadlock* deadlock) const {
+    const TimePoint end = deadlock != nullptr ? std::max(m_now, m_store->lastEvent()) : m_store->lastEvent();
+    return findWarnings(*m_store, end, {.cores = QThread::idealThreadCount(), .deadlock = deadlock});
 }
 
 void Inspector::showStory(const CallRecord& call) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/deadlock.h"
 #include "core/insight/runfacts.h"
 #include "core/trace/tracestore.h"
 #include "ui/panels/rangeinspection.h"
@@ -43,7 +44,7 @@ private:
     void refreshSoon(); // For a person: at once when that costs little.
     void refresh();
     void showOverview();
-    std::vector<Warning> warnings(bool isDeadlocked) const;
+    std::vector<Warning> warnings(const Deadlock* deadlock) const;
     void showStory(const CallRecord& call);
     void beginRange();
     void showRangeProgress();

@@ -2,10 +2,10 @@
 
 #include "ui/panels/format.h"
 #include "ui/panels/momentwords.h"
+#include "ui/panels/readable.h"
 #include "ui/theme/fonts.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace playground::ui {
@@ -17,22 +17,14 @@ using namespace std::chrono_literals;
 constexpr auto whileScrubbing = 0ms;
 constexpr auto whileLive = 200ms; // Numbers that change faster cannot be read.
 
-QLabel* label(const char* name, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    return label;
-}
-
 } // namespace
 
 StatePanel::StatePanel(QWidget* parent) : QWidget(parent) {
     auto* content = new QWidget(this);
-    m_title = label("stateTitle", content);
+    m_title = readableLabel("stateTitle", content);
     m_title->setFont(textFont(15, QFont::DemiBold));
     m_title->setTextFormat(Qt::PlainText);
-    m_actors = label("stateActors", content);
+    m_actors = readableLabel("stateActors", content);
     m_actors->setTextFormat(Qt::RichText);
     connect(m_actors, &QLabel::linkActivated, this, [this](const QString& link) {
         Q_EMIT callChosen(static_cast<CallId>(link.section(QLatin1Char(':'), 1).toUInt()));
@@ -44,14 +36,7 @@ StatePanel::StatePanel(QWidget* parent) : QWidget(parent) {
     column->addWidget(m_actors);
     column->addStretch(1);
 
-    auto* scroller = new QScrollArea(this);
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setWidgetResizable(true);
-    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroller->setWidget(content);
-    auto* fill = new QVBoxLayout(this);
-    fill->setContentsMargins(0, 0, 0, 0);
-    fill->addWidget(scroller);
+    scrollIn(*this, content);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &StatePanel::refresh);
 }

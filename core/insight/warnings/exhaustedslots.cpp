@@ -1,5 +1,3 @@
-#include "core/insight/callname.h"
-#include "core/insight/deadlock.h"
 #include "core/insight/warnings/finder.h"
 
 #include <algorithm>
@@ -7,10 +5,8 @@
 namespace playground {
 
 void findExhaustedSlots(const WarnedRun& run, Warnings& found) {
-    if (!run.facts().isDeadlocked)
-        return;
-    const auto deadlock = findDeadlock(run.store());
-    if (!deadlock || deadlock->cycle.empty())
+    const Deadlock* deadlock = run.facts().deadlock;
+    if (!deadlock)
         return;
     const TraceStore& store = run.store();
     std::vector<const CallRecord*> cycle;

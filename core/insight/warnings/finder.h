@@ -30,14 +30,10 @@ public:
     std::uint64_t othersWithin(TimeRange range, const CallRecord& call) const;
 
 private:
-    struct Actor {
-        Calls calls;
-        std::vector<TimePoint> ends; // In order.
-    };
     const TraceStore& m_store;
     const TimePoint m_end;
     const WarningFacts m_facts;
-    std::map<ActorId, Actor> m_actors;
+    std::map<ActorId, Calls> m_calls;
 };
 
 /// Each looks for one kind of thing; what it finds it adds. To have a new one looked for, name it here and in

@@ -15,33 +15,30 @@ constexpr std::array finders{findExhaustedSlots, findBlockedLoops,     findBlock
 
 WarnedRun::WarnedRun(const TraceStore& store, TimePoint end, const WarningFacts& facts)
     : m_store(store), m_end(end), m_facts(facts) {
-    for (std::size_t index = 0; index < store.callCount(); ++index) {
-        const CallRecord& call = store.callAt(index);
-        if (call.submitted >= end)
-            break;
-        Actor& actor = m_actors[call.actor];
-        actor.calls.push_back(&call);
-        actor.ends.push_back(endOf(call));
+    for (std::size_t number = 0; number < store.actorCount(); ++number) {
+        const ActorTrack& actor = store.actorAt(number);
+        Calls& calls = m_calls[actor.id];
+        for (const std::uint32_t index : actor.calls) {
+            if (store.callAt(index).submitted >= end)
+                break;
+            calls.push_back(&store.callAt(index));
+        }
     }
-    for (auto& [id, actor] : m_actors)
-        std::ranges::sort(actor.ends);
 }
 
 Duration WarnedRun::length() const {
     return m_store.callCount() == 0 ? Duration() : m_end - m_store.callAt(0).submitted;
 }
 
-const WarnedRun::Calls& WarnedRun::callsOf(ActorId actor) const {
-    static const Calls none;
-    const auto found = m_actors.find(actor);
-    return found == m_actors.end() ? none : found->second.calls;
-}
+const WarnedRun::Calls& WarnedRun::callsOf(ActorId actor) const { return m_calls.at(actor); }
 
 std::uint64_t WarnedRun::othersWithin(TimeRange range, const CallRecord& call) const {
-    const Actor& actor = m_actors.at(call.actor);
-    const auto begun = std::ranges::lower_bound(actor.calls, range.end, {}, &CallRecord::submitted);
-    const auto over = std::ranges::upper_bound(actor.ends, range.start);
-    const auto alive = (begun - actor.calls.begin()) - (over - actor.ends.begin());
+    const Calls& calls = callsOf(call.actor);
+    const auto& ends = m_store.actor(call.actor)->ends;
+    const auto endAt = [this](std::uint32_t index) { return m_store.callAt(index).ended; };
+    const auto begun = std::ranges::lower_bound(calls, range.end, {}, &CallRecord::submitted);
+    const auto over = std::ranges::upper_bound(ends, range.start, {}, endAt);
+    const auto alive = (begun - calls.begin()) - (over - ends.begin());
     const bool isItself = call.submitted < range.end && endOf(call) > range.start;
     return static_cast<std::uint64_t>(std::max<std::ptrdiff_t>(0, alive - (isItself ? 1 : 0)));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/deadlock.h"
 #include "core/insight/runfacts.h"
 #include "core/trace/tracestore.h"
 
@@ -10,7 +11,7 @@ namespace playground {
 /// What is known of a run beside its trace, as far as warnings need it.
 struct WarningFacts {
     std::int64_t cores = 0; ///< That it ran on; 0: unknown.
-    bool isDeadlocked = false;
+    const Deadlock* deadlock = nullptr; ///< Null when there is none.
 };
 
 /// Everything that a person should know about a run, costliest first. Walks every call and every span of threads once;

@@ -26,7 +26,7 @@ Scenario oneActor(const std::string& methods, const std::string& options, const 
 std::vector<Warning> warningsOf(const Scenario& scenario) {
     auto run = runVirtually(scenario);
     EXPECT_TRUE(run.ok());
-    return run->facts.warnings;
+    return playground::warningsOf(run.value());
 }
 
 using Kinds = std::vector<std::string>;

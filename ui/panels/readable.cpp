@@ -1,0 +1,28 @@
+#include "ui/panels/readable.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace playground::ui {
+
+QLabel* readableLabel(const char* name, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    return label;
+}
+
+void scrollIn(QWidget& panel, QWidget* content) {
+    auto* scroller = new QScrollArea(&panel);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setWidgetResizable(true);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroller->setWidget(content);
+    auto* fill = new QVBoxLayout(&panel);
+    fill->setContentsMargins(0, 0, 0, 0);
+    fill->addWidget(scroller);
+}
+
+} // namespace playground::ui
