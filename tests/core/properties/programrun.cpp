@@ -12,7 +12,7 @@ namespace {
 
 constexpr double speed = 20;
 /// Of the wall, on a machine that does much else; less when it is known that something is wrong.
-std::chrono::seconds patience() { return hasACaseFailed() ? 2s : 30s; }
+std::chrono::seconds patience() { return hasACaseFailed() ? 2s : 20s; }
 
 constexpr const char* side = "side";
 

@@ -14,7 +14,7 @@ using namespace playground;
 namespace {
 
 std::vector<std::string> tryOnce(const Program& program) {
-    const Watchdog watchdog(std::chrono::seconds(120), [&program] {
+    const Watchdog watchdog(std::chrono::seconds(60), [&program] {
         std::ostringstream text;
         text << program;
         return text.str();

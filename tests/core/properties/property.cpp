@@ -1,14 +1,19 @@
 #include "tests/core/properties/property.h"
 
+#include <chrono>
 #include <cstdlib>
 #include <iostream>
+#include <optional>
 #include <sstream>
 
 namespace playground {
 
 namespace {
 
-bool s_hasFailed = false;
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::seconds timeToShrink(30);
+std::optional<Clock::time_point> s_failedAt;
 
 } // namespace
 
@@ -18,15 +23,20 @@ int casesOr(int usual) {
     return cases > 0 ? cases : usual;
 }
 
-int triesOfACase() { return s_hasFailed || !rc::detail::configuration().reproduce.empty() ? 20 : 1; }
-
-void caseHasFailed(const std::string& what) {
-    if (!s_hasFailed)
-        std::cout << "[ FAILS    ] " << what << "; looking for a smaller case" << std::endl;
-    s_hasFailed = true;
+int triesOfACase() {
+    if (s_failedAt && Clock::now() > *s_failedAt + timeToShrink)
+        return 0;
+    return s_failedAt || !rc::detail::configuration().reproduce.empty() ? 20 : 1;
 }
 
-bool hasACaseFailed() { return s_hasFailed; }
+void caseHasFailed(const std::string& what) {
+    if (s_failedAt)
+        return;
+    std::cout << "[ FAILS    ] " << what << "; looking for a smaller case" << std::endl;
+    s_failedAt = Clock::now();
+}
+
+bool hasACaseFailed() { return s_failedAt.has_value(); }
 
 rc::detail::TestMetadata detail::currentTest() {
     const ::testing::TestInfo* test = ::testing::UnitTest::GetInstance()->current_test_info();

@@ -12,7 +12,8 @@ namespace playground {
 int casesOr(int usual);
 
 /// How often one case is tried. Races show now and then only: once a case has failed, and when RC_PARAMS asks to
-/// reproduce one, each is tried many times, so that shrinking follows the failure and not luck.
+/// reproduce one, each is tried many times, so that shrinking follows the failure and not luck. Some time after that it
+/// is none: then the smallest case found by now is told, before the test is stopped for taking too long.
 int triesOfACase();
 void caseHasFailed(const std::string& what); ///< Tells the first one at once: shrinking takes its time.
 bool hasACaseFailed();
