@@ -6,6 +6,8 @@
 #include "core/actor/pendingcalls.h"
 #include "core/actor/suspension.h"
 
+#include <QtGlobal>
+
 namespace playground {
 
 namespace {
@@ -77,21 +79,37 @@ void ConcurrencyGroup::warnOfMany(std::size_t pending) {
     m_warnAbove *= 2;
 }
 
-std::exception_ptr ConcurrencyGroup::hindrance(Call& call) const {
+ConcurrencyGroup::Hindrance ConcurrencyGroup::hindranceOf(Call& call) const {
     if (m_actor.isDead())
-        return std::make_exception_ptr(ActorDiedError(m_actor.deathReason()));
+        return Hindrance::ActorDied;
     if (call.isCancelled())
+        return Hindrance::Cancelled;
+    return call.argumentError() ? Hindrance::ArgumentFailed : Hindrance::None;
+}
+
+std::exception_ptr ConcurrencyGroup::errorOf(Hindrance hindrance, Call& call) const {
+    switch (hindrance) {
+    case Hindrance::ActorDied:
+        return std::make_exception_ptr(ActorDiedError(m_actor.deathReason()));
+    case Hindrance::Cancelled:
         return std::make_exception_ptr(TaskCancelledError(call.describe() + " was cancelled before it began"));
-    return call.argumentError();
+    case Hindrance::ArgumentFailed:
+        return call.argumentError();
+    case Hindrance::None:
+        break;
+    }
+    Q_UNREACHABLE();
 }
 
 void ConcurrencyGroup::refuse(Call& call, std::exception_ptr error) {
-    if (!error)
-        error = hindrance(call);
-    const bool isCancelled = call.isCancelled() && !m_actor.isDead();
+    // Asked once: somebody may cancel it or end the actor meanwhile.
+    const Hindrance hindrance = error ? Hindrance::None : hindranceOf(call);
+    const bool isCancelled = hindrance == Hindrance::Cancelled;
     // Whoever ended the actor knows, and so does who cancelled; nobody has to look at each call.
     if (isCancelled || m_actor.isDead())
         call.ref().look();
+    if (!error)
+        error = errorOf(hindrance, call);
     const std::uint32_t text = tracer().recorder ? tracer().text(textOf(error)) : 0;
     call.ref().setError(std::move(error));
     call.rootEnds();

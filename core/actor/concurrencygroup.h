@@ -79,8 +79,10 @@ protected:
     /// Says once that so many calls are pending, and again each time when they have doubled. Where calls queue up.
     void warnOfMany(std::size_t pending);
 
-    /// Why the call must not begin: it was cancelled, its argument failed, or the actor is dead. Null when it may.
-    std::exception_ptr hindrance(Call& call) const;
+    /// Why the call must not begin. Each but None stays, though a stronger one, which stands above it, may come.
+    enum class Hindrance : std::uint8_t { ActorDied, Cancelled, ArgumentFailed, None };
+    Hindrance hindranceOf(Call& call) const;
+    bool mayBegin(Call& call) const { return hindranceOf(call) == Hindrance::None; }
 
     /// Runs the call's method in the slot that it was given at `admitted`; afterwards it is over, or suspended.
     /// Thread: executor.
@@ -95,6 +97,8 @@ protected:
     const Tracer& tracer() const { return m_actor.tracer(); }
 
 private:
+    std::exception_ptr errorOf(Hindrance hindrance, Call& call) const;
+
     ActorCore& m_actor;
     const std::string m_name;
     const std::uint8_t m_number;

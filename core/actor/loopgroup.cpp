@@ -71,7 +71,7 @@ bool LoopGroup::enqueue(Call& call) {
 
 void LoopGroup::arrive(Call& call) {
     actor().callArrives(call);
-    if (hindrance(call)) {
+    if (!mayBegin(call)) {
         refuse(call);
         stopWhenIdle();
         return;
@@ -124,7 +124,7 @@ void LoopGroup::pump() {
         Call* next = m_queue.pop();
         if (!next)
             break;
-        if (hindrance(*next)) {
+        if (!mayBegin(*next)) {
             refuse(*next);
             continue;
         }

@@ -111,7 +111,7 @@ PoolGroup::Next PoolGroup::next() {
 
 void PoolGroup::run(Worker& worker, const Next& todo) {
     Call& call = *todo.call;
-    if (hindrance(call)) {
+    if (!mayBegin(call)) {
         refuse(call);
     } else {
         call.slot = worker.slot();
