@@ -2,12 +2,15 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <utility>
+
 using namespace playground;
 
 namespace {
 
-Result<CommandLine> parse(const char* line) {
-    return parseCommandLine(QString::fromUtf8(line).split(QLatin1Char(' ')));
+Result<CommandLine> parse(const std::string& line) {
+    return parseCommandLine(QString::fromStdString(line).split(QLatin1Char(' ')));
 }
 
 } // namespace
@@ -70,7 +73,7 @@ TEST(CommandLine, takesTheLimitsThatAScenarioTakes) {
     EXPECT_FALSE(parse("actor-playground run a --set worker.max_concurrency=1000001").ok());
 }
 
-class WrongUsage : public ::testing::TestWithParam<std::pair<const char*, const char*>> {};
+class WrongUsage : public ::testing::TestWithParam<std::pair<std::string, std::string>> {};
 
 TEST_P(WrongUsage, isToldWithWhatWouldBeRight) {
     const auto& [line, expected] = GetParam();
