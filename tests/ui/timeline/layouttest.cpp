@@ -59,16 +59,19 @@ TEST(TrackLayout, PutsTheLoopOfAnAsyncActorAboveItsSlots) {
     EXPECT_EQ(kindsOf(layout, 1), (std::vector{Kind::Thread, Kind::Slot, Kind::Slot, Kind::InFlight, Kind::Queued}));
 }
 
-TEST(Slice, IsCutBetweenRowsNearTheMiddleOfWhatIsThere) {
+TEST(Slice, IsCutBetweenRowsIntoPartsOfAboutTheSameHeight) {
     TrackLayout layout;
     layout.update(TraceText("web async 4\n0 RRAAR\n1 .RAA.\n2 R\n3 R").store);
     const Slice all{10, 5000};
-    const auto [upper, lower] = halvesOf(all, layout);
-    EXPECT_EQ(upper.top, all.top);
-    EXPECT_EQ(upper.bottom, lower.top);
-    EXPECT_EQ(lower.bottom, all.bottom);
-    EXPECT_NE(std::ranges::find(layout.rows(), lower.top, &TrackRow::top), layout.rows().end());
-    EXPECT_NEAR(lower.top, layout.height() / 2, 40);
+    const std::vector<Slice> parts = partsOf(all, layout, 3);
+    ASSERT_EQ(parts.size(), 3U);
+    EXPECT_EQ(parts.front().top, all.top);
+    EXPECT_EQ(parts.back().bottom, all.bottom);
+    for (std::size_t index = 1; index < parts.size(); ++index) {
+        EXPECT_EQ(parts[index].top, parts[index - 1].bottom);
+        EXPECT_NE(std::ranges::find(layout.rows(), parts[index].top, &TrackRow::top), layout.rows().end());
+        EXPECT_NEAR(parts[index].top, layout.height() * static_cast<int>(index) / 3, 40);
+    }
 }
 
 TEST(Slice, IsNotCutWithinARow) {
@@ -76,10 +79,17 @@ TEST(Slice, IsNotCutWithinARow) {
     layout.update(TraceText("web async 1\n0 RRAAR").store);
     const TrackRow& row = layout.rows().at(1);
     const Slice within{row.top + 1, row.bottom() - 1};
-    EXPECT_EQ(halvesOf(within, layout)[0], within);
-    EXPECT_EQ(halvesOf(within, layout)[1].top, within.bottom);
+    EXPECT_EQ(partsOf(within, layout, 4), std::vector{within});
     const Slice below{layout.height() + 5, layout.height() + 50};
-    EXPECT_EQ(halvesOf(below, layout)[0], below);
+    EXPECT_EQ(partsOf(below, layout, 4), std::vector{below});
+}
+
+TEST(Slice, HasNoMorePartsThanRows) {
+    TrackLayout layout;
+    layout.update(TraceText("web async 1\n0 RRAAR").store);
+    const std::vector<Slice> parts = partsOf({0, layout.height()}, layout, 100);
+    EXPECT_LE(parts.size(), layout.rows().size() + 1); // What is above the first row may be one, too.
+    EXPECT_TRUE(std::ranges::all_of(parts, [](const Slice& part) { return part.top < part.bottom; }));
 }
 
 TEST(TrackLayout, ShowsTheSlotsOnlyOfAThreadedActor) {

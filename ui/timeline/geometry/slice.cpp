@@ -4,11 +4,17 @@
 
 namespace playground::ui {
 
-std::array<Slice, 2> halvesOf(const Slice& slice, const TrackLayout& layout) {
-    const int end = std::min(slice.bottom, layout.height());
-    const TrackRow* middle = layout.rowAt(slice.top + (end - slice.top) / 2);
-    const int cut = middle != nullptr && middle->top > slice.top ? middle->top : slice.bottom;
-    return {{{slice.top, cut}, {cut, slice.bottom}}};
+std::vector<Slice> partsOf(const Slice& slice, const TrackLayout& layout, int count) {
+    const int height = std::min(slice.bottom, layout.height()) - slice.top;
+    std::vector<Slice> parts{slice};
+    for (int index = 1; index < count && height > 0; ++index) {
+        const TrackRow* row = layout.rowAt(slice.top + height * index / count);
+        if (row == nullptr || row->top <= parts.back().top)
+            continue;
+        parts.back().bottom = row->top;
+        parts.push_back({row->top, slice.bottom});
+    }
+    return parts;
 }
 
 } // namespace playground::ui

@@ -2,7 +2,7 @@
 
 #include "ui/timeline/geometry/tracklayout.h"
 
-#include <array>
+#include <vector>
 
 namespace playground::ui {
 
@@ -14,8 +14,8 @@ struct Slice {
     bool operator==(const Slice&) const = default;
 };
 
-/// `slice` in two, for two painters: cut between rows, near the middle of what is there. The lower one is empty where
-/// there is nothing to cut between.
-std::array<Slice, 2> halvesOf(const Slice& slice, const TrackLayout& layout);
+/// `slice` in at most `count`, for several painters: cut between rows, so that each has about as much of what is there.
+/// From above, none of them empty; fewer where there is not enough to cut between. Needs count > 0.
+std::vector<Slice> partsOf(const Slice& slice, const TrackLayout& layout, int count);
 
 } // namespace playground::ui

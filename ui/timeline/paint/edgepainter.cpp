@@ -33,11 +33,6 @@ void hatch(QPainter& painter, const QRect& area, const Theme& theme) {
     painter.drawLines(lines.data(), static_cast<int>(lines.size()));
 }
 
-void tearOff(QPainter& painter, const QRect& area, const Theme& theme) {
-    painter.setPen(QPen(theme.look(CallState::Awaiting).colour, 1.5));
-    painter.drawPolyline(tear(area.right() + 1, area.top(), area.bottom(), -toothWidth));
-}
-
 // At the right, beside the edge, on as many lines as it takes.
 void paintWords(QPainter& painter, const QRect& area, const Scene& scene) {
     const int width = std::min(area.width() - 2 * toothWidth, mostCardWidth) - 2 * cardPadding;
@@ -64,26 +59,39 @@ QRect before(const Scene& scene, const Viewport& viewport, const QRect& area) {
             area.height()};
 }
 
+bool isTorn(const Scene& scene) { return scene.store != nullptr && scene.store->edge().droppedSpans > 0; }
+
+void tearOff(QPainter& painter, const QRect& area, const Theme& theme) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(area);
+    hatch(painter, area, theme);
+    painter.setPen(QPen(theme.look(CallState::Awaiting).colour, 1.5));
+    painter.drawPolyline(tear(area.right() + 1, area.top(), area.bottom(), -toothWidth));
+}
+
 } // namespace
 
-void paintEdge(QPainter& painter, const Scene& scene) {
-    if (scene.store == nullptr || scene.store->edge().droppedSpans == 0)
+void paintPlotEdge(QPainter& painter, const Scene& scene) {
+    if (!isTorn(scene))
         return;
-    const QRect& plot = scene.areas.plot;
-    const Viewport whole = minimapOf(scene).map();
+    const QRect area = before(scene, scene.viewport, scene.areas.plot);
+    if (area.isEmpty())
+        return;
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const QRect& area : {before(scene, scene.viewport, plot), before(scene, whole, scene.areas.minimap)}) {
-        if (area.isEmpty())
-            continue;
-        painter.setClipRect(area);
-        hatch(painter, area, *scene.theme);
-        tearOff(painter, area, *scene.theme);
-    }
-    if (const QRect area = before(scene, scene.viewport, plot); !area.isEmpty()) {
-        painter.setClipRect(plot);
-        paintWords(painter, area, scene);
-    }
+    tearOff(painter, area, *scene.theme);
+    painter.setClipRect(scene.areas.plot);
+    paintWords(painter, area, scene);
+    painter.restore();
+}
+
+void paintMinimapEdge(QPainter& painter, const Scene& scene) {
+    if (!isTorn(scene))
+        return;
+    const QRect area = before(scene, minimapOf(scene).map(), scene.areas.minimap);
+    if (area.isEmpty())
+        return;
+    painter.save();
+    tearOff(painter, area, *scene.theme);
     painter.restore();
 }
 

@@ -6,8 +6,9 @@ class QPainter;
 
 namespace playground::ui {
 
-/// Draws what of the plot and the minimap lies before the trace's edge, where spans were dropped: hatched up to a torn
-/// line, and in the plot with words that say what and why. Nothing when the trace is whole. Thread: GUI.
-void paintEdge(QPainter& painter, const Scene& scene);
+/// Draws what lies before the trace's edge, where spans were dropped: hatched up to a torn line, and in the plot with
+/// words that say what and why. Nothing when the trace is whole. Thread: GUI.
+void paintPlotEdge(QPainter& painter, const Scene& scene);
+void paintMinimapEdge(QPainter& painter, const Scene& scene);
 
 } // namespace playground::ui

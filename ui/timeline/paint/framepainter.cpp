@@ -128,7 +128,6 @@ void FramePainter::paintHeaders(QPainter& painter, const Scene& scene) {
     painter.restore();
     painter.fillRect(scene.areas.mirrored(headers, {headers.right(), headers.top(), 1, headers.height()}),
                      scene.theme->strongLine);
-    paintEdgeOfPinned(painter, scene);
 }
 
 // What scrolls lies below what stays.

@@ -23,9 +23,11 @@ public:
     void paintHeaders(QPainter& painter, const Scene& scene);
     void paintMinimapFrame(QPainter& painter, const Scene& scene);
 
+    /// Between tracks that stay and those that scroll; headers and plot alike.
+    static void paintEdgeOfPinned(QPainter& painter, const Scene& scene);
+
 private:
     void paintHeader(QPainter& painter, const Scene& scene, const Pane& pane, const TrackGroup& group);
-    void paintEdgeOfPinned(QPainter& painter, const Scene& scene);
     void paintNumbers(QPainter& painter, const Scene& scene, const ActorNumbers& numbers, const QPoint& at);
     void paintRowNames(QPainter& painter, const Scene& scene, const Pane& pane, const TrackGroup& group);
     void paintCorner(QPainter& painter, const Scene& scene, const QRect& row, const QString& name,

@@ -38,23 +38,27 @@ void tearApart(QPainter& painter, const QRect& rect, int above, const Theme& the
     painter.drawPolyline(right);
 }
 
-} // namespace
-
-void paintStrips(QPainter& painter, const Scene& scene) {
-    if (scene.viewport.fold() == nullptr)
+void tearApart(QPainter& painter, const QRect& area, const Viewport& viewport, int above, const Theme& theme) {
+    if (viewport.fold() == nullptr)
         return;
-    QRect tracks = scene.areas.plot;
-    tracks.setHeight(std::clamp(scene.panes.yOf(scene.layout->height()), 0, tracks.height()));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(tracks);
-    for (const Viewport::Strip& strip : scene.viewport.strips())
-        tearApart(painter, stripRect(tracks, strip), scene.panes.scroll % (2 * toothHeight), *scene.theme);
-    painter.setClipRect(scene.areas.minimap);
-    const Viewport whole = minimapOf(scene).map();
-    for (const Viewport::Strip& strip : whole.strips())
-        tearApart(painter, stripRect(scene.areas.minimap, strip), 0, *scene.theme);
+    painter.setClipRect(area);
+    for (const Viewport::Strip& strip : viewport.strips())
+        tearApart(painter, stripRect(area, strip), above, theme);
     painter.restore();
+}
+
+} // namespace
+
+void paintPlotStrips(QPainter& painter, const Scene& scene) {
+    QRect tracks = scene.areas.plot;
+    tracks.setHeight(std::clamp(scene.panes.yOf(scene.layout->height()), 0, tracks.height()));
+    tearApart(painter, tracks, scene.viewport, scene.panes.scroll % (2 * toothHeight), *scene.theme);
+}
+
+void paintMinimapStrips(QPainter& painter, const Scene& scene) {
+    tearApart(painter, scene.areas.minimap, minimapOf(scene).map(), 0, *scene.theme);
 }
 
 void paintStripLengths(QPainter& painter, const Scene& scene) {

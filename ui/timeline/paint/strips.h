@@ -6,8 +6,9 @@ class QPainter;
 
 namespace playground::ui {
 
-/// Tears what is drawn apart where gaps are folded; in the plot and in the minimap.
-void paintStrips(QPainter& painter, const Scene& scene);
+/// Tears what is drawn apart where gaps are folded.
+void paintPlotStrips(QPainter& painter, const Scene& scene);
+void paintMinimapStrips(QPainter& painter, const Scene& scene);
 
 /// How long they are; on the ruler.
 void paintStripLengths(QPainter& painter, const Scene& scene);

@@ -9,6 +9,7 @@
 #include "ui/timeline/paint/vectorcanvas.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <future>
 
@@ -35,58 +36,79 @@ Slice sliceOf(const Pane& pane) { return {pane.content, pane.contentEnd()}; }
 
 } // namespace
 
+struct TimelinePainter::Part {
+    Pane pane;
+    QRect plot; // Where the pane lies; in pixels of the picture, as the canvas.
+    Slice slice;
+    RasterCanvas canvas;
+};
+
 TimelinePainter::TimelinePainter() : m_labels(textFont(11)), m_letters(numberFont(10)) {}
 
-// Both halves at once; nobody changes the scene until both are painted.
-void TimelinePainter::paintPane(QImage& image, const Scene& scene, const Pane& pane, qreal scale,
-                                const std::vector<Tick>& ticks) {
-    const QRect plot = scaled(scene.areas.plot, scale);
-    const QRect part = scaled(partOf(scene, pane), scale);
-    const auto halves = halvesOf(sliceOf(pane), *scene.layout);
-    const int cut = part.top() + static_cast<int>(std::lround((halves[1].top - pane.content) * scale));
-    const int bottom = part.bottom() + 1;
-    std::array canvases{RasterCanvas(image, {part.left(), part.top(), part.width(), cut - part.top()}),
-                        RasterCanvas(image, {part.left(), cut, part.width(), bottom - cut})};
-    const auto paintHalf = [&](std::size_t index) {
-        paintGrid(canvases[index], scene, plot, scale, ticks);
-        m_rows[index].paint(canvases[index], scene, pane, part, scale, halves[index]);
-    };
-    std::future<void> lower = std::async(paintHalf, 1);
-    paintHalf(0);
-    lower.get();
+// More than there are threads, for some take longer than others.
+std::vector<TimelinePainter::Part> TimelinePainter::partsFor(QImage& image, const Scene& scene, qreal scale) {
+    constexpr int partsOfPane = 6;
+    std::vector<Part> parts;
+    for (const Pane& pane : scene.panes.panes()) {
+        const QRect plot = scaled(partOf(scene, pane), scale);
+        const auto yOf = [&](int content) {
+            return content >= pane.contentEnd()
+                       ? plot.bottom() + 1
+                       : plot.top() + static_cast<int>(std::lround((content - pane.content) * scale));
+        };
+        for (const Slice& slice : partsOf(sliceOf(pane), *scene.layout, partsOfPane)) {
+            const int top = yOf(slice.top);
+            const QRect clip(plot.left(), top, plot.width(), yOf(slice.bottom) - top);
+            parts.push_back({pane, plot, slice, RasterCanvas(image, clip)});
+        }
+    }
+    return parts;
 }
 
+// Two threads take part by part of the plot, this one when it has painted what is around it. Nobody changes the scene
+// until all is painted.
 void TimelinePainter::paint(QImage& image, const Scene& scene) {
     const qreal scale = image.devicePixelRatio();
     const auto ticks = m_frame.ticks(scene.viewport);
-    for (const Pane& pane : scene.panes.panes()) {
-        paintPane(image, scene, pane, scale, ticks);
-        QPainter painter(&image);
-        paintTexts(painter, scene, pane, scale);
-    }
+    const QRect plot = scaled(scene.areas.plot, scale);
+    std::vector<Part> parts = partsFor(image, scene, scale);
+    m_rows.resize(std::max(m_rows.size(), parts.size()));
+    std::atomic<std::size_t> next{0};
+    const auto paintParts = [&] {
+        for (std::size_t index = next++; index < parts.size(); index = next++) {
+            Part& part = parts[index];
+            paintGrid(part.canvas, scene, plot, scale, ticks);
+            m_rows[index].paint(part.canvas, scene, part.pane, part.plot, scale, part.slice);
+        }
+    };
+    std::future<void> other = std::async(std::launch::async, paintParts);
     QPainter painter(&image);
     painter.setLayoutDirection(Qt::LeftToRight); // What is to be mirrored is.
     m_overview.paint(painter, scene, scale);
-    paintStrips(painter, scene);
-    paintFrame(painter, scene, ticks);
+    paintAroundPlot(painter, scene, ticks);
+    paintParts();
+    other.get();
+    for (std::size_t index = 0; index < parts.size(); ++index)
+        paintTexts(painter, scene, parts[index].pane, m_rows[index], scale);
+    paintOverPlot(painter, scene);
 }
 
 void TimelinePainter::paint(QPainter& painter, const Scene& scene) {
     const auto ticks = m_frame.ticks(scene.viewport);
     VectorCanvas plot(painter, scene.areas.plot);
     paintGrid(plot, scene, scene.areas.plot, 1.0, ticks);
+    m_rows.resize(std::max<std::size_t>(m_rows.size(), 1));
     for (const Pane& pane : scene.panes.panes()) {
         const QRect part = partOf(scene, pane);
         VectorCanvas canvas(painter, part);
         m_rows[0].paint(canvas, scene, pane, part, 1.0, sliceOf(pane));
-        m_rows[1].paint(canvas, scene, pane, part, 1.0, {pane.contentEnd(), pane.contentEnd()});
-        paintTexts(painter, scene, pane, 1.0);
+        paintTexts(painter, scene, pane, m_rows[0], 1.0);
     }
     VectorCanvas minimap(painter, scene.areas.minimap);
     if (scene.store != nullptr)
         m_overview.paint(minimap, scene, scene.areas.minimap);
-    paintStrips(painter, scene);
-    paintFrame(painter, scene, ticks);
+    paintAroundPlot(painter, scene, ticks);
+    paintOverPlot(painter, scene);
 }
 
 void TimelinePainter::paintGrid(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale,
@@ -104,18 +126,16 @@ void TimelinePainter::paintGrid(Canvas& canvas, const Scene& scene, const QRect&
     }
 }
 
-void TimelinePainter::paintTexts(QPainter& painter, const Scene& scene, const Pane& pane, qreal scale) {
+void TimelinePainter::paintTexts(QPainter& painter, const Scene& scene, const Pane& pane, const RowsPainter& rows,
+                                 qreal scale) {
     painter.save();
     painter.setClipRect(partOf(scene, pane));
-    for (const RowsPainter& rows : m_rows)
-        for (const RowsPainter::Band& band : rows.bands())
-            paintBand(painter, scene, band, scale);
-    for (const RowsPainter& rows : m_rows)
-        for (const RowsPainter::Label& label : rows.labels())
-            paintLabel(painter, scene, label, scale);
-    for (const RowsPainter& rows : m_rows)
-        for (const RowsPainter::Flag& flag : rows.flags())
-            paintFlag(painter, scene, flag, scale);
+    for (const RowsPainter::Band& band : rows.bands())
+        paintBand(painter, scene, band, scale);
+    for (const RowsPainter::Label& label : rows.labels())
+        paintLabel(painter, scene, label, scale);
+    for (const RowsPainter::Flag& flag : rows.flags())
+        paintFlag(painter, scene, flag, scale);
     painter.restore();
 }
 
@@ -155,18 +175,25 @@ void TimelinePainter::paintFlag(QPainter& painter, const Scene& scene, const Row
     painter.drawText(card, Qt::AlignCenter, text);
 }
 
-void TimelinePainter::paintFrame(QPainter& painter, const Scene& scene, const std::vector<Tick>& ticks) {
-    paintEdge(painter, scene);
-    if (scene.now > scene.viewport.range().start && scene.now < scene.viewport.range().end) {
-        const int x = scene.areas.plot.left() + static_cast<int>(scene.viewport.pixelAt(scene.now));
-        const int height = std::clamp(scene.panes.yOf(scene.layout->height()), 0, scene.areas.plot.height());
-        painter.fillRect(x, scene.areas.plot.top(), 1, height, scene.theme->accent);
-    }
+void TimelinePainter::paintAroundPlot(QPainter& painter, const Scene& scene, const std::vector<Tick>& ticks) {
+    paintMinimapStrips(painter, scene);
+    paintMinimapEdge(painter, scene);
     m_frame.paintMinimapFrame(painter, scene);
     m_frame.paintRuler(painter, scene, ticks);
     paintStripLengths(painter, scene);
     m_frame.paintHeaders(painter, scene);
     paintLegend(painter, scene.areas, *scene.theme, scene.emphasised);
+}
+
+void TimelinePainter::paintOverPlot(QPainter& painter, const Scene& scene) {
+    paintPlotStrips(painter, scene);
+    paintPlotEdge(painter, scene);
+    if (scene.now > scene.viewport.range().start && scene.now < scene.viewport.range().end) {
+        const int x = scene.areas.plot.left() + static_cast<int>(scene.viewport.pixelAt(scene.now));
+        const int height = std::clamp(scene.panes.yOf(scene.layout->height()), 0, scene.areas.plot.height());
+        painter.fillRect(x, scene.areas.plot.top(), 1, height, scene.theme->accent);
+    }
+    FramePainter::paintEdgeOfPinned(painter, scene);
 }
 
 } // namespace playground::ui

@@ -7,7 +7,8 @@
 
 #include <QImage>
 
-#include <array>
+#include <span>
+#include <vector>
 
 namespace playground::ui {
 
@@ -27,15 +28,19 @@ public:
     OverviewPainter& overview() { return m_overview; }
 
 private:
-    void paintPane(QImage& image, const Scene& scene, const Pane& pane, qreal scale, const std::vector<Tick>& ticks);
+    /// A part of a pane, which one thread paints.
+    struct Part;
+    std::vector<Part> partsFor(QImage& image, const Scene& scene, qreal scale);
+
     void paintGrid(Canvas& canvas, const Scene& scene, const QRect& plot, qreal scale, const std::vector<Tick>& ticks);
-    void paintTexts(QPainter& painter, const Scene& scene, const Pane& pane, qreal scale);
+    void paintAroundPlot(QPainter& painter, const Scene& scene, const std::vector<Tick>& ticks);
+    static void paintOverPlot(QPainter& painter, const Scene& scene);
+    void paintTexts(QPainter& painter, const Scene& scene, const Pane& pane, const RowsPainter& rows, qreal scale);
     void paintLabel(QPainter& painter, const Scene& scene, const RowsPainter::Label& label, qreal scale);
     void paintBand(QPainter& painter, const Scene& scene, const RowsPainter::Band& band, qreal scale);
     void paintFlag(QPainter& painter, const Scene& scene, const RowsPainter::Flag& flag, qreal scale);
-    void paintFrame(QPainter& painter, const Scene& scene, const std::vector<Tick>& ticks);
 
-    std::array<RowsPainter, 2> m_rows; // Of the upper and of the lower half, which are painted at once.
+    std::vector<RowsPainter> m_rows; // One a part.
     FramePainter m_frame;
     LabelCache m_labels;
     LabelCache m_letters;
