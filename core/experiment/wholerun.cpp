@@ -82,8 +82,14 @@ private:
     std::string m_suspected;
 };
 
-/// Between two of these many steps events are brought in and progress is told.
-constexpr std::uint64_t stepsAtOnce = 4096;
+/// When a run is given up.
+struct RunLimits {
+    std::stop_token stop;
+    std::uint64_t events = anyNumber; ///< In virtual time.
+};
+
+/// Between two of these many steps events are brought in and progress is told. A driver may submit many calls in one.
+constexpr std::uint64_t stepsAtOnce = 512;
 
 bool isOver(const Session& session) { return session.isIdle() && !session.isDriverRunning(); }
 
@@ -104,9 +110,9 @@ private:
 };
 
 void runMachine(Session& session, Recorder& recorder, TraceStore& store, RunFacts& facts, Telling& telling,
-                const std::stop_token& stop) {
+                const RunLimits& limits) {
     bool isMoreToCome = true;
-    while (!isOver(session) && isMoreToCome && !stop.stop_requested()) {
+    while (!isOver(session) && isMoreToCome && store.eventCount() < limits.events && !limits.stop.stop_requested()) {
         isMoreToCome = session.machine()->run(stepsAtOnce);
         store.ingest(recorder.drain(TimePoint::max()));
         telling.tell(store);
@@ -143,17 +149,30 @@ void runInRealTime(Session& session, Recorder& recorder, TraceStore& store, RunF
 }
 
 /// Gives when it ended.
-TimePoint runToEnd(Session& session, WholeRun& run, const RunProgress& progress, const std::stop_token& stop) {
+TimePoint runToEnd(Session& session, WholeRun& run, const RunProgress& progress, const RunLimits& limits) {
     Telling telling(progress);
     session.runDriver();
     if (session.machine())
-        runMachine(session, *run.recorder, *run.store, run.facts, telling, stop);
+        runMachine(session, *run.recorder, *run.store, run.facts, telling, limits);
     else
-        runInRealTime(session, *run.recorder, *run.store, run.facts, telling, stop);
+        runInRealTime(session, *run.recorder, *run.store, run.facts, telling, limits.stop);
     tellHowItEnded(session, run.facts);
     run.store->ingest(run.recorder->drain(TimePoint::max()));
     // A call that hangs does so until now.
     return run.facts.outcome == RunOutcome::Deadlock ? session.now() : run.store->lastEvent();
+}
+
+Result<WholeRun> runWithin(const RunLimits& limits, const Scenario& scenario, Engine engine, const TraceBudget& budget,
+                           const RunProgress& progress) {
+    WholeRun run{
+        .facts = factsOf(scenario, engine), .recorder = std::make_unique<Recorder>(), .store = nullptr, .end = {}};
+    run.store = std::make_unique<TraceStore>(run.recorder->dictionary(), budget);
+    auto session = Session::create(scenario, *run.recorder, engine);
+    if (!session)
+        return session.error();
+    run.cores = session.value()->cores();
+    run.end = runToEnd(*session.value(), run, progress, limits);
+    return run;
 }
 
 } // namespace
@@ -167,20 +186,12 @@ RunFacts factsOf(const Scenario& scenario, Engine engine) {
 
 Result<WholeRun> runWhole(const Scenario& scenario, Engine engine, const TraceBudget& budget,
                           const RunProgress& progress, const std::stop_token& stop) {
-    WholeRun run{
-        .facts = factsOf(scenario, engine), .recorder = std::make_unique<Recorder>(), .store = nullptr, .end = {}};
-    run.store = std::make_unique<TraceStore>(run.recorder->dictionary(), budget);
-    auto session = Session::create(scenario, *run.recorder, engine);
-    if (!session)
-        return session.error();
-    run.cores = session.value()->cores();
-    run.end = runToEnd(*session.value(), run, progress, stop);
-    return run;
+    return runWithin({.stop = stop}, scenario, engine, budget, progress);
 }
 
-Result<WholeRun> runVirtually(const Scenario& scenario, const std::stop_token& stop) {
+Result<WholeRun> runVirtually(const Scenario& scenario, const std::stop_token& stop, std::uint64_t mostEvents) {
     const Quiet quiet;
-    return runWhole(scenario, Engine::Virtual, {}, {}, stop);
+    return runWithin({.stop = stop, .events = mostEvents}, scenario, Engine::Virtual, {}, {});
 }
 
 std::vector<Warning> warningsOf(const WholeRun& run) {

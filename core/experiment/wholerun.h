@@ -5,6 +5,7 @@
 #include "core/trace/tracestore.h"
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -31,8 +32,12 @@ struct WholeRun {
 Result<WholeRun> runWhole(const Scenario& scenario, Engine engine, const TraceBudget& budget = {},
                           const RunProgress& progress = {}, const std::stop_token& stop = {});
 
-/// The same in virtual time, to answer a question: writes nothing to the log.
-Result<WholeRun> runVirtually(const Scenario& scenario, const std::stop_token& stop = {});
+constexpr std::uint64_t anyNumber = std::numeric_limits<std::uint64_t>::max();
+
+/// The same in virtual time, to answer a question: writes nothing to the log. Gives up soon after so many
+/// events, as when it is told to stop.
+Result<WholeRun> runVirtually(const Scenario& scenario, const std::stop_token& stop = {},
+                              std::uint64_t mostEvents = anyNumber);
 
 std::vector<Warning> warningsOf(const WholeRun& run);
 
