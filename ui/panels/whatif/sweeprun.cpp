@@ -7,35 +7,31 @@ SweepRun::SweepRun(QObject* parent) : QObject(parent) {}
 SweepRun::~SweepRun() = default; // The thread is told to stop, and waited for.
 
 void SweepRun::begin(const Scenario& scenario, const Knob& knob, const std::vector<std::int64_t>& values) {
-    m_thread.request_stop();
     const int number = ++m_number;
     m_isUnderWay = true;
     const int all = static_cast<int>(values.size());
     Q_EMIT progressed(0, all);
-    // The one before ends soon after it was told to; the new one waits for it, the interface does not.
-    m_thread = std::jthread(
-        [=, this, before = std::make_shared<std::jthread>(std::move(m_thread))](const std::stop_token& stop) mutable {
-            before.reset();
-            const auto told = [=, this](std::size_t done) {
-                QMetaObject::invokeMethod(
-                    this,
-                    [=, this] {
-                        if (number == m_number)
-                            Q_EMIT progressed(static_cast<int>(done), all);
-                    },
-                    Qt::QueuedConnection);
-            };
-            const auto result = sweep(scenario, knob, values, told, stop);
-            if (!stop.stop_requested())
-                QMetaObject::invokeMethod(
-                    this, [=, this] { tell(number, result); }, Qt::QueuedConnection);
-        });
+    m_thread.begin([=, this](const std::stop_token& stop) {
+        const auto told = [=, this](std::size_t done) {
+            QMetaObject::invokeMethod(
+                this,
+                [=, this] {
+                    if (number == m_number)
+                        Q_EMIT progressed(static_cast<int>(done), all);
+                },
+                Qt::QueuedConnection);
+        };
+        const auto result = sweep(scenario, knob, values, told, stop);
+        if (!stop.stop_requested())
+            QMetaObject::invokeMethod(
+                this, [=, this] { tell(number, result); }, Qt::QueuedConnection);
+    });
 }
 
 void SweepRun::cancel() {
     ++m_number;
     m_isUnderWay = false;
-    m_thread.request_stop();
+    m_thread.stop();
 }
 
 void SweepRun::tell(int number, const Result<std::vector<SweepPoint>>& result) {

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "core/experiment/sweep.h"
+#include "ui/panels/latestthread.h"
 
 #include <QObject>
-
-#include <stop_token>
-#include <thread>
 
 namespace playground::ui {
 
@@ -33,7 +31,7 @@ private:
 
     int m_number = 0; // Of the latest: what others tell late does not count.
     bool m_isUnderWay = false;
-    std::jthread m_thread; // Last: what it tells goes to the others.
+    LatestThread m_thread; // Last: what it tells goes to the others.
 };
 
 } // namespace playground::ui

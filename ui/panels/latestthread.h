@@ -1,0 +1,20 @@
+#pragma once
+
+#include <functional>
+#include <thread>
+
+namespace playground::ui {
+
+/// Work beside the interface of which only the latest counts. The end waits for what is under way, which was told to
+/// stop. Thread: GUI.
+class LatestThread final {
+public:
+    /// Tells the work before to stop; the new one waits until it has, the interface does not.
+    void begin(std::function<void(const std::stop_token&)> work);
+    void stop() { m_thread.request_stop(); }
+
+private:
+    std::jthread m_thread;
+};
+
+} // namespace playground::ui
