@@ -100,7 +100,8 @@ Scene sceneOf(const TraceStore& store, TimePoint now, const RenderOptions& optio
                 .theme = options.theme,
                 .areas = Areas::of(size),
                 .now = now,
-                .whole = {TimePoint{}, std::max(now, TimePoint{Viewport::shortest})}};
+                .whole = {TimePoint{}, std::max(now, TimePoint{Viewport::shortest})},
+                .prediction = options.prediction};
     scene.viewport = Viewport(options.range.value_or(scene.whole), scene.areas.plot.width());
     scene.panes = TrackPanes::of(layout, scene.areas.plot.height(), 0);
     if (options.numbers)
@@ -145,7 +146,7 @@ Result<Written> withScene(const TraceStore& store, TimePoint now, const RenderOp
     if (options.range && options.range->isEmpty())
         return Error{QStringLiteral("%1: the part to draw must end after it begins").arg(path).toStdString()};
     TrackLayout layout;
-    layout.update(store);
+    layout.update(store, options.prediction);
     QSize size = options.size;
     if (size.height() == 0)
         size.setHeight(std::max(leastSide, layout.height() + Areas::heightAbovePlot()));

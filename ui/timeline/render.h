@@ -20,6 +20,7 @@ struct RenderOptions {
     qreal scale = 1.0;   ///< Pixels of a PNG for one of `size`; other formats have no pixels.
     const Theme* theme = &Theme::light();
     std::optional<TimeRange> range; ///< The whole run when not given.
+    Prediction prediction; ///< Drawn behind the run.
     std::optional<std::vector<ActorNumbers>> numbers; ///< Those at the time of the picture when not given.
 };
 

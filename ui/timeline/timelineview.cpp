@@ -54,6 +54,8 @@ void TimelineView::setStore(const TraceStore* store) {
     m_folding = Folding();
     m_scene.viewport.setFold({});
     m_layout.setArrangement(kept);
+    if (const TraceStore* predicted = m_scene.prediction.store())
+        m_scene.prediction = Prediction(*predicted, m_scene.prediction.end());
     Q_EMIT storeChanged();
     m_history = History();
     m_painter.overview().refresh();
@@ -77,6 +79,22 @@ void TimelineView::setTheme(const Theme& theme) {
     m_scene.theme = &theme;
     m_pill->setTheme(theme);
     repaintFrame();
+}
+
+void TimelineView::setPrediction(const TraceStore* predicted, TimePoint end) {
+    m_scene.prediction = predicted != nullptr ? Prediction(*predicted, end) : Prediction();
+    refreshPrediction();
+    refreshScene();
+    followPlayhead();
+}
+
+// Rows that only it has are there too.
+void TimelineView::refreshPrediction() {
+    if (m_store == nullptr)
+        return;
+    m_scene.prediction.update(*m_store);
+    m_layout.update(*m_store, m_scene.prediction);
+    m_playhead.setAhead(m_scene.prediction.endInRun());
 }
 
 void TimelineView::advance(TimePoint now) {
@@ -113,7 +131,7 @@ void TimelineView::refreshFromStore() {
     m_scene.numbers.clear();
     if (m_store == nullptr)
         return;
-    m_layout.update(*m_store);
+    refreshPrediction();
     refreshFold();
     for (std::size_t actor = 0; actor < m_store->actorCount(); ++actor)
         m_scene.numbers.push_back(numbersOf(m_store->actorAt(actor), m_scene.now));
@@ -121,7 +139,8 @@ void TimelineView::refreshFromStore() {
 
 // Everything in the scene that follows from the rest of it and from the size.
 void TimelineView::refreshScene() {
-    m_scene.whole = {TimePoint{}, std::max(m_scene.now, TimePoint{} + Follow::shortest)};
+    m_scene.whole = {TimePoint{},
+                     std::max({m_scene.now, m_scene.prediction.endInRun(), TimePoint{} + Follow::shortest})};
     refreshScrollBar();
     refreshPill();
     repaintFrame();

@@ -43,6 +43,10 @@ public:
     void setStore(const TraceStore* store);
     void setTheme(const Theme& theme);
 
+    /// What is expected of the run, drawn behind it up to `end`: the store of another run, which outlives the view or
+    /// the next call. Null for none.
+    void setPrediction(const TraceStore* predicted, TimePoint end = {});
+
     /// The run is at `now`; once a frame. Repaints only what has changed.
     void advance(TimePoint now);
 
@@ -57,7 +61,7 @@ public:
     void goForward();
 
     void selectCall(std::optional<CallId> call); ///< Comes into sight.
-    void selectNextCall();     ///< Of the same lane.
+    void selectNextCall(); ///< Of the same lane.
     void selectPreviousCall();
     void selectRange(std::optional<TimeRange> range);
 
@@ -81,6 +85,7 @@ public:
     void setGaps(Gaps gaps);
     void setArrangement(const Arrangement& arrangement);
     void setTrack(std::optional<std::size_t> actor); ///< The one that commands for tracks are about.
+    void showTrack(std::size_t actor); ///< The same, and it comes into sight.
     std::optional<std::size_t> trackInHand() const;
     std::vector<std::size_t> laidOutTracks() const; ///< Else that of the selected call, else the first.
     void setEmphasised(std::optional<CallState> state); ///< All other states fade.
@@ -127,6 +132,7 @@ private:
     void followPlayhead();
     void refreshScene();
     void refreshFromStore();
+    void refreshPrediction();
     void refreshFold();
     void foldAnew();
     void refreshPill();

@@ -21,8 +21,8 @@ constexpr int wheelNotch = 120;
 constexpr int wheelPerPixel = 2;
 constexpr int oneMoveMs = 600; // Turns of the wheel within it are undone together.
 
-std::optional<CallState> stateAt(const Areas& areas, const QPoint& at) {
-    for (const LegendItem& item : legendItems(areas))
+std::optional<CallState> stateAt(const Scene& scene, const QPoint& at) {
+    for (const LegendItem& item : legendItems(scene.areas, ghostsOf(scene)))
         if (item.rect.contains(at))
             return item.state;
     return {};
@@ -179,7 +179,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void TimelineView::click(const QPoint& at) {
-    if (const auto state = stateAt(m_scene.areas, at))
+    if (const auto state = stateAt(m_scene, at))
         return setEmphasised(m_scene.emphasised == state ? std::nullopt : state);
     if (m_scene.areas.lensCorner().contains(at))
         return apply(TimelineCommand::NextLens);
@@ -227,7 +227,7 @@ void TimelineView::hover(const QPoint& at) {
         const auto part = minimap().partAt(at.x() - m_scene.areas.minimap.left());
         return part == Minimap::Part::LeftEdge || part == Minimap::Part::RightEdge;
     }();
-    const bool isButton = stateAt(m_scene.areas, at) || m_scene.areas.lensCorner().contains(at);
+    const bool isButton = stateAt(m_scene, at) || m_scene.areas.lensCorner().contains(at);
     viewport()->setCursor(isEdge ? Qt::SizeHorCursor : isButton ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -249,7 +249,7 @@ bool TimelineView::viewportEvent(QEvent* event) {
         leave();
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        if (const auto state = stateAt(m_scene.areas, help->pos()))
+        if (const auto state = stateAt(m_scene, help->pos()))
             QToolTip::showText(help->globalPos(), tr("%1: click to fade all others").arg(stateWord(*state)), this);
         else if (m_scene.areas.lensCorner().contains(help->pos()))
             QToolTip::showText(help->globalPos(), tr("Click to sort the calls by slot, by thread or by both (T)"),

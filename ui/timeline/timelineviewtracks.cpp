@@ -19,7 +19,7 @@ void TimelineView::setArrangement(const Arrangement& wanted) {
 void TimelineView::showArrangement(const Arrangement& wanted) {
     m_layout.setArrangement(wanted);
     if (m_store != nullptr)
-        m_layout.update(*m_store);
+        m_layout.update(*m_store, m_scene.prediction);
     if (m_folding.update(m_store, wanted))
         foldAnew();
     refreshScene();
@@ -55,6 +55,12 @@ void TimelineView::setTrack(std::optional<std::size_t> actor) {
     repaintFrame();
 }
 
+void TimelineView::showTrack(std::size_t actor) {
+    setTrack(actor);
+    if (const TrackGroup* group = m_layout.groupOf(actor))
+        scrollTo(*group);
+}
+
 std::optional<std::size_t> TimelineView::trackInHand() const {
     if (m_scene.track && m_layout.groupOf(*m_scene.track) != nullptr)
         return m_scene.track;
@@ -88,8 +94,7 @@ void TimelineView::stepTrack(Direction direction) {
         place = std::min(place + 1, shown.size() - 1);
     else
         place -= place > 0 ? 1 : 0;
-    setTrack(shown[place]);
-    scrollTo(*m_layout.groupOf(shown[place]));
+    showTrack(shown[place]);
 }
 
 void TimelineView::moveTrack(Direction direction) {

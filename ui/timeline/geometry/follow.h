@@ -11,6 +11,7 @@ struct Follow {
     static constexpr Duration leastSpan = std::chrono::milliseconds(500); ///< Less would race past the eye.
     Duration span = std::chrono::seconds(10);
     TimePoint from{};
+    TimePoint ahead{}; ///< In sight too, as far as `span` allows: something is expected until then.
 
     /// Calls were submitted at `time`, after a while in which there were none. A long while is left behind.
     void resumeAfterIdle(TimePoint idleSince, TimePoint time);

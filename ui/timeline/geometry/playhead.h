@@ -20,6 +20,7 @@ public:
     TimeRange range() const { return m_follow.rangeAt(m_shown); }
     TimePoint from() const { return m_follow.from; } ///< It does not reach back beyond.
     void setSpan(Duration span) { m_follow.span = span; }
+    void setAhead(TimePoint ahead) { m_follow.ahead = ahead; }
 
     /// The run is at `now`; a store of null is an empty run. False when that is no news.
     bool advance(const TraceStore* store, TimePoint now);

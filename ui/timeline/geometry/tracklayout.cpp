@@ -45,10 +45,10 @@ const Part* partAt(const std::vector<Part>& parts, int y) {
 
 } // namespace
 
-bool TrackLayout::update(const TraceStore& store) {
+bool TrackLayout::update(const TraceStore& store, const Prediction& prediction) {
     std::vector<Shape> shapes;
     for (const std::size_t index : shownTracks(m_arrangement, store.actorCount()))
-        shapes.push_back(shapeOf(index, store.actorAt(index)));
+        shapes.push_back(shapeOf(index, store.actorAt(index), prediction.trackOf(index)));
     if (shapes == m_shapes && !m_groups.empty())
         return false;
     m_shapes = std::move(shapes);
@@ -72,10 +72,10 @@ void TrackLayout::addDriver() {
     finishGroup(leastDriverHeight);
 }
 
-TrackLayout::Shape TrackLayout::shapeOf(std::size_t index, const ActorTrack& track) const {
+TrackLayout::Shape TrackLayout::shapeOf(std::size_t index, const ActorTrack& track, const ActorTrack* predicted) const {
     const Lens lens = m_arrangement.lens;
-    return {threadsOf(track, lens),
-            slotsOf(track, lens),
+    return {std::max(threadsOf(track, lens), predicted != nullptr ? threadsOf(*predicted, lens) : 0),
+            std::max(slotsOf(track, lens), predicted != nullptr ? slotsOf(*predicted, lens) : 0),
             m_arrangement.unfolded.contains(index),
             m_arrangement.collapsed.contains(index),
             m_arrangement.pinned.contains(index),

@@ -2,6 +2,7 @@
 
 #include "core/trace/tracestore.h"
 #include "ui/timeline/geometry/arrangement.h"
+#include "ui/timeline/geometry/prediction.h"
 
 #include <cstddef>
 #include <optional>
@@ -57,8 +58,9 @@ public:
     static constexpr int restHeight = 22; ///< Of the band that stands for many lanes.
     static constexpr int chartHeight = 28;
 
-    /// True when something changed. Costs nothing as long as no actor has got another number of rows.
-    bool update(const TraceStore& store);
+    /// True when something changed. Costs nothing as long as no actor has got another number of rows. What is predicted
+    /// has its rows from the beginning.
+    bool update(const TraceStore& store, const Prediction& prediction = {});
 
     const std::vector<TrackRow>& rows() const { return m_rows; }
     const std::vector<TrackGroup>& groups() const { return m_groups; }
@@ -96,7 +98,7 @@ private:
         bool operator==(const Shape&) const = default;
     };
 
-    Shape shapeOf(std::size_t index, const ActorTrack& track) const;
+    Shape shapeOf(std::size_t index, const ActorTrack& track, const ActorTrack* predicted) const;
     void addDriver();
     void addActor(const Shape& shape);
     void addCollapsed(const Shape& shape);

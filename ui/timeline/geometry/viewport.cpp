@@ -195,6 +195,14 @@ Viewport Viewport::stretched(int width) const {
 }
 
 // Columns that a strip begins or ends in belong to what is beside it: nothing is within a gap.
+Viewport Viewport::earlier(Duration by) const {
+    Q_ASSERT(m_strips.empty());
+    Viewport shifted;
+    shifted.m_range = {m_range.start - by, m_range.end - by};
+    shifted.m_width = m_width;
+    return shifted;
+}
+
 std::vector<Viewport::Part> Viewport::parts() const {
     if (m_strips.empty())
         return {{*this, 0}};

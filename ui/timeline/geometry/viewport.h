@@ -73,6 +73,9 @@ public:
     /// The same on a plot of other pixels, strips wider or narrower with it.
     Viewport stretched(int width) const;
 
+    /// The same pixels of a time that is so much earlier, be it before zero. Without strips.
+    Viewport earlier(Duration by) const;
+
     /// What lies between strips, each to scale and in whole columns; all of it when there are none.
     std::vector<Part> parts() const;
 

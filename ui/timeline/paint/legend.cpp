@@ -4,6 +4,7 @@
 #include "ui/theme/words.h"
 #include "ui/timeline/paint/vectorcanvas.h"
 
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -43,6 +44,24 @@ std::vector<LegendItem> itemsAsWideAs(int mostWidth, const Areas& areas, Words w
     return items;
 }
 
+QString ghostsWord() { return QCoreApplication::translate("Timeline", "predicted"); }
+
+int ghostsWidth() { return chipWidth + 6 + QFontMetrics(textFont(12)).horizontalAdvance(ghostsWord()); }
+
+void paintGhosts(QPainter& painter, const Areas& areas, const Theme& theme) {
+    const QRect place = ghostsInLegend(areas);
+    const QRect chip =
+        areas.mirrored(place, {place.left(), place.center().y() - chipHeight / 2 + 1, chipWidth, chipHeight});
+    VectorCanvas canvas(painter, areas.legend);
+    canvas.fill(chip, ghostOutline(theme));
+    canvas.bar(chip.adjusted(1, 1, -1, -1), ghostPaints(theme)[static_cast<std::size_t>(CallState::Running)],
+               Canvas::NoCorner);
+    painter.setFont(textFont(12));
+    painter.setPen(theme.softText);
+    painter.drawText(areas.mirrored(place, place.adjusted(chipWidth + 6, 0, distance, 0)),
+                     areas.mirrored(Qt::AlignLeft | Qt::AlignVCenter), ghostsWord());
+}
+
 // A letter cannot be read on it.
 bool isBusy(StatePattern pattern) {
     return pattern == StatePattern::Tail || pattern == StatePattern::Dots || pattern == StatePattern::Dash;
@@ -50,20 +69,29 @@ bool isBusy(StatePattern pattern) {
 
 } // namespace
 
-std::vector<LegendItem> legendItems(const Areas& areas) {
-    const int most = areas.legend.width() - reservedAtRight;
+std::vector<LegendItem> legendItems(const Areas& areas, Ghosts ghosts) {
+    const int most = areas.legend.width() - reservedAtRight - (ghosts == Ghosts::Shown ? ghostsWidth() + distance : 0);
     for (const Words words : {Words::All, Words::Common})
         if (auto items = itemsAsWideAs(most, areas, words); !items.empty())
             return items;
     return itemsAsWideAs(areas.legend.width(), areas, Words::None);
 }
 
-void paintLegend(QPainter& painter, const Areas& areas, const Theme& theme, std::optional<CallState> emphasised) {
+QRect ghostsInLegend(const Areas& areas) {
+    const QRect last = legendItems(areas, Ghosts::Shown).back().rect;
+    const QRect unmirrored = areas.mirrored(areas.legend, last);
+    return areas.mirrored(areas.legend, {unmirrored.right() + 1 + distance, last.top(), ghostsWidth(), last.height()});
+}
+
+void paintLegend(QPainter& painter, const Areas& areas, const Theme& theme, std::optional<CallState> emphasised,
+                 Ghosts ghosts) {
     painter.fillRect(areas.legend, theme.panel);
     painter.fillRect(areas.legend.left(), areas.legend.bottom(), areas.legend.width(), 1, theme.strongLine);
     const StatePaints paints = statePaints(theme, emphasised);
     VectorCanvas canvas(painter, areas.legend);
-    for (const LegendItem& item : legendItems(areas)) {
+    if (ghosts == Ghosts::Shown)
+        paintGhosts(painter, areas, theme);
+    for (const LegendItem& item : legendItems(areas, ghosts)) {
         const StatePaint& paint = paints[static_cast<std::size_t>(item.state)];
         const QRect chip = areas.mirrored(
             item.rect, {item.rect.left(), item.rect.center().y() - chipHeight / 2 + 1, chipWidth, chipHeight});

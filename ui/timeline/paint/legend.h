@@ -17,9 +17,14 @@ struct LegendItem {
     QRect rect;
     bool hasWord = true;
 };
-std::vector<LegendItem> legendItems(const Areas& areas);
+
+/// Whether the legend tells of ghosts, which are what was predicted.
+enum class Ghosts { None, Shown };
+std::vector<LegendItem> legendItems(const Areas& areas, Ghosts ghosts = Ghosts::None);
+QRect ghostsInLegend(const Areas& areas); ///< After the states.
 
 /// Each state by colour, pattern, letter and word.
-void paintLegend(QPainter& painter, const Areas& areas, const Theme& theme, std::optional<CallState> emphasised);
+void paintLegend(QPainter& painter, const Areas& areas, const Theme& theme, std::optional<CallState> emphasised,
+                 Ghosts ghosts = Ghosts::None);
 
 } // namespace playground::ui

@@ -131,10 +131,13 @@ void OverlayPainter::paint(QPainter& painter, const Scene& scene, const Overlay&
 }
 
 void OverlayPainter::paintInvitation(QPainter& painter, const Scene& scene) {
+    const QString text = QCoreApplication::translate("Timeline", "No calls yet. Press Space to run, or fire a batch.");
     painter.setFont(textFont(14));
+    const QRect place = painter.fontMetrics().boundingRect(scene.areas.plot, Qt::AlignCenter, text);
+    if (scene.prediction.store() != nullptr) // It would run into what lies behind it.
+        painter.fillRect(place.adjusted(-12, -6, 12, 6), scene.theme->panel);
     painter.setPen(scene.theme->softText);
-    painter.drawText(scene.areas.plot, Qt::AlignCenter,
-                     QCoreApplication::translate("Timeline", "No calls yet. Press Space to run, or fire a batch."));
+    painter.drawText(place, Qt::AlignCenter, text);
 }
 
 void OverlayPainter::paintRange(QPainter& painter, const Scene& scene, const Overlay& overlay) {

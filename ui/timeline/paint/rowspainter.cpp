@@ -18,6 +18,17 @@ constexpr std::array<CallState, 9> stackOrder{CallState::Running,  CallState::Gi
                                               CallState::Awaiting, CallState::Queued,    CallState::Submitted,
                                               CallState::Finished, CallState::Cancelled, CallState::Failed};
 
+std::vector<const SpanRow*> sampledLanes(const TrackRow& row, const ActorTrack& track) {
+    const bool isThreads = row.kind == TrackRow::Kind::ThreadRest;
+    const std::size_t known = isThreads ? track.threads.size() : track.slotRows.size();
+    const std::size_t hidden = known > row.lane ? known - row.lane : 0;
+    const std::size_t stride = std::max<std::size_t>(1, (hidden + mostSampledLanes - 1) / mostSampledLanes);
+    std::vector<const SpanRow*> lanes;
+    for (std::size_t index = row.lane; index < known; index += stride)
+        lanes.push_back(isThreads ? &track.threads[index].spans : &track.slotRows[index]);
+    return lanes;
+}
+
 } // namespace
 
 int RowsPainter::px(int logical) const { return static_cast<int>(std::lround(logical * m_scale)); }
@@ -37,6 +48,8 @@ void RowsPainter::paint(Canvas& canvas, const Scene& scene, const Pane& pane, co
     m_slice = slice;
     m_paints = statePaints(*scene.theme, scene.emphasised);
     m_faded = fadedPaints(*scene.theme);
+    m_ghosts = ghostPaints(*scene.theme);
+    m_outline = ghostOutline(*scene.theme);
     m_lit.clear();
     m_labels.clear();
     m_flags.clear();
@@ -46,6 +59,7 @@ void RowsPainter::paint(Canvas& canvas, const Scene& scene, const Pane& pane, co
     for (const Viewport::Part& part : scene.viewport.stretched(plot.width()).parts()) {
         m_plot = QRect(plot.left() + part.left, plot.top(), part.viewport.width(), plot.height());
         m_viewport = part.viewport;
+        m_ghostViewport = scene.prediction.inItsTime(m_viewport);
         for (const TrackGroup& group : scene.layout->groups())
             if (group.bottom() > slice.top && group.top < slice.bottom)
                 paintGroup(group);
@@ -54,6 +68,7 @@ void RowsPainter::paint(Canvas& canvas, const Scene& scene, const Pane& pane, co
 
 void RowsPainter::paintGroup(const TrackGroup& group) {
     const ActorTrack* track = group.actor ? &m_scene->store->actorAt(*group.actor) : nullptr;
+    m_ghost = group.actor ? m_scene->prediction.trackOf(*group.actor) : nullptr;
     m_litOnThreads.clear();
     m_limit = track != nullptr ? chartOf(track->limit, m_viewport, std::min(m_scene->now, track->stopped))
                                : std::vector<ChartRun>{};
@@ -79,6 +94,8 @@ void RowsPainter::paintRow(const TrackRow& row, const ActorTrack& track) {
         break;
     case TrackRow::Kind::Thread:
         paintLane(track.info.kind == ActorKind::Async ? 0 : row.lane, bars);
+        if (m_ghost != nullptr && row.lane < m_ghost->threads.size())
+            paintGhosts(m_ghost->threads[row.lane].spans, bars);
         if (row.lane < track.threads.size())
             paintSpans(m_picturing.picture(track.threads[row.lane].spans, m_viewport, m_scene->now, bars.height()),
                        bars, track, row);
@@ -86,6 +103,8 @@ void RowsPainter::paintRow(const TrackRow& row, const ActorTrack& track) {
     case TrackRow::Kind::Slot: {
         const auto lane = strip(row, TrackLayout::tailHeight + 1, TrackLayout::barHeight);
         paintLane(row.lane, lane);
+        if (m_ghost != nullptr && row.lane < m_ghost->slotRows.size())
+            paintGhosts(m_ghost->slotRows[row.lane], lane);
         if (row.lane >= track.slotRows.size())
             break;
         const auto tail = strip(row, 0, TrackLayout::tailHeight);
@@ -100,15 +119,22 @@ void RowsPainter::paintRow(const TrackRow& row, const ActorTrack& track) {
         break;
     case TrackRow::Kind::InFlight: {
         // A limit far above what is used would press the chart flat.
-        const auto most =
-            std::max<std::int64_t>({1, track.inFlight.max(), std::min(track.limit.max(), 2 * track.inFlight.max())});
+        const std::int64_t used = std::max(track.inFlight.max(), m_ghost != nullptr ? m_ghost->inFlight.max() : 0);
+        const auto most = std::max<std::int64_t>({1, used, std::min(track.limit.max(), 2 * used)});
         paintChart(track.inFlight, most, row, CallState::Running);
+        if (m_ghost != nullptr)
+            paintGhostChart(m_ghost->inFlight, most, row);
         paintLimit(most, row);
         break;
     }
-    case TrackRow::Kind::Queued:
-        paintChart(track.queued, std::max<std::int64_t>(1, track.queued.max()), row, CallState::Queued);
+    case TrackRow::Kind::Queued: {
+        const auto most =
+            std::max<std::int64_t>({1, track.queued.max(), m_ghost != nullptr ? m_ghost->queued.max() : 0});
+        paintChart(track.queued, most, row, CallState::Queued);
+        if (m_ghost != nullptr)
+            paintGhostChart(m_ghost->queued, most, row);
         break;
+    }
     }
 }
 
@@ -128,14 +154,14 @@ void RowsPainter::paintLane(std::size_t slot, const QRect& lane) {
 void RowsPainter::paintRest(const TrackRow& row, const ActorTrack& track) {
     const auto lane = strip(row, 2, TrackLayout::restHeight);
     m_canvas->fill(lane, m_scene->theme->lane.rgb());
-    const bool isThreads = row.kind == TrackRow::Kind::ThreadRest;
-    const std::size_t known = isThreads ? track.threads.size() : track.slotRows.size();
-    const std::size_t hidden = known > row.lane ? known - row.lane : 0;
-    const std::size_t stride = std::max<std::size_t>(1, (hidden + mostSampledLanes - 1) / mostSampledLanes);
-    std::vector<const SpanRow*> lanes;
-    for (std::size_t index = row.lane; index < known; index += stride)
-        lanes.push_back(isThreads ? &track.threads[index].spans : &track.slotRows[index]);
-    paintSpans(m_picturing.mixture(lanes, m_viewport, m_scene->now, lane.height()), lane, track, row);
+    if (m_ghost != nullptr) {
+        const QRect ghosts = ghostLane(lane);
+        paintGhosts(m_picturing.mixture(sampledLanes(row, *m_ghost), m_ghostViewport, m_scene->prediction.end(),
+                                        ghosts.height()),
+                    ghosts);
+    }
+    paintSpans(m_picturing.mixture(sampledLanes(row, track), m_viewport, m_scene->now, lane.height()), lane, track,
+               row);
 }
 
 void RowsPainter::paintSpans(const RowPicture& picture, const QRect& lane, const ActorTrack& track,

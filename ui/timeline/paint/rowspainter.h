@@ -62,6 +62,12 @@ private:
     const StatePaint& paintFor(CallState state, CallId call) const;
     void paintBar(const RowPicture::Bar& bar, const QRect& lane);
     void paintEnd(const RowPicture::Bar& bar, const QRect& rect);
+    QRect ghostLane(const QRect& lane) const;
+    void paintGhosts(const SpanRow& row, const QRect& lane);
+    void paintGhosts(const RowPicture& picture, const QRect& lane);
+    void paintGhostBar(const RowPicture::Bar& bar, const QRect& lane);
+    void paintGhostDriver(const QRect& marks, const QRect& waits);
+    void paintGhostChart(const StepSeries& series, std::int64_t most, const TrackRow& row);
     void paintTail(const RowPicture& picture, const QRect& strip);
 
     int px(int logical) const;
@@ -76,6 +82,10 @@ private:
     Slice m_slice;
     StatePaints m_paints;
     StatePaints m_faded;
+    StatePaints m_ghosts;
+    QRgb m_outline = 0; // Of ghosts.
+    const ActorTrack* m_ghost = nullptr; // Of the group that is painted: what was predicted of it.
+    Viewport m_ghostViewport; // m_viewport in the time of the prediction.
     std::vector<bool> m_lit; // Columns of the row that is painted which have a match; none: all of them do.
     std::vector<bool> m_litOnThreads; // Of the group, the same in each row of a thread.
     Viewport m_viewport; // In pixels of the canvas.

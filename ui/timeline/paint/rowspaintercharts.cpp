@@ -27,6 +27,7 @@ void RowsPainter::paintDriver(const TrackRow& row) {
                 {marks.left() + run.left, marks.top(), std::max(run.right - run.left, px(1)), marks.height()},
                 theme.softText.rgb());
     const auto lane = strip(row, 12, 10);
+    paintGhostDriver(strip(row, 10, 2), lane);
     const StatePaint waits{theme.faintText.rgb(), blended(theme.faintText, theme.panel, 0.45).rgb(),
                            theme.text.rgb(),      theme.text.rgb(),
                            StatePattern::Hatch,   QChar()};
@@ -77,6 +78,21 @@ bool RowsPainter::findSwings(int thick) {
         isAny = true;
     }
     return isAny;
+}
+
+// On top of the real one, which is an area: behind it nothing would be seen where they agree.
+void RowsPainter::paintGhostChart(const StepSeries& series, std::int64_t most, const TrackRow& row) {
+    const auto chart = strip(row, chartAir, TrackLayout::chartHeight - chartAir - 2);
+    const int floor = chart.bottom() + 1;
+    const int thick = px(1);
+    int before = 0;
+    for (const ChartRun& run : chartOf(series, m_ghostViewport, m_scene->prediction.end())) {
+        const int level = std::max(thick, levelOf(run.extent.max, most, chart.height()));
+        const int high = std::max(level, before);
+        m_canvas->fill({chart.left() + run.left, floor - high, thick, high - std::min(level, before)}, m_outline);
+        m_canvas->fill({chart.left() + run.left, floor - level, run.right - run.left, thick}, m_outline);
+        before = level;
+    }
 }
 
 void RowsPainter::paintLimit(std::int64_t most, const TrackRow& row) {

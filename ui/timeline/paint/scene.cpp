@@ -20,4 +20,6 @@ Minimap minimapOf(const Scene& scene) {
     return {scene.whole, scene.viewport.range(), scene.areas.minimap.width(), scene.viewport.fold()};
 }
 
+Ghosts ghostsOf(const Scene& scene) { return scene.prediction.store() != nullptr ? Ghosts::Shown : Ghosts::None; }
+
 } // namespace playground::ui

@@ -5,8 +5,10 @@
 #include "ui/theme/theme.h"
 #include "ui/timeline/geometry/areas.h"
 #include "ui/timeline/geometry/minimap.h"
+#include "ui/timeline/geometry/prediction.h"
 #include "ui/timeline/geometry/trackpanes.h"
 #include "ui/timeline/geometry/viewport.h"
+#include "ui/timeline/paint/legend.h"
 
 #include <optional>
 #include <vector>
@@ -38,8 +40,10 @@ struct Scene {
     std::optional<std::size_t> track; ///< The actor that commands for tracks are about.
     const CallSearch* search = nullptr; ///< What it does not find fades; null: nothing is looked for.
     std::vector<ActorNumbers> numbers; ///< By index in the store.
+    Prediction prediction; ///< Drawn behind it.
 };
 
 Minimap minimapOf(const Scene& scene);
+Ghosts ghostsOf(const Scene& scene);
 
 } // namespace playground::ui

@@ -40,4 +40,17 @@ StatePaints fadedPaints(const Theme& theme) {
     return paints;
 }
 
+StatePaints ghostPaints(const Theme& theme) {
+    constexpr double colour = 0.28;
+    constexpr double ground = 0.1;
+    StatePaints paints = statePaints(theme, {});
+    for (StatePaint& paint : paints) {
+        paint.colour = blended(theme.softText, theme.panel, colour).rgb();
+        paint.ground = blended(theme.softText, theme.panel, ground).rgb();
+    }
+    return paints;
+}
+
+QRgb ghostOutline(const Theme& theme) { return theme.softText.rgb(); }
+
 } // namespace playground::ui

@@ -27,4 +27,8 @@ StatePaints statePaints(const Theme& theme, std::optional<CallState> emphasised)
 /// All of them faded.
 StatePaints fadedPaints(const Theme& theme);
 
+/// Of what was predicted: the states' patterns without their colours, within an outline.
+StatePaints ghostPaints(const Theme& theme);
+QRgb ghostOutline(const Theme& theme);
+
 } // namespace playground::ui

@@ -182,7 +182,7 @@ void TimelinePainter::paintAroundPlot(QPainter& painter, const Scene& scene, con
     m_frame.paintRuler(painter, scene, ticks);
     paintStripLengths(painter, scene);
     m_frame.paintHeaders(painter, scene);
-    paintLegend(painter, scene.areas, *scene.theme, scene.emphasised);
+    paintLegend(painter, scene.areas, *scene.theme, scene.emphasised, ghostsOf(scene));
 }
 
 void TimelinePainter::paintOverPlot(QPainter& painter, const Scene& scene) {
