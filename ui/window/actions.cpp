@@ -69,6 +69,7 @@ Actions::Actions(QWidget* window)
       play(action(window, "play", Words::tr("Pla&y from cursor"), {key("K")})),
       timeline(new QActionGroup(window)),
       foldGaps(command(window, timeline, "foldGaps", Words::tr("Fold i&dle gaps"), "G", TimelineCommand::FoldGaps)),
+      showPrediction(action(window, "showPrediction", Words::tr("Show pre&diction"), {key("Shift+P")})),
       lenses(new QActionGroup(window)),
       themeSystem(nullptr),
       themeLight(nullptr),
@@ -83,6 +84,7 @@ Actions::Actions(QWidget* window)
         once->setAutoRepeat(false);
     followLive->setCheckable(true);
     foldGaps->setCheckable(true);
+    showPrediction->setCheckable(true);
     play->setCheckable(true);
     play->setIconText(Words::tr("Play"));
     play->setToolTip(Words::tr("Let the time cursor move at this speed, or stop it (K)"));

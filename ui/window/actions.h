@@ -40,6 +40,7 @@ struct Actions {
     QAction* play; ///< Checkable: the time cursor moves by itself.
     QActionGroup* timeline; ///< What it can be told; an action's data is the TimelineCommand.
     QAction* foldGaps;       ///< Of them; checkable.
+    QAction* showPrediction; ///< Checkable.
     QList<QAction*> steps; ///< Of them, those that move the time cursor: from event to event, from warning to warning.
     QList<QAction*> tracks; ///< Of them, those that arrange tracks.
     QActionGroup* lenses; ///< In the order of Lens.

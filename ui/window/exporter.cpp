@@ -111,6 +111,7 @@ Result<void> Exporter::exportPicture(const QString& path, const View& view) {
     // As high as all tracks need: what is scrolled out of sight belongs to the picture.
     RenderOptions options{.size = QSize(view.size.width(), 0), .scale = pictureScale};
     options.numbers = view.numbers;
+    options.prediction = view.prediction;
     if (view.theme)
         options.theme = view.theme;
     if (!view.range.isEmpty())

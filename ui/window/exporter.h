@@ -29,6 +29,7 @@ public:
         const Theme* theme = nullptr; // Not ours.
         std::optional<TimePoint> now; ///< Where a view is held still; nothing later is shown.
         std::optional<std::vector<ActorNumbers>> numbers;
+        Prediction prediction;
     };
 
     Exporter(RunController& controller, QWidget* window);

@@ -28,6 +28,8 @@ std::vector<Section> sections() {
           {"Shift+Space", KeysDialog::tr("fire again, also while calls are in flight")},
           {"Ctrl+R", KeysDialog::tr("new run: end all calls and clear the timeline")},
           {"Ctrl+I", KeysDialog::tr("what if: turn a number of the scenario and chart what that does")},
+          {"Shift+P", KeysDialog::tr("show what virtual time predicts of the scenario as ghosts behind the run")},
+          {"Ctrl+Shift+P", KeysDialog::tr("the run and its prediction in numbers")},
           {"A", KeysDialog::tr("add an async actor (in the timeline: pan left)")},
           {"Shift+A", KeysDialog::tr("add a threaded actor")},
           {"Ctrl+Z", KeysDialog::tr("undo an edit")},

@@ -2,6 +2,7 @@
 
 #include "ui/panels/actorspanel.h"
 #include "ui/panels/calls/callspanel.h"
+#include "ui/panels/comparison/comparisonpanel.h"
 #include "ui/panels/docktitle.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/inspector.h"
@@ -19,6 +20,7 @@
 #include "ui/window/exporter.h"
 #include "ui/window/files.h"
 #include "ui/window/menus.h"
+#include "ui/window/predictor.h"
 #include "ui/window/runcontroller.h"
 #include "ui/window/settings.h"
 #include "ui/window/timeplayer.h"
@@ -54,6 +56,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
       m_document(new Document([this](const Scenario& next) { return m_controller->adopt(next); }, this)),
       m_files(new Files(*m_document, this)),
       m_exporter(new Exporter(*m_controller, this)),
+      m_predictor(new Predictor(this)),
       m_transportPace(100ms) {
     setObjectName(QStringLiteral("mainWindow"));
     // The window itself has the focus at first: in the timeline the letters would pan.
@@ -75,6 +78,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectFinding();
     connectWhatIf();
     connectTravel();
+    connectPrediction();
     restorePlace();
     applyBudget(options.memoryBudget ? options.memoryBudget : Settings::memoryBudget());
     openFirst(options);
@@ -85,6 +89,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
 MainWindow::~MainWindow() {
     // The children outlive this part of their parent, and the history tells that it is emptied.
     m_document->disconnect(this);
+    m_comparisonDock->disconnect(this);
 }
 
 void MainWindow::createPanels() {
@@ -105,6 +110,7 @@ void MainWindow::createPanels() {
     m_inspector = new Inspector(this);
     m_calls = new CallsPanel(this);
     m_whatIf = new WhatIfPanel(this);
+    m_comparison = new ComparisonPanel(this);
     m_editing = new ActorEditing(*m_actors, *m_document, *m_controller);
     m_transport = new TransportBar(m_actions.run, this);
     addToolBar(Qt::BottomToolBarArea, m_transport);
@@ -131,12 +137,15 @@ void MainWindow::createDocks() {
     m_whatIfDock = new QDockWidget(tr("What if"), this);
     m_whatIfDock->setObjectName(QStringLiteral("whatIfDock"));
     m_whatIfDock->setWidget(m_whatIf);
+    m_comparisonDock = new QDockWidget(tr("Prediction"), this);
+    m_comparisonDock->setObjectName(QStringLiteral("comparisonDock"));
+    m_comparisonDock->setWidget(m_comparison);
     m_stateDock = new QDockWidget(tr("State"), this);
     m_stateDock->setObjectName(QStringLiteral("stateDock"));
     m_stateDock->setWidget(m_state);
     m_state->setMinimumHeight(stateHeight);
-    m_titles = {new DockTitle(m_actorsDock), new DockTitle(m_inspectorDock), new DockTitle(m_callsDock),
-                new DockTitle(m_whatIfDock), new DockTitle(m_stateDock)};
+    m_titles = {new DockTitle(m_actorsDock), new DockTitle(m_inspectorDock),  new DockTitle(m_callsDock),
+                new DockTitle(m_whatIfDock), new DockTitle(m_comparisonDock), new DockTitle(m_stateDock)};
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     addDockWidget(Qt::LeftDockWidgetArea, m_actorsDock);
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
@@ -144,6 +153,8 @@ void MainWindow::createDocks() {
     addDockWidget(Qt::RightDockWidgetArea, m_whatIfDock);
     m_callsDock->hide();
     m_whatIfDock->hide();
+    addDockWidget(Qt::BottomDockWidgetArea, m_comparisonDock); // Its numbers stand side by side.
+    m_comparisonDock->hide();
     addDockWidget(Qt::RightDockWidgetArea, m_stateDock);
     m_stateDock->hide();
     resize(firstSize);
@@ -166,13 +177,18 @@ void MainWindow::createMenus() {
     whatIf->setText(tr("&What if ..."));
     whatIf->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
     addAction(whatIf);
+    QAction* comparison = m_comparisonDock->toggleViewAction();
+    comparison->setObjectName(QStringLiteral("comparePrediction"));
+    comparison->setText(tr("Compare with &prediction"));
+    comparison->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    addAction(comparison);
     QAction* state = m_stateDock->toggleViewAction();
     state->setText(tr("Stat&e at the cursor"));
     state->setShortcut(QKeySequence(QStringLiteral("Ctrl+D")));
     addAction(state);
     const Menus menus = fillMenuBar(*menuBar(), m_actions, {undo, redo},
                                     {m_actorsDock->toggleViewAction(), m_inspectorDock->toggleViewAction(), calls,
-                                     state, whatIf, m_transport->toggleViewAction()});
+                                     state, whatIf, comparison, m_transport->toggleViewAction()});
     connect(m_timeline, &TimelineView::trackMenuWanted, menus.tracks,
             [tracks = menus.tracks](const QPoint& at) { tracks->popup(at); });
     m_budgetMenu = menus.budget;

@@ -288,6 +288,7 @@ void MainWindow::showTheme() {
 
 void MainWindow::exportRun() {
     Exporter::View view{.range = m_timeline->visibleRange(), .size = m_timeline->size(), .theme = m_theme};
+    view.prediction = m_timeline->scene().prediction;
     if (m_timeline->isPaused()) {
         view.now = m_timeline->scene().now;
         view.numbers = m_timeline->scene().numbers;

@@ -48,6 +48,8 @@ Result<void> RunController::begin(const Scenario& scenario) {
     m_drained.clear();
     m_rate.clear();
     m_driverRan = false;
+    m_drives = 0;
+    m_isHelped = false;
     Q_EMIT runBegan();
 
     Result<std::unique_ptr<Session>> session = Session::create(scenario, *m_recorder);
@@ -74,6 +76,7 @@ Result<void> RunController::adopt(const Scenario& next) {
 
 Result<void> RunController::apply(const Scenario& next) {
     Result<void> done;
+    m_isHelped = m_isHelped || (m_store->callCount() > 0 && next != m_scenario);
     for (const SessionEdit& edit : editsBetween(m_scenario, next))
         if (done = apply(edit); !done)
             break;
@@ -107,6 +110,7 @@ Result<void> RunController::runDriver() {
     m_session->setDriver(m_scenario.driver);
     m_session->runDriver();
     m_driverRan = true;
+    ++m_drives;
     wake();
     return {};
 }
@@ -134,6 +138,7 @@ Result<void> RunController::fireAll(const std::vector<DriverStep>& driver) {
 Result<void> RunController::fire(const Batch& batch) {
     if (Result<void> ready = makeReady(); !ready)
         return ready;
+    m_isHelped = true;
     wake();
     return m_session->fire(batch);
 }

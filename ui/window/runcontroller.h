@@ -34,6 +34,8 @@ public:
 
     /// Calls are in flight or being fired.
     bool isBusy() const;
+    /// Nothing but the driver has fired, once, and since then the scenario was not edited.
+    bool isAsWritten() const { return m_drives <= 1 && !m_isHelped; }
     bool isTicking() const { return m_frames.isActive(); }
     double callsPerSecond() const { return m_rate.perSecond(); } ///< Ended per second of model time, lately.
 
@@ -85,6 +87,8 @@ private:
     TimePoint m_now{};
     bool m_wasBusy = false;
     bool m_driverRan = false;
+    int m_drives = 0; // How often the driver has run; like the next, in this run.
+    bool m_isHelped = false; // By a person, who fired or edited.
     bool m_isHeld = false;
 
     /// What was taken from the recorder and is not in the store.

@@ -10,6 +10,7 @@ namespace playground::ui {
 namespace {
 
 const QString themeKey = QStringLiteral("window/theme");
+const QString predictionKey = QStringLiteral("timeline/prediction");
 const QString memoryKey = QStringLiteral("trace/memory");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString layoutKey = QStringLiteral("window/layout");
@@ -23,6 +24,10 @@ ThemeChoice Settings::theme() {
 }
 
 void Settings::setTheme(ThemeChoice choice) { QSettings().setValue(themeKey, static_cast<int>(choice)); }
+
+bool Settings::showsPrediction() { return QSettings().value(predictionKey, false).toBool(); }
+
+void Settings::setShowsPrediction(bool isShown) { QSettings().setValue(predictionKey, isShown); }
 
 std::optional<std::uint64_t> Settings::memoryBudget() {
     const qulonglong bytes = QSettings().value(memoryKey, 0).toULongLong();

@@ -17,6 +17,9 @@ struct Settings {
     static ThemeChoice theme();
     static void setTheme(ThemeChoice choice);
 
+    static bool showsPrediction();
+    static void setShowsPrediction(bool isShown);
+
     static std::optional<std::uint64_t> memoryBudget(); ///< Bytes; none: a share of the machine's.
     static void setMemoryBudget(std::optional<std::uint64_t> bytes);
 
