@@ -125,8 +125,8 @@ std::exception_ptr errorAmong(const std::tuple<S...>& arguments) {
     const auto find = [&error]<class Each>(const Each& stored) {
         if constexpr (isLate<Each>)
             stored.forEachRef([&error](RefState& ref) {
-                if (!error && ref.isReady() && ref.hasFailed())
-                    error = ref.error();
+                if (ref.isReady() && ref.hasFailed() && ref.error() && !error)
+                    error = ref.peekError();
             });
     };
     std::apply([&](const auto&... stored) { (find(stored), ...); }, arguments);

@@ -4,6 +4,7 @@
 #include "core/actor/errors.h"
 #include "core/actor/logging.h"
 #include "core/actor/pendingcalls.h"
+#include "core/actor/runtimecore.h"
 #include "core/actor/suspension.h"
 
 #include <QtGlobal>
@@ -110,10 +111,9 @@ void ConcurrencyGroup::refuse(Call& call, std::exception_ptr error) {
         call.ref().look();
     if (!error)
         error = errorOf(hindrance, call);
-    const std::uint32_t text = tracer().recorder ? tracer().text(textOf(error)) : 0;
     call.ref().setError(std::move(error));
     call.rootEnds();
-    tracer().record(isCancelled ? EventKind::Cancelled : EventKind::Failed, call.id(), text);
+    recordFailure(isCancelled ? EventKind::Cancelled : EventKind::Failed, call);
     publish(call);
 }
 
@@ -167,8 +167,15 @@ void ConcurrencyGroup::recordEnd(Call& call) const {
     }
     if (!ref.hasFailed())
         tracer().record(EventKind::Finished, call.id());
-    else if (tracer().recorder)
-        tracer().record(EventKind::Failed, call.id(), tracer().text(textOf(ref.peekError())));
+    else
+        recordFailure(EventKind::Failed, call);
+}
+
+void ConcurrencyGroup::recordFailure(EventKind kind, Call& call) const {
+    if (!tracer().recorder)
+        return;
+    tracer().record(kind, call.id(), tracer().text(textOf(call.ref().peekError())));
+    call.ref().tellWhenDropped(m_actor.runtime().droppedErrors());
 }
 
 void ConcurrencyGroup::publish(Call& call) {

@@ -90,6 +90,7 @@ protected:
 
     /// Tells the trace how the call ended. Thread: executor.
     void recordEnd(Call& call) const;
+    void recordFailure(EventKind kind, Call& call) const;
 
     /// Publishes the end of a call whose slot was given back. Thread: executor.
     static void publish(Call& call);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -31,12 +32,22 @@ std::vector<Hold<RefState>> holdsOf(const std::vector<R>& refs) {
     return holds;
 }
 
+/// The first one known to have failed, if one has. Who asked for all and is told of one need not look at the others.
+template <class T>
+std::optional<ObjectRef<T>> firstFailure(const std::vector<ObjectRef<T>>& refs) {
+    const auto hasFailed = [](const ObjectRef<T>& ref) { return ref.isReady() && ref.state()->hasFailed(); };
+    const auto failed = std::ranges::find_if(refs, hasFailed);
+    if (failed == refs.end())
+        return std::nullopt;
+    for (const ObjectRef<T>& ref : refs)
+        ref.state()->look();
+    return *failed;
+}
+
 template <class T>
 void rethrowFirstFailure(const std::vector<ObjectRef<T>>& refs) {
-    for (const ObjectRef<T>& ref : refs) {
-        if (ref.isReady() && ref.state()->hasFailed())
-            std::rethrow_exception(ref.state()->error());
-    }
+    if (const auto failed = firstFailure(refs))
+        std::rethrow_exception(failed->state()->error());
 }
 
 /// Only when all are ready and none has failed.

@@ -21,6 +21,12 @@ protected:
     TypedCall(ConcurrencyGroup& group, CallId id, MethodId method) : ResultState<T>(id), Call(*this, group, method) {}
     ~TypedCall() override = default;
 
+    /// To be called before the arguments are dropped: with those gone, whoever runs all this may take it to be over.
+    void leaveError() const {
+        if (this->hasFailed() && this->isHeldOnce())
+            this->reportUnlessLookedAt();
+    }
+
     template <class F>
     void storeResultOf(F&& function) {
         if constexpr (std::is_void_v<T>)
@@ -38,12 +44,9 @@ protected:
     StreamCall(ConcurrencyGroup& group, CallId id, MethodId method) : TypedCall<void>(group, id, method) {
         this->open(id);
     }
-    void endStream() {
-        using Look = typename Stream<T>::Looked;
+    void leaveError() {
         if (this->hasFailed())
-            Stream<T>::fail(this->peekError(), this->hasBeenLookedAt() ? Look::NeedNotBe : Look::NotYet);
-        this->look(); // Its item is where people look.
-        Stream<T>::end();
+            this->fail(*this);
     }
 };
 
@@ -88,9 +91,10 @@ public:
     void invoke(void* instance) override { invokeWith(*static_cast<A*>(instance), Indices()); }
 
     void finish() noexcept override {
+        this->leaveError();
         m_arguments.reset();
         if constexpr (Traits::isStream)
-            this->endStream();
+            this->end();
     }
 
     std::vector<RefState*> lateArguments() { return lateAmong(*m_arguments); }
@@ -202,6 +206,7 @@ public:
     }
 
     void finish() noexcept override {
+        this->leaveError();
         m_arguments.reset();
         m_function.reset();
     }

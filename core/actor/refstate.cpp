@@ -9,9 +9,15 @@ namespace playground {
 
 static_assert(alignof(Waiter) >= 4);
 
-RefState::~RefState() {
-    if (m_error && m_id != CallId::None && !m_looked.load(std::memory_order_relaxed))
-        logWarning("Nobody looked at the error of call " + std::to_string(toNumber(m_id)) + ": " + textOf(m_error));
+RefState::~RefState() { reportUnlessLookedAt(); }
+
+void RefState::reportUnlessLookedAt() const {
+    if (!m_failure || m_id == CallId::None || m_looked.exchange(true, std::memory_order_relaxed))
+        return;
+    logWarning("Nobody looked at the error of call " + std::to_string(toNumber(m_id)) + ": " +
+               textOf(m_failure->error));
+    if (m_failure->dropped)
+        m_failure->dropped->tell(m_id);
 }
 
 std::uintptr_t RefState::lockWhenFree() {
@@ -72,7 +78,19 @@ void RefState::becomeReady() {
 
 const std::exception_ptr& RefState::error() const {
     look();
-    return m_error;
+    return peekError();
+}
+
+const std::exception_ptr& RefState::peekError() const {
+    static const std::exception_ptr none;
+    return m_failure ? m_failure->error : none;
+}
+
+void RefState::setError(std::exception_ptr error) { m_failure.reset(new Failure{std::move(error), nullptr}); }
+
+void RefState::failAs(const RefState& other) {
+    m_failure = std::make_unique<Failure>(*other.m_failure);
+    m_looked.store(other.m_looked.exchange(true, std::memory_order_relaxed), std::memory_order_relaxed);
 }
 
 } // namespace playground

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/actor/droppederrors.h"
 #include "core/actor/kept.h"
 #include "core/base/counted.h"
 #include "core/base/ids.h"
@@ -7,6 +8,7 @@
 
 #include <atomic>
 #include <exception>
+#include <memory>
 #include <stdexcept>
 #include <type_traits>
 
@@ -63,11 +65,17 @@ public:
 
     /// Only when isReady(). Asking counts as having looked at it.
     const std::exception_ptr& error() const;
-    const std::exception_ptr& peekError() const { return m_error; } ///< Without having looked at it.
-    bool hasFailed() const { return m_error != nullptr; } ///< Only when isReady().
-    void setError(std::exception_ptr error) { m_error = std::move(error); } ///< Only before becomeReady().
-    bool hasBeenLookedAt() const { return m_looked.load(std::memory_order_relaxed); }
+    const std::exception_ptr& peekError() const; ///< Without having looked at it.
+    bool hasFailed() const { return m_failure != nullptr; } ///< Only when isReady().
     void look() const { m_looked.store(true, std::memory_order_relaxed); } ///< Nobody need look at the error.
+
+    // Only before becomeReady().
+    void setError(std::exception_ptr error);
+    void failAs(const RefState& other); ///< With the error of one that has failed, which is looked at here from now on.
+    void tellWhenDropped(std::shared_ptr<DroppedErrors> dropped) { m_failure->dropped = std::move(dropped); }
+
+    /// What happens when this is destroyed. Only once nobody can look any more.
+    void reportUnlessLookedAt() const;
 
     /// Asks the call behind it to end; see ObjectRef::cancel(). Nothing where there is none.
     virtual void cancel(Recursion) {}
@@ -93,10 +101,15 @@ private:
     std::uintptr_t lockWhenFree();
     void unlock(std::uintptr_t word) { m_word.store(word, std::memory_order_release); }
 
+    struct Failure {
+        std::exception_ptr error;
+        std::shared_ptr<DroppedErrors> dropped; // Null for one that no trace knows of.
+    };
+
     const CallId m_id;
     // First waiter, with the two flags in its low bits. The lock is held for a few instructions only.
     std::atomic<std::uintptr_t> m_word{0};
-    std::exception_ptr m_error;
+    std::unique_ptr<Failure> m_failure;
     mutable std::atomic<bool> m_looked{false}; // Somebody asked for the error.
     const WaitKind m_waitKind;
 };

@@ -11,7 +11,9 @@
 namespace playground {
 
 RuntimeCore::RuntimeCore(const RuntimeOptions& options)
-    : m_options(options), m_clock(options.machine() ? options.machine()->clock() : Clock(options.speed())) {}
+    : m_options(options),
+      m_clock(options.machine() ? options.machine()->clock() : Clock(options.speed())),
+      m_droppedErrors(std::make_shared<DroppedErrors>(m_clock, options.recorder())) {}
 
 RuntimeCore::~RuntimeCore() { shutDown(); }
 
@@ -166,6 +168,7 @@ void RuntimeCore::shutDown() {
         m_isShutDown = true;
         actors.swap(m_actors);
     }
+    m_droppedErrors->close(); // What its actors leave is none of the run's.
     // All at once, so that none waits for an answer of one that is still to be killed.
     for (const auto& actor : actors)
         actor->kill("actor " + actor->name() + " was killed: the runtime shuts down");

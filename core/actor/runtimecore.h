@@ -2,6 +2,7 @@
 
 #include "core/actor/actorcore.h"
 #include "core/actor/actormethods.h"
+#include "core/actor/droppederrors.h"
 #include "core/actor/runtimeoptions.h"
 
 #include <atomic>
@@ -18,6 +19,7 @@ public:
     const Clock& clock() const { return m_clock; }
     const std::shared_ptr<VirtualMachine>& machine() const { return m_options.machine(); }
     Recorder* recorder() const { return m_options.recorder(); }
+    const std::shared_ptr<DroppedErrors>& droppedErrors() const { return m_droppedErrors; }
     CallId nextCallId() { return CallId(m_lastCall.fetch_add(1, std::memory_order_relaxed) + 1); }
 
     /// Errors: see Runtime::spawn() and Runtime::actor().
@@ -46,6 +48,7 @@ private:
 
     const RuntimeOptions m_options;
     const Clock m_clock;
+    const std::shared_ptr<DroppedErrors> m_droppedErrors; // Refs that outlive the run hold it.
     std::atomic<std::uint32_t> m_lastCall{0}; // Wraps around after four billion; ids are for traces and messages only.
     std::mutex m_mutex; // Guards all below.
     std::vector<std::shared_ptr<ActorCore>> m_actors;

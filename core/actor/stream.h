@@ -39,12 +39,9 @@ public:
         give(std::move(next));
     }
 
-    enum class Looked : std::uint8_t { NotYet, NeedNotBe };
-    /// The error is the next item.
-    void fail(const std::exception_ptr& error, Looked looked) {
-        m_last->setError(error);
-        if (looked == Looked::NeedNotBe)
-            m_last->look();
+    /// The error of its call is the next item, where people look.
+    void fail(const RefState& call) {
+        m_last->failAs(call);
         give(Hold<StreamItem<T>>(new StreamItem<T>(m_last->id())));
     }
 

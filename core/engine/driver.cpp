@@ -44,6 +44,7 @@ QCoro::Task<void> Driver::run(std::vector<DriverStep> steps, ActorHandle<Driver>
         co_await step(next, self, random);
     co_await whenAll(m_firings);
     detail::rethrowFirstFailure(m_firings);
+    m_batches.clear(); // Its names end with it; what they stand for may be dropped unseen.
 }
 
 QCoro::Task<void> Driver::start(FireStep fire, ActorHandle<Driver> self, std::uint64_t seed) {
@@ -103,11 +104,9 @@ QCoro::Task<void> Driver::get(std::vector<std::string> names) {
     RefGroup all(detail::holdsOf(refs), refs.size(), GroupWait::OnError::Wake, {});
     co_await all;
     mark(EventKind::DriverResumes);
-    for (const ObjectRef<Value>& ref : refs) {
-        if (!ref.isReady() || !ref.state()->hasFailed())
-            continue;
-        throw ScenarioError("get of call " + std::to_string(toNumber(ref.id())) + ": " + textOf(ref.state()->error()));
-    }
+    if (const auto failed = detail::firstFailure(refs))
+        throw ScenarioError("get of call " + std::to_string(toNumber(failed->id())) + ": " +
+                            textOf(failed->state()->error()));
 }
 
 QCoro::Task<void> Driver::wait(WaitStep step) {

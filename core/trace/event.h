@@ -22,6 +22,7 @@ enum class EventKind : std::uint8_t {
     Finished,      ///< Ended with a value.
     Failed,        ///< argument: TextId of the error.
     Cancelled,     ///< Ended without having run to its end; argument: TextId of the reason.
+    ErrorDropped,  ///< The last ref of a failed call is gone, and nobody had looked at its error.
     Logged,        ///< argument: TextId of the line.
     ActorStopped,  ///< No call of it runs any more.
     DriverWaits,   ///< The driver began a get or wait; argument: how many calls it waits for; flags: WaitKind.

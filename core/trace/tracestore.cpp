@@ -128,6 +128,8 @@ bool TraceStore::apply(const Event& event) {
     case EventKind::Failed:
     case EventKind::Cancelled:
         return end(call, event);
+    case EventKind::ErrorDropped:
+        return dropError(call, event.time);
     default:
         return false; // A kind that a file made up.
     }
@@ -289,6 +291,13 @@ bool TraceStore::log(const Event& event) {
     return true;
 }
 
+bool TraceStore::dropError(const CallRecord& call, TimePoint time) {
+    if (call.state != CallState::Failed)
+        return false;
+    m_droppedErrors.push_back({time, call.id});
+    return true;
+}
+
 const CallRecord* TraceStore::call(CallId id) const {
     const std::uint32_t index = m_callIndex.find(id);
     return index == CallIndex::none ? nullptr : &m_calls[index];
@@ -332,7 +341,8 @@ Holdings TraceStore::holdings() const {
             held.series += series->bytes();
         held.series += (actor.calls.capacity() + actor.ends.capacity()) * sizeof(actor.calls.front());
     }
-    held.texts = m_dictionary.bytes() + m_log.capacity() * sizeof(LogLine);
+    held.texts =
+        m_dictionary.bytes() + m_log.capacity() * sizeof(LogLine) + m_droppedErrors.capacity() * sizeof(DroppedError);
     return held;
 }
 

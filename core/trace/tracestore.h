@@ -22,6 +22,12 @@ struct LogLine {
     TextId text = TextId::None;
 };
 
+/// The last ref of a failed call went, and nobody had looked at its error.
+struct DroppedError {
+    TimePoint time;
+    CallId call = CallId::None;
+};
+
 /// Everything that is known of a run, built from its events and from nothing else. Append-only.
 /// Thread: one thread only (the window's, or that of the command line).
 class TraceStore final {
@@ -70,6 +76,7 @@ public:
 
     const WaitLog& waits() const { return m_waits; }
     const std::vector<LogLine>& log() const { return m_log; }
+    const std::vector<DroppedError>& droppedErrors() const { return m_droppedErrors; } ///< In order of time.
 
     TimePoint lastEvent() const { return m_lastEvent; } ///< Zero before the first.
     std::uint64_t eventCount() const { return m_eventCount; }
@@ -92,6 +99,7 @@ private:
     bool end(CallRecord& call, const Event& event);
     bool applyToDriver(const Event& event);
     bool log(const Event& event);
+    bool dropError(const CallRecord& call, TimePoint time);
 
     TrackWriter* writer(ActorId id);
     template <class Visit>
@@ -104,6 +112,7 @@ private:
     std::vector<TrackWriter*> m_actorIndex; // By number of the actor.
     WaitLog m_waits;
     std::vector<LogLine> m_log;
+    std::vector<DroppedError> m_droppedErrors;
     StepSeries m_driverSubmissions;
     SpanRow m_driverWaits;
     WaitKind m_driverWaitKind = WaitKind::Outside;

@@ -97,4 +97,35 @@ TYPED_TEST(Err, ERR_06_anErrorThatNobodyLookedAtIsReportedOnce) {
     this->endRun();
     EXPECT_EQ(log.count("Nobody looked"), 1) << log.text();
     EXPECT_EQ(log.count("call " + std::to_string(toNumber(dropped)) + ": too far"), 1) << log.text();
+    ASSERT_EQ(this->trace.droppedErrors().size(), 1U) << "the trace knows, too";
+    EXPECT_EQ(this->trace.droppedErrors()[0].call, dropped);
+}
+
+TYPED_TEST(Err, ERR_06_whoAsksForAllAndIsToldOfOneHasSeenThemAll) {
+    const CapturedLog log;
+    {
+        const auto actor = this->runtime.template spawn<TypeParam>(ActorOptions().maxConcurrency(2));
+        const std::vector<ObjectRef<int>> all{actor.template remote<&TypeParam::fails>(),
+                                              actor.template remote<&TypeParam::fails>()};
+        EXPECT_THROW(get(all, inTime), OwnError);
+        EXPECT_EQ(wait(all, 2, inTime).ready.size(), 2U);
+    }
+    this->endRun();
+    EXPECT_EQ(log.count("Nobody looked"), 0) << log.text();
+}
+
+TYPED_TEST(Err, ERR_06_aRefThatOutlivesItsRunTellsTheLogAlone) {
+    const CapturedLog log;
+    {
+        ObjectRef<int> ref;
+        {
+            const auto actor = this->runtime.template spawn<TypeParam>();
+            ref = actor.template remote<&TypeParam::fails>();
+            EXPECT_EQ(wait(std::vector{ref}, 1, inTime).ready.size(), 1U);
+        }
+        this->endRun();
+    }
+    EXPECT_EQ(log.count("Nobody looked"), 1) << log.text();
+    this->trace.ingest(this->recorder.drain(TimePoint::max()));
+    EXPECT_TRUE(this->trace.droppedErrors().empty()) << "the run was over";
 }

@@ -215,7 +215,20 @@ INSTANTIATE_TEST_SUITE_P(Trace, ContradictionTest,
                                            Contradiction{"unblocked while running", EventKind::Unblocked, 3},
                                            Contradiction{"driver resumes unasked", EventKind::DriverResumes, 0},
                                            Contradiction{"log of an unknown call", EventKind::Logged, 99},
+                                           Contradiction{"drops the error of one that runs", EventKind::ErrorDropped,
+                                                         3},
                                            Contradiction{"a kind that is none", EventKind{200}, 3}));
+
+TEST_F(TraceStoreTest, keepsWhoseErrorsWereDropped) {
+    tell(1, EventKind::Submitted, 1);
+    tell(2, EventKind::Failed, 1);
+    EXPECT_TRUE(trace.store.droppedErrors().empty());
+    tell(5, EventKind::ErrorDropped, 1);
+    ASSERT_EQ(trace.store.droppedErrors().size(), 1U);
+    EXPECT_EQ(trace.store.droppedErrors()[0].time, at(5));
+    EXPECT_EQ(trace.store.droppedErrors()[0].call, CallId{1});
+    EXPECT_EQ(trace.store.contradictions(), 0U);
+}
 
 TEST_F(TraceStoreTest, refusesSlotsThatNoEngineGives) {
     tell(1, EventKind::Submitted, 1);
