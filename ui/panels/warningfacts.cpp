@@ -25,6 +25,7 @@ QString titleOf(const std::string& kind) {
         {"starved-group", QT_TRANSLATE_NOOP("Warnings", "Starved by slow calls")},
         {"limit-never-reached", QT_TRANSLATE_NOOP("Warnings", "Limit never reached")},
         {"blocking-get", QT_TRANSLATE_NOOP("Warnings", "Blocking get on a loop")},
+        {"unobserved-error", QT_TRANSLATE_NOOP("Warnings", "Error that nobody saw")},
     };
     const auto found = titles.find(kind);
     return found == titles.end() ? QString::fromStdString(kind) : Facts::tr(found->second);

@@ -46,5 +46,6 @@ void findExhaustedSlots(const WarnedRun& run, Warnings& found);    ///< "slots-e
 void findStarvedGroups(const WarnedRun& run, Warnings& found);     ///< "starved-group".
 void findUnreachedLimits(const WarnedRun& run, Warnings& found);   ///< "limit-never-reached".
 void findBlockingGets(const WarnedRun& run, Warnings& found);      ///< "blocking-get".
+void findUnobservedErrors(const WarnedRun& run, Warnings& found);  ///< "unobserved-error".
 
 } // namespace playground

@@ -8,8 +8,8 @@ namespace playground {
 
 namespace {
 
-constexpr std::array finders{findExhaustedSlots, findBlockedLoops,     findBlockingGets,   findGrowingQueues,
-                             findStarvedGroups,  findOversubscription, findUnreachedLimits};
+constexpr std::array finders{findExhaustedSlots, findBlockedLoops,     findBlockingGets,    findGrowingQueues,
+                             findStarvedGroups,  findOversubscription, findUnreachedLimits, findUnobservedErrors};
 
 } // namespace
 

@@ -153,11 +153,67 @@ TEST(Warnings, aBlockingGetInAnAsyncActor) {
                           asyncMethod(R"({"call": "b.answer", "then": ")" + then + R"("})") +
                           R"(}}, "V": {"methods": {"answer": )" + asyncMethod(R"({"sleep": "10ms"})") +
                           R"(}}}, "actors": {"a": {"class": "W")" + options + R"(}, "b": {"class": "V"}},
-                          "driver": [{"fire": "a.ask"}])");
+                          "driver": [{"fire": "a.ask", "as": "asked"}, {"get": "asked"}])");
     };
     EXPECT_EQ(kindsOf(scenario("get", "")), Kinds{"blocking-get"});
     EXPECT_EQ(kindsOf(scenario("get", R"(, "blocking_get": "warn")")), Kinds{"blocking-get"});
     EXPECT_EQ(kindsOf(scenario("await", "")), Kinds());
+}
+
+TEST(Warnings, anErrorThatNobodySaw) {
+    const std::string fails = R"("fails": )" + asyncMethod(R"({"sleep": "10ms"}, {"fail": "no more seats"})");
+    const auto driven = [&](const std::string& driver) { return oneActor(fails, "", driver); };
+    const auto found = warningsOf(driven(R"({"fire": "a.fails", "count": 3})"));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, "unobserved-error");
+    EXPECT_EQ(found[0].actor, "a");
+    EXPECT_EQ(found[0].call, CallId(1));
+    EXPECT_EQ(found[0].duration, 30ms) << "that their slots were held for";
+    EXPECT_EQ(found[0].range, (TimeRange{TimePoint(0ms), TimePoint(10ms)}));
+    EXPECT_NE(found[0].text.find("a.fails #1 failed with \"no more seats\""), std::string::npos) << found[0].text;
+    EXPECT_NE(found[0].text.find("3 calls"), std::string::npos) << found[0].text;
+
+    const std::string named = R"({"fire": "a.fails", "count": 3, "as": "all"}, )";
+    EXPECT_EQ(kindsOf(driven(named + R"({"wait": "all", "num_returns": 3})")), Kinds{"unobserved-error"})
+        << "that it has ended is all that a wait tells";
+    EXPECT_EQ(kindsOf(driven(named + R"({"get": "all"})")), Kinds()) << "it was told of the first";
+    EXPECT_EQ(kindsOf(driven(named + R"({"cancel": "all"})")), Kinds()) << "who cancels knows";
+    EXPECT_EQ(kindsOf(driven(named + R"({"kill": "a"})")), Kinds()) << "who kills knows";
+}
+
+TEST(Warnings, anErrorThatAnotherCallSees) {
+    const auto scenario = [](const std::string& then) {
+        return oneActor(
+            R"("fails": )" + asyncMethod(R"({"fail": "no"})") + R"(, "asks": )" +
+                asyncMethod(R"({"call": "a.fails", "then": "go", "as": "answer"}, {"sleep": "5ms"})" + then),
+            "", R"({"fire": "a.asks", "as": "asked"}, {"wait": "asked"})");
+    };
+    const auto dropped = warningsOf(scenario(""));
+    ASSERT_EQ(dropped.size(), 1U);
+    EXPECT_EQ(dropped[0].call, CallId(2)) << "the caller finished well";
+    const auto passedOn = warningsOf(scenario(R"(, {"gather": "answer"})"));
+    ASSERT_EQ(passedOn.size(), 1U);
+    EXPECT_EQ(passedOn[0].call, CallId(1)) << "who failed with it, which nobody saw";
+}
+
+TEST(Warnings, anErrorThatNobodySawInTimesOfBothKinds) {
+    const std::string fails = R"({"fail": "no"})";
+    for (const std::string& method : {syncMethod(fails), asyncMethod(fails)}) {
+        auto run = runWhole(oneActor(R"("fails": )" + method, "", R"({"fire": "a.fails", "count": 5})"), Engine::Real);
+        const auto found = playground::warningsOf(run.value());
+        ASSERT_EQ(found.size(), 1U);
+        EXPECT_EQ(found[0].kind, "unobserved-error");
+        EXPECT_NE(found[0].text.find("5 calls"), std::string::npos) << found[0].text;
+    }
+}
+
+TEST(Warnings, anErrorItemThatNobodyTook) {
+    const auto scenario = [](const std::string& driver) {
+        return oneActor(R"("gives": )" + asyncMethod(R"({"yield": 1}, {"fail": "no"})"), "", driver);
+    };
+    EXPECT_EQ(kindsOf(scenario(R"({"fire": "a.gives"})")), Kinds{"unobserved-error"});
+    const std::string taken = R"({"fire": "a.gives", "as": "s"}, {"next": "s", "count": "all", "as": "items"}, )";
+    EXPECT_EQ(kindsOf(scenario(taken + R"({"get": "items"})")), Kinds());
 }
 
 TEST(Warnings, whatTheShippedScenariosAreAbout) {
