@@ -60,17 +60,27 @@ void ChromeCalls::writeQueued(const CallRecord& call) {
 void ChromeCalls::writeEnd(const CallRecord& call) {
     if (call.state == CallState::Finished || (call.isStarted() && !call.isEnded()))
         return;
-    m_events.begin('i', "end", stateName(call.state),
-                   call.isStarted() ? slotTrack(call.actor, call.slot) : queueTrack(call.actor));
-    m_events.time("ts", std::max(std::min(call.ended, m_context.now()), call.submitted).time_since_epoch());
-    m_events.text("s", "t");
-    m_events.beginArgs();
-    m_events.text("task_id", std::to_string(toNumber(call.id)));
-    m_events.text("func_or_class_name", m_context.qualifiedName(call));
+    beginMark("end", stateName(call.state), call, std::max(std::min(call.ended, m_context.now()), call.submitted));
     if (call.text != TextId::None)
         m_events.text("error", m_context.store().dictionary().textOf(call.text));
     m_events.endArgs();
     m_events.end();
+}
+
+void ChromeCalls::writeDroppedError(const DroppedError& dropped) {
+    beginMark("error", "unobserved error", *m_context.store().call(dropped.call), dropped.time);
+    m_events.endArgs();
+    m_events.end();
+}
+
+/// Where the call was last; its arguments are still open.
+void ChromeCalls::beginMark(std::string_view category, std::string_view name, const CallRecord& call, TimePoint time) {
+    m_events.begin('i', category, name, call.isStarted() ? slotTrack(call.actor, call.slot) : queueTrack(call.actor));
+    m_events.time("ts", time.time_since_epoch());
+    m_events.text("s", "t");
+    m_events.beginArgs();
+    m_events.text("task_id", std::to_string(toNumber(call.id)));
+    m_events.text("func_or_class_name", m_context.qualifiedName(call));
 }
 
 /// An arrow must begin on a span, so there is none from a call that was over when its fire-and-forget call was

@@ -10,11 +10,13 @@ public:
     explicit ChromeCalls(ChromeContext& context) : m_context(context), m_events(context.events()) {}
 
     void writeCall(const CallRecord& call);
+    void writeDroppedError(const DroppedError& dropped); ///< A mark where the last ref of the call went.
 
 private:
     void writeQueued(const CallRecord& call);
     void writeEnd(const CallRecord& call);
     void writeFlow(const CallRecord& call);
+    void beginMark(std::string_view category, std::string_view name, const CallRecord& call, TimePoint time);
     void beginAsync(char phase, const CallRecord& call, std::string_view category, std::string_view name,
                     ChromeTrack track, TimePoint time);
 

@@ -10,7 +10,8 @@ namespace playground {
 namespace {
 
 std::uint64_t stepsOf(const TraceStore& store) {
-    std::uint64_t steps = store.spanCount() + store.callCount() + store.driverSubmissions().size();
+    std::uint64_t steps =
+        store.spanCount() + store.callCount() + store.droppedErrors().size() + store.driverSubmissions().size();
     for (std::size_t index = 0; index < store.actorCount(); ++index) {
         const ActorTrack& actor = store.actorAt(index);
         steps += actor.inFlight.size() + actor.queued.size() + 2 * actor.limit.size();
@@ -27,6 +28,9 @@ void writeEvents(ChromeContext& context) {
     ChromeCalls calls(context);
     for (std::size_t index = 0; index < store.callCount() && context.step(); ++index)
         calls.writeCall(store.callAt(index));
+    for (const DroppedError& dropped : store.droppedErrors())
+        if (dropped.time <= context.now() && context.step())
+            calls.writeDroppedError(dropped);
 }
 
 void writeOtherData(ChromeContext& context) {

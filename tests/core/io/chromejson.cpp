@@ -214,6 +214,21 @@ TEST(ChromeJson, marksCallsThatNeverStarted) {
     EXPECT_EQ(Chrome::time(chrome.ofPhase("i")[0], "ts"), 2'000'000);
 }
 
+TEST(ChromeJson, marksWhereAnErrorWasDroppedUnseen) {
+    TraceText trace("web async 1\n0 RR!\n");
+    const Event dropped{.time = at(5), .call = CallId{1}, .kind = EventKind::ErrorDropped};
+    trace.store.ingest({&dropped, 1});
+    const auto isDropped = [](const QJsonObject& event) {
+        return event[QLatin1String("name")] == QLatin1String("unobserved error");
+    };
+    const auto marks = Chrome(trace.store).ofPhase("i");
+    const auto mark = std::ranges::find_if(marks, isDropped);
+    ASSERT_NE(mark, marks.end());
+    EXPECT_EQ(Chrome::time(*mark, "ts"), 5'000'000);
+    EXPECT_EQ(Chrome::text((*mark)[QLatin1String("args")][QLatin1String("task_id")]), "1");
+    EXPECT_EQ(std::ranges::count_if(Chrome(trace.store, at(4)).ofPhase("i"), isDropped), 0) << "not yet";
+}
+
 TEST(ChromeJson, keepsACallThatWasCancelledAtOnce) {
     TraceText trace("web async 1\n");
     const MethodId method = trace.dictionary.method("work");
