@@ -46,11 +46,13 @@ ChartCharset charset() {
 }
 
 std::string summaryOf(SummaryFormat format, const TraceStore& store, TimePoint end, const RunFacts& facts) {
+    if (format == SummaryFormat::None)
+        return {};
+    Summary summary = summarize(store, end);
+    summary.criticalPath = playground::summaryOf(store, criticalPathOf(store, wholeRun(store, end)));
     if (format == SummaryFormat::Json)
-        return toJson(summarize(store, end), facts) + "\n";
-    if (format == SummaryFormat::Text)
-        return terminalChart(store, end, terminalColumns(), charset()) + "\n" + toText(summarize(store, end), facts);
-    return {};
+        return toJson(summary, facts) + "\n";
+    return terminalChart(store, end, terminalColumns(), charset()) + "\n" + toText(summary, facts);
 }
 
 /// The files first, for whoever reads the summary may leave. False when one of them could not be written; each says so.

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/insight/pathsummary.h"
 #include "core/trace/tracestore.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -58,6 +60,7 @@ struct Summary {
     CallCounts calls;
     std::int64_t peakInFlight = 0; ///< Over all actors together.
     std::vector<ActorSummary> actors;
+    std::optional<PathSummary> criticalPath; ///< Only when somebody adds it.
     std::uint64_t lostEvents = 0;
 };
 

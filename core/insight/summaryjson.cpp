@@ -5,6 +5,7 @@
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
 
+#include <algorithm>
 #include <string_view>
 
 namespace playground {
@@ -42,6 +43,10 @@ public:
     void write(std::string_view name, std::uint64_t number) {
         key(name);
         m_writer.Uint64(number);
+    }
+    void writeFlag(std::string_view name, bool value) {
+        key(name);
+        m_writer.Bool(value);
     }
     void write(std::string_view name, double number) {
         key(name);
@@ -123,6 +128,43 @@ void write(JsonWriter& json, const Warning& warning) {
     json.endObject();
 }
 
+void write(JsonWriter& json, std::string_view name, const std::vector<std::pair<std::string, Duration>>& sums) {
+    json.beginObject(name);
+    for (const auto& [what, time] : sums)
+        json.write(what, time);
+    json.endObject();
+}
+
+/// A file for programs: of a longer path they get the beginning, and the sums of all.
+constexpr std::size_t mostSteps = 1000;
+
+void write(JsonWriter& json, const PathSummary& path) {
+    const std::size_t written = std::min(mostSteps, path.steps.size());
+    json.beginArray("critical_path");
+    for (std::size_t index = 0; index < written; ++index) {
+        const PathSummary::Step& step = path.steps[index];
+        json.beginObject();
+        json.write("from_ms", step.range.start.time_since_epoch());
+        json.write("to_ms", step.range.end.time_since_epoch());
+        json.write("state", step.state);
+        json.write("call", std::uint64_t{toNumber(step.call)});
+        json.write("actor", step.actor);
+        json.write("method", step.method);
+        json.write("because", step.cause);
+        json.endObject();
+    }
+    json.endArray();
+    json.beginObject("critical_path_sums");
+    json.write("from_ms", path.range.start.time_since_epoch());
+    json.write("to_ms", path.range.end.time_since_epoch());
+    json.writeFlag("beginning_is_missing", path.isCut);
+    json.write("steps", std::uint64_t{path.steps.size()});
+    json.write("steps_left_out", std::uint64_t{path.steps.size() - written});
+    write(json, "states_ms", path.states);
+    write(json, "actors_ms", path.actors);
+    json.endObject();
+}
+
 void write(JsonWriter& json, const RunFacts& facts) {
     json.write("scenario", facts.scenario);
     json.write("engine", facts.engine);
@@ -155,6 +197,8 @@ std::string toJson(const Summary& summary, const RunFacts& facts) {
     for (const ActorSummary& actor : summary.actors)
         write(json, actor, facts);
     json.endArray();
+    if (summary.criticalPath)
+        write(json, *summary.criticalPath);
     json.endObject();
     return {out.GetString(), out.GetSize()};
 }

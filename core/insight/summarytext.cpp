@@ -4,6 +4,7 @@
 #include "core/insight/callname.h"
 #include "core/insight/texttable.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace playground {
@@ -74,10 +75,42 @@ std::string tableOf(const Summary& summary) {
     return textTable(rows);
 }
 
+constexpr std::size_t mostSteps = 12; // That a person reads.
+
+std::string sumsText(const std::vector<std::pair<std::string, Duration>>& sums) {
+    std::string text;
+    for (const auto& [what, time] : sums)
+        text += (text.empty() ? "" : ", ") + shortened(what, 24) + " " + roughly(time);
+    return text;
+}
+
+/// What the run took so long for.
+std::string pathOf(const PathSummary& path) {
+    std::string text = "\nCritical path: " + roughly(path.range.length()) + " in " + counted(path.steps.size()) +
+                       (path.steps.size() == 1 ? " step" : " steps") + "; by state: " + sumsText(path.states) +
+                       "; by actor: " + sumsText(path.actors) + "\n";
+    if (path.isCut)
+        text += "What was before " + roughly(path.range.start.time_since_epoch()) + " is not known any more.\n";
+    const auto longest = longestOf(path.steps, mostSteps);
+    for (const PathSummary::Step* step : longest) {
+        const std::string who = step->call == CallId::None ? step->actor
+                                                           : shortened(step->actor + "." + step->method, 48) + " #" +
+                                                                 std::to_string(toNumber(step->call));
+        text += padded(roughly(step->range.start.time_since_epoch()), 9, Align::Right) + "  " +
+                padded("+" + roughly(step->range.length()), 8, Align::Left) + "  " + who + " " + step->state +
+                (step->cause.empty() ? "" : ": " + step->cause) + "\n";
+    }
+    if (const std::size_t others = path.steps.size() - longest.size(); others > 0)
+        text += "  ... and " + counted(others) + (others == 1 ? " shorter one" : " shorter ones") + " between them\n";
+    return text;
+}
+
 } // namespace
 
 std::string toText(const Summary& summary, const RunFacts& facts) {
-    return headOf(summary, facts) + notesOf(summary, facts) + "\n" + tableOf(summary);
+    const std::string path =
+        summary.criticalPath && !summary.criticalPath->steps.empty() ? pathOf(*summary.criticalPath) : "";
+    return headOf(summary, facts) + notesOf(summary, facts) + "\n" + tableOf(summary) + path;
 }
 
 } // namespace playground

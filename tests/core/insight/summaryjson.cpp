@@ -66,6 +66,34 @@ TEST(SummaryJson, tellsWarningsDeadlockAndState) {
     EXPECT_EQ(valueAt(json, {"actors", "state", "counter"}).toInt(), -4);
 }
 
+TEST(SummaryJson, tellsTheCriticalPath) {
+    const TraceText trace("a threaded 2\n0 RRRR\n1 ..QQRR\n");
+    Summary summary = summarize(trace.store);
+    summary.criticalPath = summaryOf(trace.store, criticalPathOf(trace.store, wholeRun(trace.store, at(6))));
+    const QJsonObject json = parsed(toJson(summary, {}));
+    ASSERT_EQ(json[QLatin1String("critical_path")].toArray().size(), 2);
+    const QJsonValue last = json[QLatin1String("critical_path")].toArray().last();
+    EXPECT_EQ(last[QLatin1String("from_ms")].toDouble(), 4);
+    EXPECT_EQ(last[QLatin1String("to_ms")].toDouble(), 6);
+    EXPECT_EQ(last[QLatin1String("state")].toString(), QLatin1String("running"));
+    EXPECT_EQ(last[QLatin1String("call")].toInt(), 2);
+    EXPECT_EQ(last[QLatin1String("actor")].toString(), QLatin1String("a"));
+    EXPECT_EQ(last[QLatin1String("method")].toString(), QLatin1String("work"));
+    EXPECT_EQ(last[QLatin1String("because")].toString(), QLatin1String("a.work #1 freed a slot"));
+    EXPECT_EQ(valueAt(json, {"critical_path_sums", "states_ms", "running"}).toDouble(), 6);
+    EXPECT_EQ(valueAt(json, {"critical_path_sums", "steps"}).toInt(), 2);
+    EXPECT_EQ(valueAt(json, {"critical_path_sums", "steps_left_out"}).toInt(), 0);
+}
+
+TEST(SummaryJson, saysHowMuchOfALongPathIsLeftOut) {
+    PathSummary path{.isCut = true};
+    path.steps.resize(1234);
+    const QJsonObject json = parsed(toJson({.criticalPath = path}, {}));
+    EXPECT_EQ(json[QLatin1String("critical_path")].toArray().size(), 1000);
+    EXPECT_EQ(valueAt(json, {"critical_path_sums", "steps_left_out"}).toInt(), 234);
+    EXPECT_TRUE(valueAt(json, {"critical_path_sums", "beginning_is_missing"}).toBool());
+}
+
 TEST(SummaryJson, isValidWhateverTheNames) {
     TraceText trace;
     const ActorId actor = trace.dictionary.addActor({"a\"b\\c\n\x01\xff", "C", ActorKind::Async});

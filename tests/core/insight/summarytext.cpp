@@ -26,6 +26,28 @@ TEST(SummaryText, alignsTheNumbersOfEachActor) {
         "      0ns  0ns\n");
 }
 
+TEST(SummaryText, tellsTheCriticalPath) {
+    const TraceText trace("a threaded 2\n0 RRRR\n1 ..QQRB\n");
+    Summary summary = summarize(trace.store);
+    summary.criticalPath = summaryOf(trace.store, criticalPathOf(trace.store, wholeRun(trace.store, at(6))));
+    const std::string text = toText(summary, {.engine = "virtual"});
+    EXPECT_TRUE(text.ends_with("\nCritical path: 6ms in 3 steps; by state: running 5ms, blocked 1ms; by actor: a 6ms\n"
+                               "      0ns  +4ms      a.work #1 running\n"
+                               "      4ms  +1ms      a.work #2 running: a.work #1 freed a slot\n"
+                               "      5ms  +1ms      a.work #2 blocked\n"))
+        << text;
+}
+
+TEST(SummaryText, tellsTheLongestStepsOfALongPath) {
+    PathSummary path;
+    for (int step = 1; step <= 20; ++step)
+        path.steps.push_back({.range = {at(step), at(2 * step)}, .call = CallId{1}, .actor = "a", .method = "m"});
+    const std::string text = toText({.criticalPath = path}, {});
+    EXPECT_NE(text.find("+9ms"), std::string::npos);
+    EXPECT_EQ(text.find("+8ms"), std::string::npos);
+    EXPECT_TRUE(text.ends_with("  ... and 8 shorter ones between them\n")) << text;
+}
+
 TEST(SummaryText, tellsWhatWentWrong) {
     const RunFacts facts{.engine = "real",
                          .outcome = RunOutcome::Deadlock,
