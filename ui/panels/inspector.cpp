@@ -6,6 +6,7 @@
 #include "ui/panels/facts.h"
 #include "ui/panels/format.h"
 #include "ui/panels/outline.h"
+#include "ui/panels/pathsection.h"
 #include "ui/panels/rangefacts.h"
 #include "ui/panels/readable.h"
 #include "ui/panels/statebar.h"
@@ -35,6 +36,8 @@ Inspector::Inspector(QWidget* parent) : QWidget(parent), m_pace(500ms) {
     createContent();
     connect(m_back, &QLabel::linkActivated, this, &Inspector::overviewChosen);
     connect(m_facts, &QLabel::linkActivated, this, &Inspector::follow);
+    connect(m_path, &QLabel::linkActivated, this, &Inspector::follow);
+    connect(m_path, &PathSection::found, this, &Inspector::pathFound);
     connect(&m_inspection, &RangeInspection::progressed, this, &Inspector::showRangeProgress);
     connect(&m_inspection, &RangeInspection::finished, this, &Inspector::showRangeSummary);
     m_late.setSingleShot(true);
@@ -52,13 +55,17 @@ void Inspector::createContent() {
     m_facts = readableLabel("inspectorFacts", content);
     m_facts->setTextFormat(Qt::RichText);
     m_back = readableLabel("inspectorBack", content);
+    m_path = new PathSection(content);
+    makeReadable(*m_path, "inspectorPath");
+    m_path->setTextFormat(Qt::RichText);
     m_back->setText(QStringLiteral("<a href='run'>%1</a>").arg(tr("Show the whole run")));
 
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(10);
-    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_sentence),
-                          static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_back)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_sentence), static_cast<QWidget*>(m_bar),
+          static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_path), static_cast<QWidget*>(m_back)})
         column->addWidget(part);
     column->addStretch(1);
 
@@ -86,11 +93,13 @@ void Inspector::setStore(const TraceStore* store) {
     m_inspection.cancel();
     m_now = TimePoint{};
     m_wantsSpreads = false;
+    m_path->setStore(store);
     refresh(); // At once: what is shown may be of a store that is about to die.
 }
 
 void Inspector::advance(TimePoint now) {
     m_now = now;
+    m_path->advance(now);
     if (m_showsRange) {
         if (m_range && m_range->end > m_rangeKnownTo && !m_inspection.isUnderWay() && m_pace.isDue())
             refresh();
@@ -107,6 +116,7 @@ void Inspector::advance(TimePoint now) {
 
 void Inspector::settle(TimePoint now) {
     m_now = now;
+    m_path->settle(now);
     if (m_store && m_store->eventCount() != m_shownEvents)
         refreshSoon();
 }
@@ -120,11 +130,15 @@ void Inspector::showCall(std::optional<CallId> call) {
 void Inspector::showRange(std::optional<TimeRange> range) {
     m_range = range;
     m_showsRange = range.has_value();
+    m_path->setRange(range);
     refreshSoon();
 }
 
+void Inspector::setShowsPath(bool showsPath) { m_path->setShown(showsPath); }
+
 void Inspector::setTheme(const Theme& theme) {
     m_theme = &theme;
+    m_path->setTheme(theme);
     m_bar->setTheme(theme);
     refreshSoon();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/criticalpath.h"
 #include "core/insight/deadlock.h"
 #include "core/insight/runfacts.h"
 #include "core/trace/tracestore.h"
@@ -16,6 +17,7 @@ class QLabel;
 
 namespace playground::ui {
 
+class PathSection;
 class StateBar;
 
 /// The selected call: where its time went and why; a selected range: what went on in it; with neither, the numbers of
@@ -31,11 +33,13 @@ public:
     void settle(TimePoint now);             ///< Nothing more is coming for now: shows the last state at once.
     void showCall(std::optional<CallId> call);
     void showRange(std::optional<TimeRange> range);
+    void setShowsPath(bool showsPath); ///< Of the selected range, else of the whole run, below all else.
     void setTheme(const Theme& theme);
 
 Q_SIGNALS:
     void callChosen(CallId call); ///< A link to another call.
     void overviewChosen();
+    void pathFound(const playground::CriticalPath& path); ///< Empty when none is shown.
     void warningsFound(const std::vector<playground::Warning>& warnings); ///< In the whole run.
 
 private:
@@ -67,6 +71,7 @@ private:
     StateBar* m_bar = nullptr;
     QLabel* m_facts = nullptr;
     QLabel* m_back = nullptr;
+    PathSection* m_path = nullptr;
 };
 
 } // namespace playground::ui

@@ -8,10 +8,14 @@ namespace playground::ui {
 
 QLabel* readableLabel(const char* name, QWidget* parent) {
     auto* label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    makeReadable(*label, name);
     return label;
+}
+
+void makeReadable(QLabel& label, const char* name) {
+    label.setObjectName(QLatin1String(name));
+    label.setWordWrap(true);
+    label.setTextInteractionFlags(Qt::TextBrowserInteraction);
 }
 
 void scrollIn(QWidget& panel, QWidget* content) {

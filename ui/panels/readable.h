@@ -9,6 +9,7 @@ namespace playground::ui {
 
 /// Text that wraps, can be selected, and has links.
 QLabel* readableLabel(const char* name, QWidget* parent);
+void makeReadable(QLabel& label, const char* name);
 
 /// Fills the panel with the content, which scrolls up and down where it is higher.
 void scrollIn(QWidget& panel, QWidget* content);

@@ -66,6 +66,7 @@ void TimelineView::setStore(const TraceStore* store) {
     selectCall({});
     selectRange({});
     setCursorTime({});
+    setPath({});
     setPaused(false);
     setFollowing(true);
     m_playhead = Playhead();
@@ -73,6 +74,11 @@ void TimelineView::setStore(const TraceStore* store) {
     refreshFromStore();
     refreshScene();
     followPlayhead();
+}
+
+void TimelineView::setPath(std::vector<PathMark> path) {
+    m_overlay.path = std::move(path);
+    viewport()->update();
 }
 
 void TimelineView::setTheme(const Theme& theme) {

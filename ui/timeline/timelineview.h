@@ -74,6 +74,8 @@ public:
 
     /// Where steps from warning to warning go.
     void setWarnings(std::vector<WarnedSpan> warnings) { m_warnings = std::move(warnings); }
+    /// Drawn through the bars of its calls; in order of time. Another store ends it.
+    void setPath(std::vector<PathMark> path);
     /// Calls that it does not let through fade; none: all are as they are.
     void setFilter(const std::optional<CallFilter>& filter);
     const CallSearch* search() const { return m_finder.search(); } ///< Null without a filter.

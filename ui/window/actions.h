@@ -39,6 +39,7 @@ struct Actions {
     QAction* goToRange;
     QAction* play; ///< Checkable: the time cursor moves by itself.
     QActionGroup* timeline; ///< What it can be told; an action's data is the TimelineCommand.
+    QAction* criticalPath; ///< Checkable.
     QAction* foldGaps;       ///< Of them; checkable.
     QAction* showPrediction; ///< Checkable.
     QList<QAction*> steps; ///< Of them, those that move the time cursor: from event to event, from warning to warning.

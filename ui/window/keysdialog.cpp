@@ -54,6 +54,7 @@ std::vector<Section> sections() {
           {"C, U, H, Shift+H", KeysDialog::tr("collapse a track, unfold its lanes, hide it, show all")},
           {"P", KeysDialog::tr("pin a track: it stays on top while the others scroll")},
           {"T, Ctrl+1, Ctrl+2, Ctrl+3", KeysDialog::tr("sort the calls by slot, by thread, by both")},
+          {"Shift+P", KeysDialog::tr("the critical path: the calls and waits that made the run take so long")},
           {"G", KeysDialog::tr("fold long times in which nothing happens, or show them")},
           {"1 to 9, click in the legend", KeysDialog::tr("let one state stand out")},
           {"F", KeysDialog::tr("fit the selection")},

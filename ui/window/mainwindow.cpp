@@ -70,6 +70,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     showTheme();
     connectRun();
     connectWarnings();
+    connectPath();
     connectDocument();
     connectTimeline();
     connectActions();

@@ -56,6 +56,7 @@ private:
     void createMenus();
     void connectRun();
     void connectWarnings();
+    void connectPath();
     void connectDocument();
     void connectTimeline();
     void connectActions();

@@ -72,6 +72,16 @@ void MainWindow::connectWarnings() {
     });
 }
 
+void MainWindow::connectPath() {
+    connect(m_actions.criticalPath, &QAction::toggled, m_inspector, &Inspector::setShowsPath);
+    connect(m_inspector, &Inspector::pathFound, m_timeline, [this](const CriticalPath& path) {
+        std::vector<PathMark> marks;
+        for (const CriticalPath::Step& step : path.steps)
+            marks.push_back({step.range, step.call});
+        m_timeline->setPath(std::move(marks));
+    });
+}
+
 void MainWindow::connectDocument() {
     connect(m_document, &Document::scenarioChanged, this, [this] { m_actors->show(m_document->scenario()); });
     connect(m_document, &Document::titleChanged, this, &MainWindow::showTitle);

@@ -38,7 +38,7 @@ QMenu* fillView(QMenu& view, const Actions& actions, const QList<QAction*>& pane
     view.addAction(actions.play);
     view.addActions(actions.steps);
     view.addSeparator();
-    view.addActions({actions.foldGaps, actions.showPrediction});
+    view.addActions({actions.foldGaps, actions.showPrediction, actions.criticalPath});
     view.addMenu(Words::tr("&Calls"))->addActions(actions.lenses->actions());
     QMenu* tracks = view.addMenu(Words::tr("T&racks"));
     tracks->addActions(actions.tracks);

@@ -114,6 +114,24 @@ TEST_F(Inspecting, aRangeShowsWhatWentOnInIt) {
     EXPECT_EQ(bar(), QStringLiteral("running 4 ms, awaiting 2 ms"));
 }
 
+TEST_F(Inspecting, theCriticalPathIsToldWhenSomebodyAsks) {
+    CriticalPath path;
+    QObject::connect(&inspector, &Inspector::pathFound, [&path](const CriticalPath& found) { path = found; });
+    inspector.advance(at(7));
+    auto* section = inspector.findChild<QLabel*>(QStringLiteral("inspectorPath"));
+    EXPECT_TRUE(section->isHidden());
+    inspector.setShowsPath(true);
+    EXPECT_FALSE(section->isHidden());
+    EXPECT_TRUE(section->text().contains(QStringLiteral("Critical path of 7 ms"))) << section->text().toStdString();
+    EXPECT_TRUE(section->text().contains(QStringLiteral("<a href='call:1'>web.work #1</a>")));
+    EXPECT_EQ(path.range.length(), std::chrono::milliseconds(7));
+    inspector.showRange(TimeRange{at(0), at(4)});
+    EXPECT_EQ(path.steps.back().call, CallId{2}) << "of the two only that one ended in the range";
+    inspector.setShowsPath(false);
+    EXPECT_TRUE(section->isHidden());
+    EXPECT_TRUE(path.steps.empty());
+}
+
 TEST_F(Inspecting, theLastChoiceIsShownAndTheOtherComesBack) {
     inspector.advance(at(7));
     inspector.showRange(TimeRange{at(0), at(4)});

@@ -10,13 +10,6 @@ namespace {
 
 constexpr int leastWidth = 2;
 
-const TrackRow* threadRowOf(const TrackLayout& layout, std::size_t actor, const ActorTrack& track, ThreadId thread) {
-    for (std::size_t index = 0; index < track.threads.size(); ++index)
-        if (track.threads[index].thread == thread)
-            return layout.threadRow(actor, index);
-    return nullptr;
-}
-
 QRect placeIn(const TrackRow& row, const Viewport& viewport, TimeRange range) {
     const int left = columnOf(viewport, range.start);
     return barOf(row, left, std::max(left + leastWidth, columnOf(viewport, range.end)));
@@ -56,6 +49,13 @@ std::optional<std::size_t> indexOfActor(const TraceStore& store, ActorId actor) 
         if (store.actorAt(index).id == actor)
             return index;
     return {};
+}
+
+const TrackRow* threadRowOf(const TrackLayout& layout, std::size_t actor, const ActorTrack& track, ThreadId thread) {
+    for (std::size_t index = 0; index < track.threads.size(); ++index)
+        if (track.threads[index].thread == thread)
+            return layout.threadRow(actor, index);
+    return nullptr;
 }
 
 int columnOf(const Viewport& viewport, TimePoint time) {

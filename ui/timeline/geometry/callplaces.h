@@ -26,6 +26,9 @@ CallPlaces placesOf(const TraceStore& store, const TrackLayout& layout, const Vi
 /// The index of an actor in the store.
 std::optional<std::size_t> indexOfActor(const TraceStore& store, ActorId actor);
 
+/// The lane of one of its threads; null where there is none.
+const TrackRow* threadRowOf(const TrackLayout& layout, std::size_t actor, const ActorTrack& track, ThreadId thread);
+
 /// The bar within a lane's row.
 QRect barOf(const TrackRow& row, int left, int right);
 

@@ -104,6 +104,7 @@ void OverlayPainter::paint(QPainter& painter, const Scene& scene, const Overlay&
         paintRange(painter, scene, overlay);
     if (scene.store != nullptr) {
         painter.setClipRect(scene.areas.plot);
+        paintPath(painter, scene, overlay);
         if (overlay.hovered != CallId::None && overlay.hovered != overlay.selected)
             paintCall(painter, scene, overlay.hovered, false);
         if (overlay.selected != CallId::None)
@@ -207,6 +208,21 @@ void OverlayPainter::paintArrows(QPainter& painter, const Scene& scene, const Ca
             painter.drawPolyline(head);
         }
     }
+}
+
+// One line with a rim, for it crosses bars of all colours.
+void OverlayPainter::paintPath(QPainter& painter, const Scene& scene, const Overlay& overlay) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const QPolygon& line : pathLines(*scene.store, *scene.layout, scene.viewport, overlay.path)) {
+        QPolygon inPlot;
+        for (const QPoint& point : line)
+            inPlot << pointInWidget(scene, point);
+        for (const QPen& pen : {QPen(scene.theme->panel, 5), QPen(scene.theme->text, 3)}) {
+            painter.setPen(QPen(pen.brush(), pen.widthF(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.drawPolyline(inPlot);
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void OverlayPainter::paintCursor(QPainter& painter, const Scene& scene, const Overlay& overlay) {

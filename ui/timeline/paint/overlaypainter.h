@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/timeline/geometry/hittest.h"
+#include "ui/timeline/geometry/pathline.h"
 #include "ui/timeline/paint/hovercard.h"
 #include "ui/timeline/paint/scene.h"
 
@@ -17,6 +18,7 @@ struct Overlay {
     CallId hovered = CallId::None;
     CallId selected = CallId::None;
     std::optional<TimeRange> range; ///< Selected.
+    std::vector<PathMark> path; ///< Through the calls; mostly none.
     std::optional<TimePoint> cursor; ///< Where steps from event to event have come to.
     HoverCard card;
     std::optional<int> dropLine; ///< Where a track that is dragged would land, from the top of all tracks.
@@ -34,6 +36,7 @@ private:
     void paintCall(QPainter& painter, const Scene& scene, CallId call, bool isSelected);
     void paintPlace(QPainter& painter, const Scene& scene, const QRect& place, bool isSelected);
     void paintArrows(QPainter& painter, const Scene& scene, const CallRecord& call);
+    void paintPath(QPainter& painter, const Scene& scene, const Overlay& overlay);
     void paintCursor(QPainter& painter, const Scene& scene, const Overlay& overlay);
     void paintPointer(QPainter& painter, const Scene& scene, const Overlay& overlay);
     void paintCard(QPainter& painter, const Scene& scene, const Overlay& overlay);

@@ -1,0 +1,151 @@
+#include "ui/panels/pathsection.h"
+
+#include "core/insight/pathsummary.h"
+#include "ui/panels/facts.h"
+#include "ui/panels/factstable.h"
+#include "ui/panels/format.h"
+#include "ui/theme/words.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace playground::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int sliceMs = 4; // Leaves most of a frame to the others.
+constexpr std::size_t stepsBetweenLooks = 256;
+constexpr std::size_t mostSteps = 40; // That a person reads.
+
+QString nameOf(const TraceStore& store, CallId id) {
+    const CallRecord* call = store.call(id);
+    if (call == nullptr)
+        return PathSection::tr("the driver").toHtmlEscaped();
+    return QStringLiteral("<a href='call:%1'>%2</a>").arg(toNumber(id)).arg(callTitle(store, *call).toHtmlEscaped());
+}
+
+QString doing(const CriticalPath::Step& step) {
+    if (step.call != CallId::None)
+        return stateWord(step.state);
+    return step.state == CallState::Blocked ? PathSection::tr("waiting") : PathSection::tr("on its own");
+}
+
+QString stepFacts(const TraceStore& store, const CriticalPath& path, std::size_t index, const Theme& theme) {
+    const CriticalPath::Step& step = path.steps[index];
+    const QString cause = QString::fromStdString(causeText(store, path, index)).toHtmlEscaped();
+    return QStringLiteral("<p style='margin:6px 0 0 0'>%1 %2 <b>%3</b><br><span style='color:%4'>%5%6</span></p>")
+        .arg(nameOf(store, step.call), doing(step).toHtmlEscaped(), durationWords(step.range.length()),
+             theme.softText.name(),
+             PathSection::tr("from %1").arg(momentWords(step.range.start, path.range.length() / 1000)),
+             cause.isEmpty() ? QString() : QStringLiteral(": ") + cause);
+}
+
+QString sumFacts(const TraceStore& store, const CriticalPath& path, const Theme& theme) {
+    const PathSums sums = sumsOf(store, path);
+    const double whole = std::max(toMilliseconds(path.range.length()), 1e-9);
+    FactsTable table(theme);
+    table.heading(PathSection::tr("Critical path of %1").arg(durationWords(path.range.length())));
+    for (std::size_t state = 0; state < callStateCount; ++state)
+        if (sums.states[state] > Duration::zero())
+            table.addState(static_cast<CallState>(state), durationWords(sums.states[state]),
+                           percentWords(toMilliseconds(sums.states[state]) / whole));
+    for (const auto& [id, time] : sums.actors) {
+        const ActorTrack* actor = store.actor(id);
+        if (time > Duration::zero())
+            table.add(actor ? QString::fromStdString(actor->info.name) : PathSection::tr("the driver"),
+                      durationWords(time));
+    }
+    return table.html();
+}
+
+} // namespace
+
+PathSection::PathSection(QWidget* parent) : QLabel(parent), m_pace(500ms) {
+    connect(&m_timer, &QTimer::timeout, this, &PathSection::goOn);
+    hide();
+}
+
+void PathSection::setStore(const TraceStore* store) {
+    m_store = store;
+    m_range.reset();
+    m_now = TimePoint{};
+    begin();
+}
+
+void PathSection::setRange(const std::optional<TimeRange>& range) {
+    if (std::exchange(m_range, range) != range && m_isShown)
+        begin();
+}
+
+void PathSection::setShown(bool isShown) {
+    m_isShown = isShown;
+    begin();
+}
+
+void PathSection::setTheme(const Theme& theme) {
+    m_theme = &theme;
+    if (m_isShown)
+        begin();
+}
+
+void PathSection::advance(TimePoint now) {
+    m_now = now;
+    if (m_isShown && m_store && !m_walk && m_store->eventCount() != m_shownEvents && m_pace.isDue())
+        begin();
+}
+
+void PathSection::settle(TimePoint now) {
+    m_pace.reset();
+    advance(now);
+}
+
+void PathSection::begin() {
+    m_timer.stop();
+    m_walk.reset();
+    setVisible(m_isShown && m_store && m_store->callCount() > 0);
+    if (isHidden())
+        return Q_EMIT found({});
+    m_pace.begin();
+    m_shownEvents = m_store->eventCount();
+    const TimePoint known = std::max(m_now, m_store->lastEvent());
+    TimeRange range = m_range.value_or(wholeRun(*m_store, known));
+    range.end = std::min(range.end, known);
+    m_walk.emplace(*m_store, range);
+    m_timer.start(0);
+    goOn();
+}
+
+void PathSection::goOn() {
+    QElapsedTimer slice;
+    slice.start();
+    while (!m_walk->advance(stepsBetweenLooks))
+        if (slice.elapsed() >= sliceMs)
+            return;
+    m_timer.stop();
+    const CriticalPath path = m_walk->take();
+    m_walk.reset();
+    m_pace.end();
+    show(path);
+    Q_EMIT found(path);
+}
+
+void PathSection::show(const CriticalPath& path) {
+    if (path.steps.empty())
+        return setText(tr("No call ended here, so that there is no critical path."));
+    QString html = sumFacts(*m_store, path, *m_theme);
+    if (path.isCut)
+        html += tr("<p>What was before %1 is not known any more.</p>")
+                    .arg(momentWords(path.range.start, path.range.length() / 1000));
+    const auto longest = longestOf(path.steps, mostSteps);
+    for (const CriticalPath::Step* step : longest)
+        html += stepFacts(*m_store, path, static_cast<std::size_t>(step - path.steps.data()), *m_theme);
+    if (const std::size_t others = path.steps.size() - longest.size(); others > 0)
+        html += tr("<p>Shorter steps between them: %1.</p>").arg(countWords(static_cast<qint64>(others)));
+    setText(html);
+}
+
+} // namespace playground::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/insight/criticalpath.h"
+#include "ui/panels/throttle.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QTimer>
+
+#include <optional>
+
+namespace playground::ui {
+
+/// What the inspector says of the critical path of a run or of a range: sums, and its longest steps with links to their
+/// calls. Finds it a few milliseconds at a time, and anew as the run goes on. Hidden, it does nothing. Thread: GUI.
+class PathSection final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit PathSection(QWidget* parent = nullptr);
+
+    void setStore(const TraceStore* store); ///< Not ours; null: nothing to show.
+    void setRange(const std::optional<TimeRange>& range); ///< None: the whole run.
+    void setShown(bool isShown);
+    void setTheme(const Theme& theme);
+    void advance(TimePoint now); ///< Cheap to call once a frame.
+    void settle(TimePoint now); ///< Nothing more is coming for now: shows the last state at once.
+
+Q_SIGNALS:
+    void found(const playground::CriticalPath& path); ///< Empty when it is not shown any more.
+
+private:
+    void begin();
+    void goOn();
+    void show(const CriticalPath& path);
+
+    const TraceStore* m_store = nullptr; // Not ours.
+    std::optional<TimeRange> m_range;
+    TimePoint m_now{};
+    std::optional<CriticalWalk> m_walk; // While it is under way.
+    std::uint64_t m_shownEvents = 0;
+    bool m_isShown = false;
+    QTimer m_timer;
+    Throttle m_pace;
+    const Theme* m_theme = &Theme::light(); // Not ours.
+};
+
+} // namespace playground::ui
