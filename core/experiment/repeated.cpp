@@ -12,18 +12,12 @@ namespace playground {
 
 namespace {
 
-template <class T>
-Extent<T> extentOf(std::vector<T> values) {
-    std::ranges::sort(values);
-    return {values.front(), values[(values.size() - 1) / 2], values.back()};
-}
-
 template <class Get>
 auto extentOf(const std::vector<RunNumbers>& runs, Get get) {
     std::vector<decltype(get(runs.front()))> values;
     for (const RunNumbers& run : runs)
         values.push_back(get(run));
-    return extentOf(std::move(values));
+    return playground::extentOf(std::move(values));
 }
 
 using Json = rapidjson::PrettyWriter<rapidjson::StringBuffer>;

@@ -3,6 +3,7 @@
 #include "core/insight/runfacts.h"
 #include "core/insight/summary.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <vector>
@@ -28,7 +29,15 @@ struct Extent {
     T median{}; ///< Of an even number the lower one.
     T most{};
     bool isOne() const { return least == most; }
+    bool operator==(const Extent&) const = default;
 };
+
+/// Needs a value.
+template <class T>
+Extent<T> extentOf(std::vector<T> values) {
+    std::ranges::sort(values);
+    return {values.front(), values[(values.size() - 1) / 2], values.back()};
+}
 
 /// What they have in common, and what not: on the virtual engine all, on the real one what the rules say.
 struct Repeated {

@@ -68,7 +68,7 @@ Actions::Actions(QWidget* window)
       goToRange(action(window, "goToRange", Words::tr("&Go to range…"), {key("Ctrl+G")})),
       play(action(window, "play", Words::tr("Pla&y from cursor"), {key("K")})),
       timeline(new QActionGroup(window)),
-      criticalPath(action(window, "criticalPath", Words::tr("Show &critical path"), {key("Shift+P")})),
+      criticalPath(action(window, "criticalPath", Words::tr("Show &critical path"), {key("Shift+C")})),
       foldGaps(command(window, timeline, "foldGaps", Words::tr("Fold i&dle gaps"), "G", TimelineCommand::FoldGaps)),
       showPrediction(action(window, "showPrediction", Words::tr("Show pre&diction"), {key("Shift+P")})),
       lenses(new QActionGroup(window)),

@@ -7,6 +7,7 @@
 #include "ui/panels/findbar.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/messagebar.h"
+#include "ui/panels/repeat/repeatpanel.h"
 #include "ui/panels/statepanel.h"
 #include "ui/panels/transportbar.h"
 #include "ui/panels/travelcontrols.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectSight();
     connectFinding();
     connectWhatIf();
+    connectRepeat();
     connectTravel();
     connectPrediction();
     restorePlace();
@@ -112,6 +114,7 @@ void MainWindow::createPanels() {
     m_calls = new CallsPanel(this);
     m_whatIf = new WhatIfPanel(this);
     m_comparison = new ComparisonPanel(this);
+    m_repeat = new RepeatPanel(this);
     m_editing = new ActorEditing(*m_actors, *m_document, *m_controller);
     m_transport = new TransportBar(m_actions.run, this);
     addToolBar(Qt::BottomToolBarArea, m_transport);
@@ -125,39 +128,29 @@ void MainWindow::createPanels() {
     m_calls->setStore(&m_controller->store());
 }
 
+QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, const QString& title, const QString& name, QWidget* panel) {
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(panel);
+    m_titles.push_back(new DockTitle(dock));
+    addDockWidget(area, dock);
+    return dock;
+}
+
 void MainWindow::createDocks() {
-    m_actorsDock = new QDockWidget(tr("Actors"), this);
-    m_actorsDock->setObjectName(QStringLiteral("actorsDock"));
-    m_actorsDock->setWidget(m_actors);
-    m_inspectorDock = new QDockWidget(tr("Inspector"), this);
-    m_inspectorDock->setObjectName(QStringLiteral("inspectorDock"));
-    m_inspectorDock->setWidget(m_inspector);
-    m_callsDock = new QDockWidget(tr("Calls"), this);
-    m_callsDock->setObjectName(QStringLiteral("callsDock"));
-    m_callsDock->setWidget(m_calls);
-    m_whatIfDock = new QDockWidget(tr("What if"), this);
-    m_whatIfDock->setObjectName(QStringLiteral("whatIfDock"));
-    m_whatIfDock->setWidget(m_whatIf);
-    m_comparisonDock = new QDockWidget(tr("Prediction"), this);
-    m_comparisonDock->setObjectName(QStringLiteral("comparisonDock"));
-    m_comparisonDock->setWidget(m_comparison);
-    m_stateDock = new QDockWidget(tr("State"), this);
-    m_stateDock->setObjectName(QStringLiteral("stateDock"));
-    m_stateDock->setWidget(m_state);
-    m_state->setMinimumHeight(stateHeight);
-    m_titles = {new DockTitle(m_actorsDock), new DockTitle(m_inspectorDock),  new DockTitle(m_callsDock),
-                new DockTitle(m_whatIfDock), new DockTitle(m_comparisonDock), new DockTitle(m_stateDock)};
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
-    addDockWidget(Qt::LeftDockWidgetArea, m_actorsDock);
-    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
-    addDockWidget(Qt::BottomDockWidgetArea, m_callsDock);
-    addDockWidget(Qt::RightDockWidgetArea, m_whatIfDock);
-    m_callsDock->hide();
-    m_whatIfDock->hide();
-    addDockWidget(Qt::BottomDockWidgetArea, m_comparisonDock); // Its numbers stand side by side.
-    m_comparisonDock->hide();
-    addDockWidget(Qt::RightDockWidgetArea, m_stateDock);
-    m_stateDock->hide();
+    m_state->setMinimumHeight(stateHeight);
+    m_actorsDock = addDock(Qt::LeftDockWidgetArea, tr("Actors"), QStringLiteral("actorsDock"), m_actors);
+    m_inspectorDock = addDock(Qt::RightDockWidgetArea, tr("Inspector"), QStringLiteral("inspectorDock"), m_inspector);
+    m_callsDock = addDock(Qt::BottomDockWidgetArea, tr("Calls"), QStringLiteral("callsDock"), m_calls);
+    m_whatIfDock = addDock(Qt::RightDockWidgetArea, tr("What if"), QStringLiteral("whatIfDock"), m_whatIf);
+    m_repeatDock = addDock(Qt::RightDockWidgetArea, tr("Repeat"), QStringLiteral("repeatDock"), m_repeat);
+    // Its numbers stand side by side.
+    m_comparisonDock =
+        addDock(Qt::BottomDockWidgetArea, tr("Prediction"), QStringLiteral("comparisonDock"), m_comparison);
+    m_stateDock = addDock(Qt::RightDockWidgetArea, tr("State"), QStringLiteral("stateDock"), m_state);
+    for (QDockWidget* dock : {m_callsDock, m_whatIfDock, m_repeatDock, m_comparisonDock, m_stateDock})
+        dock->hide();
     resize(firstSize);
     resizeDocks({m_actorsDock, m_inspectorDock}, {actorsWidth, inspectorWidth}, Qt::Horizontal);
     m_firstLayout = saveState();
@@ -183,13 +176,18 @@ void MainWindow::createMenus() {
     comparison->setText(tr("Compare with &prediction"));
     comparison->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")));
     addAction(comparison);
+    QAction* repeat = m_repeatDock->toggleViewAction();
+    repeat->setObjectName(QStringLiteral("repeat"));
+    repeat->setText(tr("Repea&t the run ..."));
+    repeat->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+R")));
+    addAction(repeat);
     QAction* state = m_stateDock->toggleViewAction();
     state->setText(tr("Stat&e at the cursor"));
     state->setShortcut(QKeySequence(QStringLiteral("Ctrl+D")));
     addAction(state);
     const Menus menus = fillMenuBar(*menuBar(), m_actions, {undo, redo},
                                     {m_actorsDock->toggleViewAction(), m_inspectorDock->toggleViewAction(), calls,
-                                     state, whatIf, comparison, m_transport->toggleViewAction()});
+                                     state, whatIf, comparison, repeat, m_transport->toggleViewAction()});
     connect(m_timeline, &TimelineView::trackMenuWanted, menus.tracks,
             [tracks = menus.tracks](const QPoint& at) { tracks->popup(at); });
     m_budgetMenu = menus.budget;

@@ -31,6 +31,7 @@ class TimelineView;
 class StatePanel;
 class TimePlayer;
 class TransportBar;
+class RepeatPanel;
 class WhatIfPanel;
 class TravelControls;
 
@@ -52,6 +53,7 @@ protected:
 
 private:
     void createPanels();
+    QDockWidget* addDock(Qt::DockWidgetArea area, const QString& title, const QString& name, QWidget* panel);
     void createDocks();
     void createMenus();
     void connectRun();
@@ -65,6 +67,7 @@ private:
     void connectSight();
     void connectFinding();
     void connectWhatIf();
+    void connectRepeat();
     void connectTravel();
     void connectPrediction();
     void predict();
@@ -104,6 +107,7 @@ private:
     CallsPanel* m_calls = nullptr;
     WhatIfPanel* m_whatIf = nullptr;
     ComparisonPanel* m_comparison = nullptr;
+    RepeatPanel* m_repeat = nullptr;
     TransportBar* m_transport = nullptr;
     StatePanel* m_state = nullptr;
     TravelControls* m_travel = nullptr;
@@ -114,6 +118,7 @@ private:
     QDockWidget* m_callsDock = nullptr;
     QDockWidget* m_whatIfDock = nullptr;
     QDockWidget* m_comparisonDock = nullptr;
+    QDockWidget* m_repeatDock = nullptr;
     QDockWidget* m_stateDock = nullptr;
     std::vector<DockTitle*> m_titles;
     Throttle m_transportPace;

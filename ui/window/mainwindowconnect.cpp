@@ -5,6 +5,7 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/pendingedit.h"
+#include "ui/panels/repeat/repeatpanel.h"
 #include "ui/panels/statepanel.h"
 #include "ui/panels/transportbar.h"
 #include "ui/panels/travelcontrols.h"
@@ -143,6 +144,21 @@ void MainWindow::connectWhatIf() {
             m_document->edit(what, turned(m_document->scenario(), knob, value), QStringLiteral("what if"));
         if (!done)
             m_messages->showError(QString::fromStdString(done.error().text));
+    });
+}
+
+void MainWindow::connectRepeat() {
+    const auto show = [this] {
+        if (m_repeatDock->isVisible())
+            m_repeat->setScenario(m_document->scenario());
+    };
+    connect(m_document, &Document::scenarioChanged, m_repeat, show);
+    connect(m_repeatDock, &QDockWidget::visibilityChanged, m_repeat, show);
+    connect(m_repeat, &RepeatPanel::callChosen, this, [this](const OverlaidCall& chosen) {
+        if (const CallRecord* call = counterpartOf(chosen, m_controller->store()))
+            m_timeline->selectCall(call->id);
+        else
+            m_messages->showError(tr("The run in the timeline has no such call; run the scenario to see it."));
     });
 }
 
@@ -289,6 +305,7 @@ void MainWindow::showTheme() {
     m_inspector->setTheme(*m_theme);
     m_calls->setTheme(*m_theme);
     m_whatIf->setTheme(*m_theme);
+    m_repeat->setTheme(*m_theme);
     m_state->setTheme(*m_theme);
     m_transport->setTheme(*m_theme);
     m_messages->setTheme(*m_theme);

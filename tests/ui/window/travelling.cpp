@@ -28,14 +28,14 @@ protected:
 TEST_F(Travelling, theCriticalPathIsDrawnWhileItIsAskedFor) {
     run();
     activate();
-    QTest::keyClick(window.get(), Qt::Key_P, Qt::ShiftModifier);
+    QTest::keyClick(window.get(), Qt::Key_C, Qt::ShiftModifier);
     ASSERT_TRUE(wait([&] { return !timeline->overlay().path.empty(); }));
     TimePoint last{};
     for (std::size_t index = 0; index < store().callCount(); ++index)
         last = std::max(last, store().callAt(index).ended);
     EXPECT_TRUE(wait([&] { return timeline->overlay().path.back().range.end == last; }));
     EXPECT_EQ(timeline->overlay().path.front().range.start, store().callAt(0).submitted);
-    QTest::keyClick(window.get(), Qt::Key_P, Qt::ShiftModifier);
+    QTest::keyClick(window.get(), Qt::Key_C, Qt::ShiftModifier);
     EXPECT_TRUE(timeline->overlay().path.empty());
 }
 

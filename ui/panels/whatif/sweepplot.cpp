@@ -1,22 +1,11 @@
 #include "ui/panels/whatif/sweepplot.h"
 
+#include "ui/panels/scale.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace playground::ui {
-
-namespace {
-
-/// The next of 1, 2, 5, 10, 20 ... that is not below it. Needs more than zero.
-double roundUp(double number) {
-    const double power = std::pow(10.0, std::floor(std::log10(number)));
-    for (const double factor : {1.0, 2.0, 5.0})
-        if (factor * power >= number)
-            return factor * power;
-    return 10 * power;
-}
-
-} // namespace
 
 SweepPlot::SweepPlot(const std::vector<SweepPoint>& points, const QRectF& area) : m_area(area) {
     Duration highest{1};
