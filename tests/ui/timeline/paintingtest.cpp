@@ -130,9 +130,14 @@ TEST(Legend, ShowsEveryStateAtEveryWidth) {
     }
     EXPECT_TRUE(legendItems(Areas::of({1280, 600})).front().hasWord);
     EXPECT_FALSE(legendItems(Areas::of({400, 600})).front().hasWord);
-    const auto narrow = legendItems(Areas::of({800, 600}));
-    EXPECT_FALSE(narrow[static_cast<std::size_t>(CallState::Submitted)].hasWord);
-    EXPECT_TRUE(narrow[static_cast<std::size_t>(CallState::Running)].hasWord);
+}
+
+TEST(Legend, HasTheWordsOfAllStatesOrOfNone) {
+    for (int width = 360; width <= 1600; width += 20) {
+        const auto items = legendItems(Areas::of({width, 600}));
+        const auto words = std::ranges::count(items, true, &LegendItem::hasWord);
+        EXPECT_TRUE(words == 0 || words == std::ssize(items)) << width;
+    }
 }
 
 TEST(Ruler, LeavesOutANumberThatItWouldCut) {

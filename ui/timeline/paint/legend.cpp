@@ -19,21 +19,15 @@ constexpr int chipHeight = 16;
 constexpr int distance = 14;
 constexpr int reservedAtRight = 150; // The live button.
 
-enum class Words { All, Common, None };
-
-// Others are rarely seen on a row, so their words go first when not all fit.
-bool hasWord(CallState state, Words words) {
-    const bool isRare = state == CallState::Submitted || state == CallState::GilWait;
-    return words == Words::All || (words == Words::Common && !isRare);
-}
+enum class Words { All, None };
 
 std::vector<LegendItem> itemsAsWideAs(int mostWidth, const Areas& areas, Words words) {
     const QFontMetrics metrics(textFont(12));
     std::vector<LegendItem> items;
+    const bool isWordy = words == Words::All;
     int x = left;
     for (std::size_t index = 0; index < callStateCount; ++index) {
         const auto state = static_cast<CallState>(index);
-        const bool isWordy = hasWord(state, words);
         const int width = chipWidth + (isWordy ? 6 + metrics.horizontalAdvance(stateWord(state)) : 0);
         if (x + width > mostWidth)
             return {};
@@ -71,10 +65,8 @@ bool isBusy(StatePattern pattern) {
 
 std::vector<LegendItem> legendItems(const Areas& areas, Ghosts ghosts) {
     const int most = areas.legend.width() - reservedAtRight - (ghosts == Ghosts::Shown ? ghostsWidth() + distance : 0);
-    for (const Words words : {Words::All, Words::Common})
-        if (auto items = itemsAsWideAs(most, areas, words); !items.empty())
-            return items;
-    return itemsAsWideAs(areas.legend.width(), areas, Words::None);
+    auto items = itemsAsWideAs(most, areas, Words::All);
+    return !items.empty() ? items : itemsAsWideAs(areas.legend.width(), areas, Words::None);
 }
 
 QRect ghostsInLegend(const Areas& areas) {

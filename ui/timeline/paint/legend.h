@@ -10,8 +10,7 @@ class QPainter;
 
 namespace playground::ui {
 
-/// Where a state lies in the legend; for painting and for clicking. Words that do not fit are left out, those of rare
-/// states first.
+/// Where a state lies in the legend; for painting and for clicking. All have their words, or none where not all fit.
 struct LegendItem {
     CallState state = CallState::Queued;
     QRect rect;
