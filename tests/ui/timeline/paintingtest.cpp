@@ -114,6 +114,23 @@ TEST(LabelCache, KnowsTheWidthOfATextByItsKey) {
     EXPECT_EQ(labels.widthOf(7, QStringLiteral("not looked at again")), width);
 }
 
+TEST(LabelCache, CutsNoTextToLessThanThreeLetters) {
+    const QFont font;
+    const QFontMetrics metrics(font);
+    const auto text = QStringLiteral("handle_request");
+    const int least = metrics.horizontalAdvance(QStringLiteral("han…"));
+    LabelCache labels(font);
+    for (int room = 1; room <= 2 * metrics.horizontalAdvance(text); ++room) {
+        const int width = labels.shownWidth(room, 1, text);
+        EXPECT_LE(width, room);
+        EXPECT_TRUE(width == 0 || width >= least) << room;
+        EXPECT_TRUE(width > 0 || room < least + 8) << room;
+    }
+    const int whole = metrics.horizontalAdvance(QStringLiteral("go"));
+    EXPECT_EQ(labels.shownWidth(whole, 2, QStringLiteral("go")), whole);
+    EXPECT_EQ(labels.shownWidth(whole - 1, 2, QStringLiteral("go")), 0);
+}
+
 TEST(StatePaint, EmphasisFadesAllOthers) {
     const StatePaints plain = statePaints(Theme::dark(), {});
     const StatePaints emphasised = statePaints(Theme::dark(), CallState::Blocked);

@@ -9,7 +9,7 @@ namespace playground::ui {
 namespace {
 
 constexpr int step = 8;
-constexpr int leastWidth = 14;
+constexpr qsizetype leastLetters = 3; // Before an ellipsis: fewer tell no method from another.
 constexpr qsizetype mostImages = 4096;
 
 bool isVector(const QPainter& painter) { return painter.paintEngine()->type() != QPaintEngine::Raster; }
@@ -20,8 +20,8 @@ LabelCache::LabelCache(const QFont& font) : m_font(font), m_metrics(font) {}
 
 void LabelCache::draw(QPainter& painter, const QRect& rect, quint32 key, const QString& text, QRgb colour, Side side) {
     const int full = widthOf(key, text);
-    const int width = full <= rect.width() ? full : rect.width() / step * step;
-    if (width < leastWidth && width < full)
+    const int width = shownWidth(rect.width(), key, text);
+    if (width == 0)
         return;
     const int left = side == Side::Left ? rect.left() : rect.right() + 1 - width;
     if (isVector(painter)) {
@@ -43,9 +43,18 @@ void LabelCache::draw(QPainter& painter, const QRect& rect, quint32 key, const Q
     painter.drawImage(left, rect.top() + (rect.height() - m_metrics.height()) / 2, *image);
 }
 
-int LabelCache::widthOf(quint32 key, const QString& text) {
-    const auto known = m_fullWidths.constFind(key);
-    return known != m_fullWidths.constEnd() ? *known : *m_fullWidths.insert(key, m_metrics.horizontalAdvance(text));
+int LabelCache::shownWidth(int room, quint32 key, const QString& text) {
+    const Widths widths = widthsOf(key, text);
+    const int stepped = room / step * step;
+    return widths.full <= room ? widths.full : widths.least <= stepped ? stepped : 0;
+}
+
+LabelCache::Widths LabelCache::widthsOf(quint32 key, const QString& text) {
+    const auto known = m_widths.constFind(key);
+    if (known != m_widths.constEnd())
+        return *known;
+    const QString least = text.left(leastLetters) + QChar(0x2026);
+    return *m_widths.insert(key, {m_metrics.horizontalAdvance(text), m_metrics.horizontalAdvance(least)});
 }
 
 QString LabelCache::cut(const QString& text, int width, int full) const {

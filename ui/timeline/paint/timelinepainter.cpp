@@ -16,7 +16,6 @@
 namespace playground::ui {
 namespace {
 
-constexpr int leastLabelWidth = 30;
 constexpr int letterWidth = 8;
 
 QRect scaled(const QRect& rect, qreal scale) {
@@ -139,20 +138,21 @@ void TimelinePainter::paintTexts(QPainter& painter, const Scene& scene, const Pa
     painter.restore();
 }
 
-// The method's name, and at the end, where it fits, the state's letter; a narrow bar has the letter only.
+// The method's name, and at the end, where it fits, the state's letter; a bar too narrow for the name has the letter.
 void TimelinePainter::paintLabel(QPainter& painter, const Scene& scene, const RowsPainter::Label& label, qreal scale) {
     const QRect rect = unscaled(label.rect, scale);
     const QString letter(label.paint.letter);
     const auto letterKey = static_cast<quint32>(label.paint.letter.unicode());
-    if (rect.width() < leastLabelWidth) {
+    const QRect text = rect.adjusted(5, 0, -4, 0);
+    const auto methodKey = toNumber(label.method);
+    const QString method = QString::fromStdString(scene.store->dictionary().methodName(label.method));
+    if (m_labels.shownWidth(text.width(), methodKey, method) == 0) {
         m_letters.draw(painter, {rect.center().x() - 2, rect.top(), letterWidth, rect.height()}, letterKey, letter,
                        label.paint.letterText);
         return;
     }
-    const QRect text = rect.adjusted(5, 0, -4, 0);
-    const QString method = QString::fromStdString(scene.store->dictionary().methodName(label.method));
-    m_labels.draw(painter, text, toNumber(label.method), method, label.paint.text);
-    if (m_labels.widthOf(toNumber(label.method), method) + 3 * letterWidth <= text.width())
+    m_labels.draw(painter, text, methodKey, method, label.paint.text);
+    if (m_labels.widthOf(methodKey, method) + 3 * letterWidth <= text.width())
         m_letters.draw(painter, {text.right() - letterWidth, rect.top(), letterWidth, rect.height()}, letterKey, letter,
                        label.paint.letterText);
 }
