@@ -132,6 +132,7 @@ Summary summarize(const TraceStore& store) { return summarize(store, store.lastE
 Summary summarize(const TraceStore& store, TimePoint now) {
     Summary summary;
     summary.lostEvents = store.lostEvents();
+    summary.edge = store.edge();
     Tally all;
     TimePoint lastEnd{};
     std::map<ActorId, ActorTally> tallies;

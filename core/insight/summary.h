@@ -62,6 +62,7 @@ struct Summary {
     std::vector<ActorSummary> actors;
     std::optional<PathSummary> criticalPath; ///< Only when somebody adds it.
     std::uint64_t lostEvents = 0;
+    TraceEdge edge; ///< Where the trace was torn; the numbers above are of calls, which are never dropped.
 };
 
 /// Walks every call once. What has not ended counts up to `now`, or up to the last event.

@@ -193,6 +193,8 @@ std::string toJson(const Summary& summary, const RunFacts& facts) {
     write(json, summary.calls);
     json.write("peak_in_flight", summary.peakInFlight);
     json.write("lost_events", summary.lostEvents);
+    json.write("dropped_spans", summary.edge.droppedSpans);
+    json.write("dropped_before_ms", summary.edge.time.time_since_epoch());
     json.beginArray("actors");
     for (const ActorSummary& actor : summary.actors)
         write(json, actor, facts);

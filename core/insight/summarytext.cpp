@@ -37,6 +37,9 @@ std::string notesOf(const Summary& summary, const RunFacts& facts) {
         text += "Warning: " + onOneLine(warning.text) + "\n";
     if (summary.lostEvents > 0)
         text += "Warning: " + counted(summary.lostEvents) + " events were lost; the numbers are incomplete.\n";
+    if (const TraceEdge& edge = summary.edge; edge.droppedSpans > 0)
+        text += "Warning: Before " + roughly(edge.time.time_since_epoch()) + ", " + counted(edge.droppedSpans) +
+                " spans were dropped: " + onOneLine(edge.reason) + "\n";
     return text;
 }
 

@@ -1,5 +1,6 @@
 #include "core/insight/callstory.h"
 
+#include "core/insight/summary.h"
 #include "tests/support/tracetext.h"
 
 #include <gtest/gtest.h>
@@ -109,6 +110,7 @@ TEST(CallStory, knowsHowLongEachStateWasWhereSpansWereDropped) {
     store.waitForFile();
     ASSERT_GT(store.edge().droppedSpans, 0U);
     EXPECT_EQ(lettersOf(storyOf(store, *store.call(CallId{1}), now)), "running 7000, awaiting 21000, ");
+    EXPECT_EQ(summarize(store).edge, store.edge());
 }
 
 } // namespace

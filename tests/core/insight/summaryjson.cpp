@@ -52,6 +52,13 @@ TEST(SummaryJson, holdsWhatTheProductPromises) {
     EXPECT_TRUE(json[QLatin1String("deadlock")].isArray());
 }
 
+TEST(SummaryJson, tellsWhichSpansWereDropped) {
+    const QJsonObject torn = parsed(toJson({.edge = {.time = at(1500), .droppedSpans = 65'536}}, {}));
+    EXPECT_EQ(torn[QLatin1String("dropped_spans")].toInt(), 65'536);
+    EXPECT_EQ(torn[QLatin1String("dropped_before_ms")].toDouble(), 1500);
+    EXPECT_EQ(parsed(toJson({}, {}))[QLatin1String("dropped_spans")].toInt(-1), 0);
+}
+
 TEST(SummaryJson, tellsWarningsDeadlockAndState) {
     const TraceText trace("ask async 1\n0 R\n");
     const RunFacts facts{.outcome = RunOutcome::Deadlock,

@@ -62,6 +62,14 @@ TEST(SummaryText, tellsWhatWentWrong) {
     EXPECT_NE(text.find("Warning: 1,234 events were lost"), std::string::npos);
 }
 
+TEST(SummaryText, tellsWhichSpansWereDropped) {
+    const TraceEdge edge{.time = at(1500), .droppedSpans = 65'536, .reason = "the disk is full"};
+    EXPECT_NE(toText({.edge = edge}, {}).find("Warning: Before 1.5s, 65,536 spans were dropped: the disk is full\n"),
+              std::string::npos)
+        << toText({.edge = edge}, {});
+    EXPECT_EQ(toText({}, {}).find("dropped"), std::string::npos);
+}
+
 TEST(SummaryText, letsNoControlCharacterThrough) {
     const RunFacts facts{.engine = "real", .outcome = RunOutcome::Failed, .error = "a\x1b[2J \"b\"\nc\u009bd"};
     EXPECT_NE(toText({}, facts).find("Error: a\\x1b[2J \"b\"\\nc\\x9bd\n"), std::string::npos) << toText({}, facts);
