@@ -48,6 +48,29 @@ TEST_F(Access, TheTimelineIsATreeOfTracksOfCalls) {
     EXPECT_EQ(track(2)->child(0)->role(), QAccessible::TreeItem);
 }
 
+TEST_F(Access, TheTimelineTellsWhatWasDropped) {
+    EXPECT_EQ(tree()->text(QAccessible::Value), QStringLiteral("7 calls, 0 under way"));
+    TraceStore torn(text.dictionary, {.memory = 1});
+    std::vector<Event> events{
+        {.argument = 1, .actor = ActorId{1}, .kind = EventKind::ActorCreated},
+        {.call = CallId{1}, .actor = ActorId{1}, .kind = EventKind::Submitted},
+        {.call = CallId{1},
+         .actor = ActorId{1},
+         .thread = text.dictionary.addThread("loop"),
+         .kind = EventKind::Started},
+    };
+    for (int turn = 1; turn <= 140'000; ++turn)
+        events.push_back({.time = TimePoint(Duration(turn * 1000)),
+                          .call = CallId{1},
+                          .kind = turn % 2 == 0 ? EventKind::Resumed : EventKind::Awaiting});
+    torn.ingest(events);
+    torn.keepWithinBudget();
+    torn.waitForFile();
+    view.setStore(&torn);
+    EXPECT_TRUE(tree()->text(QAccessible::Value).contains(QStringLiteral("spans were dropped")));
+    view.setStore(nullptr);
+}
+
 TEST_F(Access, EveryPartKnowsItsPlace) {
     for (int actor = 0; actor < tree()->childCount(); ++actor) {
         QAccessibleInterface* part = tree()->child(actor);

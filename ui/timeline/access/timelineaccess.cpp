@@ -1,5 +1,6 @@
 #include "ui/timeline/access/timelineaccess.h"
 
+#include "ui/theme/words.h"
 #include "ui/timeline/access/callaccess.h"
 #include "ui/timeline/access/trackaccess.h"
 
@@ -111,7 +112,10 @@ QAccessibleInterface* TimelineAccess::focusChild() const {
 QString TimelineAccess::text(QAccessible::Text kind) const {
     if (kind != QAccessible::Value || scene().store == nullptr)
         return QAccessibleWidget::text(kind);
-    return Words::tr("%1 calls, %2 under way").arg(scene().store->callCount()).arg(scene().store->unended());
+    const QString calls =
+        Words::tr("%1 calls, %2 under way").arg(scene().store->callCount()).arg(scene().store->unended());
+    const QString torn = edgeWords(scene().store->edge());
+    return torn.isEmpty() ? calls : QStringLiteral("%1. %2").arg(calls, torn);
 }
 
 QRect TimelineAccess::onScreen(const QRect& inView) const {
