@@ -17,6 +17,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(MomentWords)
 };
 
+// A number stays with its word.
+QString unbroken(QString words) { return words.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); }
+
 QString linkTo(const TraceStore& store, CallId id) {
     const CallRecord* call = store.call(id);
     const QString name = call != nullptr ? QString::fromStdString(callName(store, *call)) : Words::tr("a call");
@@ -88,13 +91,13 @@ private:
     void addCall(const QString& place, const Moment::Call& call) {
         const QString need = call.state == CallState::Queued ? whyQueued(m_store, call) : needOf(m_store, call);
         const QString line = badge(call.state) + linkTo(m_store, call.call) + QStringLiteral(" ") +
-                             durationWords(m_moment.time - call.since).toHtmlEscaped();
+                             unbroken(durationWords(m_moment.time - call.since)).toHtmlEscaped();
         m_table.addRich(place, need.isEmpty() ? line : line + QStringLiteral("<br>") + need);
     }
 
     void addSlots() {
         for (const Moment::Call& call : m_actor.started)
-            addCall(Words::tr("slot %1").arg(call.slot), call);
+            addCall(unbroken(Words::tr("slot %1").arg(call.slot)), call);
         addRest(m_actor.inFlight, m_actor.started.size(), Words::tr("in flight"));
     }
 

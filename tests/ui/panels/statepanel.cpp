@@ -42,6 +42,14 @@ TEST_F(StateDock, showsWhoHasASlotAndWhoWaits) {
     EXPECT_FALSE(actors().contains(QStringLiteral("slots are full")));
 }
 
+TEST_F(StateDock, partsNoNumberFromItsWord) {
+    panel.showAt(at(6));
+    ASSERT_TRUE(showsTime(QStringLiteral("At 0.006000 s")));
+    EXPECT_TRUE(shows("2 of 2 slots"));
+    EXPECT_TRUE(actors().contains(QStringLiteral("slot\u00a00")));
+    EXPECT_TRUE(actors().contains(QStringLiteral(" 6\u00a0ms")));
+}
+
 TEST_F(StateDock, goesWithTheRunUntilATimeIsSet) {
     panel.advance(at(6));
     EXPECT_TRUE(shows("2 of 2 slots"));
