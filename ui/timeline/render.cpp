@@ -2,6 +2,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/timeline/paint/timelinepainter.h"
+#include "ui/timeline/timelineview.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,9 +22,15 @@ constexpr int mostSide = 32'000;
 constexpr int dotsPerInch = 96; // What a pixel of a web page is.
 constexpr double mostPixels = 4e8; // 1.6 GB: what a picture may take while it is made.
 
+struct Drawing {
+    Scene scene;
+    std::optional<Overlay> overlay;
+    QSize size;
+};
+
 struct Format {
     const char* suffix;
-    bool (*write)(QIODevice& file, const Scene& scene, const QSize& size); ///< Null for pictures of pixels.
+    bool (*write)(QIODevice& file, const Drawing& drawing); ///< Null for pictures of pixels.
 };
 
 // Tracks below the edge: how many, and what would show them.
@@ -47,47 +54,53 @@ void paintNotice(QPainter& painter, const Scene& scene, const QSize& size) {
     painter.drawText(card, Qt::AlignCenter, text);
 }
 
-QImage pictureOf(const Scene& scene, const QSize& size, qreal scale) {
-    QImage image((QSizeF(size) * scale).toSize(), QImage::Format_RGB32);
+void paintAbove(QPainter& painter, const Drawing& drawing) {
+    if (drawing.overlay)
+        OverlayPainter().paint(painter, drawing.scene, *drawing.overlay);
+    paintNotice(painter, drawing.scene, drawing.size);
+}
+
+QImage pictureOf(const Drawing& drawing, qreal scale) {
+    QImage image((QSizeF(drawing.size) * scale).toSize(), QImage::Format_RGB32);
     if (image.isNull())
         return image;
     image.setDevicePixelRatio(scale);
-    TimelinePainter().paint(image, scene);
+    TimelinePainter().paint(image, drawing.scene);
     QPainter painter(&image);
-    paintNotice(painter, scene, size);
+    paintAbove(painter, drawing);
     return image;
 }
 
-void paintShapes(QPainter& painter, const Scene& scene, const QSize& size) {
+void paintShapes(QPainter& painter, const Drawing& drawing) {
     painter.setRenderHint(QPainter::Antialiasing, false);
-    TimelinePainter().paint(painter, scene);
-    paintNotice(painter, scene, size);
+    TimelinePainter().paint(painter, drawing.scene);
+    paintAbove(painter, drawing);
 }
 
-bool writeSvg(QIODevice& file, const Scene& scene, const QSize& size) {
+bool writeSvg(QIODevice& file, const Drawing& drawing) {
     QSvgGenerator generator;
     generator.setOutputDevice(&file);
-    generator.setSize(size);
+    generator.setSize(drawing.size);
     generator.setResolution(dotsPerInch);
-    generator.setViewBox(QRect(QPoint(), size));
+    generator.setViewBox(QRect(QPoint(), drawing.size));
     generator.setTitle(QStringLiteral("Actor Playground"));
     QPainter painter;
     if (!painter.begin(&generator))
         return false;
-    paintShapes(painter, scene, size);
+    paintShapes(painter, drawing);
     return painter.end();
 }
 
-bool writePdf(QIODevice& file, const Scene& scene, const QSize& size) {
+bool writePdf(QIODevice& file, const Drawing& drawing) {
     QPdfWriter writer(&file);
     writer.setResolution(dotsPerInch);
-    writer.setPageSize(QPageSize(QSizeF(size) / dotsPerInch, QPageSize::Inch));
+    writer.setPageSize(QPageSize(QSizeF(drawing.size) / dotsPerInch, QPageSize::Inch));
     writer.setPageMargins({});
     writer.setTitle(QStringLiteral("Actor Playground"));
     QPainter painter;
     if (!painter.begin(&writer))
         return false;
-    paintShapes(painter, scene, size);
+    paintShapes(painter, drawing);
     return painter.end();
 }
 
@@ -98,11 +111,13 @@ Scene sceneOf(const TraceStore& store, TimePoint now, const RenderOptions& optio
     Scene scene{.store = &store,
                 .layout = &layout,
                 .theme = options.theme,
-                .areas = Areas::of(size),
+                .areas = Areas::of(size, options.direction),
                 .now = now,
                 .whole = {TimePoint{}, std::max(now, TimePoint{Viewport::shortest})},
                 .prediction = options.prediction};
-    scene.viewport = Viewport(options.range.value_or(scene.whole), scene.areas.plot.width());
+    scene.viewport = Viewport(options.range.value_or(scene.whole), scene.areas.plot.width(), options.fold);
+    scene.emphasised = options.emphasised;
+    scene.search = options.search;
     scene.panes = TrackPanes::of(layout, scene.areas.plot.height(), 0);
     if (options.numbers)
         scene.numbers = *options.numbers;
@@ -139,23 +154,44 @@ const Format* formatOf(const QString& path) {
     return format == formats.end() ? nullptr : format;
 }
 
-// Hands `write` the scene and its size, when a picture can be made as the options say.
+// Hands `write` the drawing, when a picture can be made as the options say.
 template <class Written, class Write>
-Result<Written> withScene(const TraceStore& store, TimePoint now, const RenderOptions& options, const QString& path,
-                          Write write) {
+Result<Written> withDrawing(const TraceStore& store, TimePoint now, const RenderOptions& options, const QString& path,
+                            Write write) {
     if (options.range && options.range->isEmpty())
         return Error{QStringLiteral("%1: the part to draw must end after it begins").arg(path).toStdString()};
     TrackLayout layout;
+    layout.setArrangement(options.arrangement);
     layout.update(store, options.prediction);
     QSize size = options.size;
     if (size.height() == 0)
         size.setHeight(std::max(leastSide, layout.height() + Areas::heightAbovePlot()));
     if (auto check = checked(size, options.scale, path); !check)
         return check.error();
-    return write(sceneOf(store, now, options, layout, size), size);
+    return write({sceneOf(store, now, options, layout, size), options.overlay, size});
 }
 
 } // namespace
+
+RenderOptions optionsOf(const TimelineView& view) {
+    const Scene& scene = view.scene();
+    Overlay overlay = view.overlay();
+    overlay.pointer.reset();
+    overlay.hovered = CallId::None;
+    overlay.card = {};
+    overlay.dropLine.reset();
+    overlay.hasFocus = false;
+    return {.size = {view.viewport()->width(), 0},
+            .theme = scene.theme,
+            .range = scene.viewport.range(),
+            .prediction = scene.prediction,
+            .arrangement = view.arrangement(),
+            .fold = scene.viewport.fold(),
+            .direction = view.layoutDirection(),
+            .emphasised = scene.emphasised,
+            .search = scene.search,
+            .overlay = overlay};
+}
 
 Result<void> renderTimeline(const TraceStore& store, TimePoint now, const RenderOptions& options, const QString& path) {
     const Format* format = formatOf(path);
@@ -165,17 +201,17 @@ Result<void> renderTimeline(const TraceStore& store, TimePoint now, const Render
         const Result<QImage> picture = drawTimeline(store, now, options, path);
         return picture ? savePicture(*picture, path) : Result<void>(picture.error());
     }
-    return withScene<void>(store, now, options, path, [&](const Scene& scene, const QSize& size) -> Result<void> {
+    return withDrawing<void>(store, now, options, path, [&](const Drawing& drawing) -> Result<void> {
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || !format->write(file, scene, size) || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || !format->write(file, drawing) || !file.commit())
             return unwritten(path, file.errorString());
         return {};
     });
 }
 
 Result<QImage> drawTimeline(const TraceStore& store, TimePoint now, const RenderOptions& options, const QString& path) {
-    return withScene<QImage>(store, now, options, path, [&](const Scene& scene, const QSize& size) -> Result<QImage> {
-        QImage picture = pictureOf(scene, size, options.scale);
+    return withDrawing<QImage>(store, now, options, path, [&](const Drawing& drawing) -> Result<QImage> {
+        QImage picture = pictureOf(drawing, options.scale);
         if (picture.isNull())
             return unwritten(path, QStringLiteral("there is not enough memory"));
         return picture;

@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "core/trace/tracestore.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/geometry/arrangement.h"
+#include "ui/timeline/paint/overlaypainter.h"
 #include "ui/timeline/paint/scene.h"
 
 #include <QImage>
@@ -22,7 +24,20 @@ struct RenderOptions {
     std::optional<TimeRange> range; ///< The whole run when not given.
     Prediction prediction; ///< Drawn behind the run.
     std::optional<std::vector<ActorNumbers>> numbers; ///< Those at the time of the picture when not given.
+
+    Arrangement arrangement;
+    std::shared_ptr<const TimeFold> fold; ///< Null: no gap is folded.
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    std::optional<CallState> emphasised;
+    const CallSearch* search = nullptr; ///< What it does not find fades.
+    std::optional<Overlay> overlay;     ///< What is selected; nothing when not given.
 };
+
+class TimelineView;
+
+/// What a view shows, all of its tracks included; without what comes and goes with pointer and focus. Good as long as
+/// the view shows that.
+RenderOptions optionsOf(const TimelineView& view);
 
 /// Draws what the timeline shows, headers, ruler and legend included, into a file; its name ends in .png, .svg or .pdf.
 /// Needs a QGuiApplication, no display. Nothing half-written is left behind.

@@ -1,7 +1,6 @@
 #include "ui/window/exporter.h"
 
 #include "core/io/chromejson.h"
-#include "ui/timeline/render.h"
 #include "ui/window/runcontroller.h"
 #include "ui/window/savedialog.h"
 
@@ -109,13 +108,9 @@ Result<void> Exporter::writePicture(const RenderOptions& options, TimePoint now,
 
 Result<void> Exporter::exportPicture(const QString& path, const View& view) {
     // As high as all tracks need: what is scrolled out of sight belongs to the picture.
-    RenderOptions options{.size = QSize(view.size.width(), 0), .scale = pictureScale};
-    options.numbers = view.numbers;
-    options.prediction = view.prediction;
-    if (view.theme)
-        options.theme = view.theme;
-    if (!view.range.isEmpty())
-        options.range = view.range;
+    RenderOptions options = view.picture;
+    options.size.setHeight(0);
+    options.scale = pictureScale;
     const Result<void> drawn = writePicture(options, view.now.value_or(m_controller.now()), path);
     if (drawn) {
         m_lastPath = path;

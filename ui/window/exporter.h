@@ -2,20 +2,17 @@
 
 #include "core/base/result.h"
 #include "core/base/time.h"
-#include "ui/timeline/paint/scene.h"
+#include "ui/timeline/render.h"
 
 #include <QObject>
-#include <QSize>
 
 #include <optional>
-#include <vector>
 
 class QWidget;
 
 namespace playground::ui {
 
 class RunController;
-struct RenderOptions;
 
 /// Writes the run to a file: Chrome JSON, or a picture of the visible range. Thread: GUI.
 class Exporter final : public QObject {
@@ -24,12 +21,8 @@ class Exporter final : public QObject {
 public:
     /// What a picture shows.
     struct View {
-        TimeRange range;
-        QSize size;
-        const Theme* theme = nullptr; // Not ours.
+        RenderOptions picture; ///< As high as all tracks need, and at a scale of its own.
         std::optional<TimePoint> now; ///< Where a view is held still; nothing later is shown.
-        std::optional<std::vector<ActorNumbers>> numbers;
-        Prediction prediction;
     };
 
     Exporter(RunController& controller, QWidget* window);

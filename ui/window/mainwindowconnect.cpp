@@ -314,11 +314,10 @@ void MainWindow::showTheme() {
 }
 
 void MainWindow::exportRun() {
-    Exporter::View view{.range = m_timeline->visibleRange(), .size = m_timeline->size(), .theme = m_theme};
-    view.prediction = m_timeline->scene().prediction;
+    Exporter::View view{.picture = optionsOf(*m_timeline)};
     if (m_timeline->isPaused()) {
         view.now = m_timeline->scene().now;
-        view.numbers = m_timeline->scene().numbers;
+        view.picture.numbers = m_timeline->scene().numbers;
     }
     m_exporter->ask(view);
 }

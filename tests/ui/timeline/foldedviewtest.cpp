@@ -1,4 +1,5 @@
 #include "tests/support/tracetext.h"
+#include "ui/timeline/render.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QSignalSpy>
@@ -137,6 +138,23 @@ TEST_F(FoldedView, ADragAcrossAGapMovesWhatIsUnderThePointer) {
         EXPECT_NEAR(scene().viewport.pixelAt(under), to.x() - scene().areas.plot.left(), 0.1) << turn;
     }
     EXPECT_GT(view.visibleRange().start, at(980));
+}
+
+TEST_F(FoldedView, IsExportedAsItIsShown) {
+    press(Qt::Key_G);
+    press(Qt::Key_T);
+    view.setFilter(*parseCallFilter("id:2"));
+    view.selectCall(text.store.callAt(1).id);
+    view.selectRange(TimeRange{at(4), at(993)});
+    view.setPaused(true);
+    const auto exported = drawTimeline(text.store, scene().now, optionsOf(view), QStringLiteral("picture"));
+    ASSERT_TRUE(exported);
+    const QImage shown = picture();
+    const Areas& areas = scene().areas;
+    const int height = scene().layout->height(); // Below is nothing.
+    for (const QRect& part : {areas.ruler, QRect(areas.headers.topLeft(), QSize(areas.headers.width(), height)),
+                              QRect(areas.plot.topLeft(), QSize(areas.plot.width(), height))})
+        EXPECT_EQ(exported->copy(part), shown.copy(part)) << part.top() << ' ' << part.left();
 }
 
 TEST_F(FoldedView, AGapIsFoldedWhenItIsOver) {

@@ -25,7 +25,9 @@ protected:
     QString file(const char* name) const { return folder.filePath(QLatin1String(name)); }
     Files& files() const { return *window->findChild<Files*>(); }
     Exporter& exporter() const { return *window->findChild<Exporter*>(); }
-    Exporter::View view() const { return {{TimePoint{}, controller->now()}, QSize(1000, 600), &Theme::light()}; }
+    Exporter::View view() const {
+        return {{.size = QSize(1000, 600), .range = TimeRange{TimePoint{}, controller->now()}}};
+    }
 
     void write(const QString& path, const QByteArray& text) const {
         QFile file(path);
