@@ -184,6 +184,21 @@ TEST_F(LargeRange, isSummedUpBesideEverythingElse) {
     EXPECT_FALSE(inspection.isUnderWay());
 }
 
+TEST_F(LargeRange, givesWayToAnotherRangeAtOnce) {
+    Inspector inspector;
+    const auto text = [&](const char* name) { return inspector.findChild<QLabel*>(QLatin1String(name))->text(); };
+    inspector.setStore(&store);
+    inspector.advance(at(10'000));
+    inspector.showRange(TimeRange{TimePoint{}, at(10'000)});
+    ASSERT_TRUE(text("inspectorSentence").startsWith(QStringLiteral("Working it out")));
+    inspector.showRange(TimeRange{at(5000), at(5001)}); // Nothing went on in it.
+    EXPECT_EQ(text("inspectorTitle"), QStringLiteral("5.0000 s to 5.0010 s"));
+    EXPECT_FALSE(text("inspectorSentence").startsWith(QStringLiteral("Working it out")));
+    const QString sentence = text("inspectorSentence");
+    QCoreApplication::processEvents(); // What was under way would go on here.
+    EXPECT_EQ(text("inspectorSentence"), sentence);
+}
+
 TEST_F(LargeRange, canBeStoppedAndTakenUpAgain) {
     Inspector inspector;
     const auto text = [&](const char* name) { return inspector.findChild<QLabel*>(QLatin1String(name)); };

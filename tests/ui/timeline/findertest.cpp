@@ -94,6 +94,16 @@ TEST_F(Found, MatchesAreCountedAsTheRunGoesOn) {
     EXPECT_GE(changed.count(), 1);
 }
 
+TEST_F(Found, AFilterAppliesAtOnceWhileTheViewIsHeldStill) {
+    view.setPaused(true);
+    const QRgb full = colourAt(1);
+    filter("state:cancelled");
+    EXPECT_EQ(view.search()->count(), 1U);
+    EXPECT_NE(colourAt(1), full);
+    view.setFilter({});
+    EXPECT_EQ(colourAt(1), full);
+}
+
 TEST_F(Found, TheSameIsLookedForInANewRun) {
     filter("state:failed");
     const TraceText other("web async 1\n0 R!R!R!");

@@ -334,6 +334,14 @@ TEST_F(View, AltAndArrowsUndoAndRedoNavigation) {
     EXPECT_EQ(view.visibleRange(), (TimeRange{at(300), at(400)}));
 }
 
+TEST_F(View, TurnsOfTheWheelInOneGoAreUndoneTogether) {
+    look(100, 200);
+    for (int notch = 0; notch < 5; ++notch)
+        wheel({700, 300}, {0, 120}, Qt::ControlModifier);
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(view.visibleRange(), (TimeRange{at(100), at(200)}));
+}
+
 TEST_F(View, AKeyAndAClickChangeTheLens) {
     const QSignalSpy changed(&view, &TimelineView::arrangementChanged);
     press(Qt::Key_T);
