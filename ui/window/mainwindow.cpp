@@ -139,16 +139,19 @@ QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, const QString& title, 
 
 void MainWindow::createDocks() {
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    // Qt turns the contents of docks around, but not their sides.
+    const auto leading = isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const auto trailing = isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
     m_state->setMinimumHeight(stateHeight);
-    m_actorsDock = addDock(Qt::LeftDockWidgetArea, tr("Actors"), QStringLiteral("actorsDock"), m_actors);
-    m_inspectorDock = addDock(Qt::RightDockWidgetArea, tr("Inspector"), QStringLiteral("inspectorDock"), m_inspector);
+    m_actorsDock = addDock(leading, tr("Actors"), QStringLiteral("actorsDock"), m_actors);
+    m_inspectorDock = addDock(trailing, tr("Inspector"), QStringLiteral("inspectorDock"), m_inspector);
     m_callsDock = addDock(Qt::BottomDockWidgetArea, tr("Calls"), QStringLiteral("callsDock"), m_calls);
-    m_whatIfDock = addDock(Qt::RightDockWidgetArea, tr("What if"), QStringLiteral("whatIfDock"), m_whatIf);
-    m_repeatDock = addDock(Qt::RightDockWidgetArea, tr("Repeat"), QStringLiteral("repeatDock"), m_repeat);
+    m_whatIfDock = addDock(trailing, tr("What if"), QStringLiteral("whatIfDock"), m_whatIf);
+    m_repeatDock = addDock(trailing, tr("Repeat"), QStringLiteral("repeatDock"), m_repeat);
     // Its numbers stand side by side.
     m_comparisonDock =
         addDock(Qt::BottomDockWidgetArea, tr("Prediction"), QStringLiteral("comparisonDock"), m_comparison);
-    m_stateDock = addDock(Qt::RightDockWidgetArea, tr("State"), QStringLiteral("stateDock"), m_state);
+    m_stateDock = addDock(trailing, tr("State"), QStringLiteral("stateDock"), m_state);
     for (QDockWidget* dock : {m_callsDock, m_whatIfDock, m_repeatDock, m_comparisonDock, m_stateDock})
         dock->hide();
     resize(firstSize);
