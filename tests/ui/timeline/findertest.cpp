@@ -98,6 +98,7 @@ TEST_F(Found, AFilterAppliesAtOnceWhileTheViewIsHeldStill) {
     view.setPaused(true);
     const QRgb full = colourAt(1);
     filter("state:cancelled");
+    ASSERT_NE(view.search(), nullptr);
     EXPECT_EQ(view.search()->count(), 1U);
     EXPECT_NE(colourAt(1), full);
     view.setFilter({});
