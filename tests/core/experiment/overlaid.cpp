@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-void add(Overlay& overlay, const TraceText& run) { overlay.add(run.store, RunNumbers{.makespan = 5us}); }
+void add(Overlay& overlay, const TraceText& run) { overlay.add(run.store, RunNumbers{.makespan = 5ms}); }
 
 Scenario randomSleeps() {
     return readScenario(R"({"actorplay": 1, "classes": {"W": {"methods": {"m": {"async": true,
@@ -37,11 +37,11 @@ TEST(Overlaid, tellsTheLeastTheMedianAndTheMostOfEachCall) {
     ASSERT_EQ(overlaid.calls.size(), 2U);
     EXPECT_EQ(overlaid.calls[0].number, 1U);
     EXPECT_EQ(overlaid.calls[0].runs, 3U);
-    EXPECT_EQ(overlaid.calls[0].started, (Extent<Duration>{0us, 0us, 0us}));
-    EXPECT_EQ(overlaid.calls[0].ended, (Extent<Duration>{2us, 3us, 4us}));
-    EXPECT_EQ(overlaid.calls[1].started, (Extent<Duration>{1us, 1us, 2us}));
-    EXPECT_EQ(overlaid.calls[1].variation(), 0us);
-    EXPECT_EQ(overlaid.end(), 4us);
+    EXPECT_EQ(overlaid.calls[0].started, (Extent<Duration>{0ms, 0ms, 0ms}));
+    EXPECT_EQ(overlaid.calls[0].ended, (Extent<Duration>{2ms, 3ms, 4ms}));
+    EXPECT_EQ(overlaid.calls[1].started, (Extent<Duration>{1ms, 1ms, 2ms}));
+    EXPECT_EQ(overlaid.calls[1].variation(), 0ms);
+    EXPECT_EQ(overlaid.end(), 4ms);
     ASSERT_NE(overlaid.mostVarying(), nullptr);
     EXPECT_EQ(overlaid.mostVarying()->number, 1U);
     EXPECT_TRUE(overlaid.reordered.empty());
