@@ -86,7 +86,7 @@ const std::exception_ptr& RefState::peekError() const {
     return m_failure ? m_failure->error : none;
 }
 
-void RefState::setError(std::exception_ptr error) { m_failure.reset(new Failure{std::move(error), nullptr}); }
+void RefState::setError(std::exception_ptr error) { m_failure = std::make_unique<Failure>(std::move(error)); }
 
 void RefState::failAs(const RefState& other) {
     m_failure = std::make_unique<Failure>(*other.m_failure);

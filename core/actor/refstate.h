@@ -11,6 +11,7 @@
 #include <memory>
 #include <stdexcept>
 #include <type_traits>
+#include <utility>
 
 namespace playground {
 
@@ -102,6 +103,7 @@ private:
     void unlock(std::uintptr_t word) { m_word.store(word, std::memory_order_release); }
 
     struct Failure {
+        explicit Failure(std::exception_ptr itsError) : error(std::move(itsError)) {}
         std::exception_ptr error;
         std::shared_ptr<DroppedErrors> dropped; // Null for one that no trace knows of.
     };
