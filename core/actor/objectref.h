@@ -77,6 +77,7 @@ template <class T, class Promise>
 class Carrier final : public Waiter {
 public:
     static void carry(const Hold<ResultState<T>>& state, Promise promise) {
+        state->look(); // From now on people look there.
         auto* carrier = new Carrier(std::move(promise));
         if (!state->attach(*carrier))
             carrier->refIsReady(*state);

@@ -99,6 +99,8 @@ TYPED_TEST(Err, ERR_06_anErrorThatNobodyLookedAtIsReportedOnce) {
                                               actor.template remote<&TypeParam::fails>()};
         EXPECT_THROW(get(all, inTime), OwnError);
         EXPECT_EQ(wait(all, 2, inTime).ready.size(), 2U);
+        // The future is where people look.
+        EXPECT_THROW(actor.template remote<&TypeParam::fails>().toStdFuture().get(), OwnError);
         late = actor.template remote<&TypeParam::fails>();
         EXPECT_EQ(wait(std::vector{late}, 1, inTime).ready.size(), 1U);
     }
