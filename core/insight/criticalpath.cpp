@@ -103,10 +103,14 @@ void CriticalWalk::stepBackInQueue() {
         leave({.state = CallState::Submitted, .from = m_call->submitted, .ready = m_call->submitted});
 }
 
+const WaitLog::Wait* CriticalWalk::waitAt(TimePoint time) {
+    return m_store.waits().goBack(m_call->id, time, m_waits.try_emplace(m_call->id, CallIndex::none).first->second);
+}
+
 /// For what it was queued last.
-CriticalWalk::Wait CriticalWalk::waitInQueue() const {
+CriticalWalk::Wait CriticalWalk::waitInQueue() {
     WaitLog::Wait told{.from = m_call->queued, .reason = m_call->queueReason};
-    if (const WaitLog::Wait* known = m_store.waits().at(m_call->id, m_time - tick); known && known->from >= told.from)
+    if (const WaitLog::Wait* known = waitAt(m_time - tick); known && known->from >= told.from)
         told = *known;
     Wait wait{.state = CallState::Queued, .from = told.from, .ready = told.from};
     if (told.reason == QueueReason::SlotsFull) {
@@ -137,9 +141,9 @@ void CriticalWalk::stepBackInSlot() {
     }
 }
 
-CriticalWalk::Wait CriticalWalk::waitInSlot(const Span& span) const {
+CriticalWalk::Wait CriticalWalk::waitInSlot(const Span& span) {
     Wait wait{.state = span.state, .from = span.range.start, .ready = span.range.start};
-    const WaitLog::Wait* known = m_store.waits().at(m_call->id, span.range.start);
+    const WaitLog::Wait* known = waitAt(span.range.start);
     if (known != nullptr && known->from == span.range.start)
         lookForResult(wait, known->awaited);
     return wait;
@@ -243,7 +247,8 @@ void CriticalWalk::goTo(const CallRecord* call, Cause cause) {
 
 CriticalPath criticalPathOf(const TraceStore& store, TimeRange range) {
     CriticalWalk walk(store, range);
-    walk.advance(2 * CriticalWalk::mostSteps);
+    while (!walk.advance(CriticalWalk::mostSteps)) {
+    }
     return walk.take();
 }
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -102,8 +103,9 @@ private:
     void stepBackInQueue();
     void stepBackInSlot();
     void stepBackInDriver();
-    Wait waitInQueue() const;
-    Wait waitInSlot(const Span& span) const;
+    const WaitLog::Wait* waitAt(TimePoint time); // Of m_call; each time no later than the one before.
+    Wait waitInQueue();
+    Wait waitInSlot(const Span& span);
     void lookForResult(Wait& wait, Awaited awaited) const;
     void leave(const Wait& wait);
     bool leaveForRaisedLimit(const Wait& wait);
@@ -117,6 +119,7 @@ private:
     TimePoint m_time;
     bool m_hasStep = false; // Of m_call, since the walk came to it.
     bool m_hasEnded = true;
+    std::unordered_map<CallId, std::uint32_t> m_waits; // Where in the log each call's last one was found.
     std::unordered_set<CallId> m_left; // At m_time, so that the walk cannot go round in a circle.
 };
 

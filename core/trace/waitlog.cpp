@@ -14,9 +14,18 @@ const WaitLog::Wait* WaitLog::lastOf(CallId call) const {
 }
 
 const WaitLog::Wait* WaitLog::at(CallId call, TimePoint time) const {
-    for (std::uint32_t index = m_last.find(call); index != CallIndex::none; index = m_waits[index].before)
+    std::uint32_t place = CallIndex::none;
+    return goBack(call, time, place);
+}
+
+const WaitLog::Wait* WaitLog::goBack(CallId call, TimePoint time, std::uint32_t& place) const {
+    if (place == CallIndex::none)
+        place = m_last.find(call);
+    for (std::uint32_t index = place; index != CallIndex::none; index = m_waits[index].before) {
+        place = index;
         if (m_waits[index].from <= time)
             return &m_waits[index];
+    }
     return nullptr;
 }
 

@@ -26,6 +26,10 @@ public:
     /// The latest that began no later than `time`. Costs as much as the call has later ones.
     const Wait* at(CallId call, TimePoint time) const;
 
+    /// The same for one who goes back in time: costs as much as the call has waits between this one and the one
+    /// before. `place` is kept for the call from one to the next, and is CallIndex::none at first.
+    const Wait* goBack(CallId call, TimePoint time, std::uint32_t& place) const;
+
     std::size_t bytes() const { return m_waits.capacity() * sizeof(Wait) + m_last.bytes(); }
 
 private:

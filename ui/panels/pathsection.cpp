@@ -18,7 +18,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int sliceMs = 4; // Leaves most of a frame to the others.
-constexpr std::size_t stepsBetweenLooks = 256;
+constexpr std::size_t stepsBetweenLooks = 32;
 constexpr std::size_t mostSteps = 40; // That a person reads.
 
 QString nameOf(const TraceStore& store, CallId id) {
