@@ -53,7 +53,7 @@ Result<void> workBeside(QWidget* window, const QString& words, const std::functi
 Exporter::Exporter(RunController& controller, QWidget* window)
     : QObject(window), m_controller(controller), m_window(window) {}
 
-void Exporter::ask(const View& view) {
+void Exporter::ask(const std::function<View()>& view) {
     const QString proposal = m_lastPath.isEmpty() ? QStringLiteral("run.json") : m_lastPath;
     const QString path = askSavePath(m_window, tr("Export the run"), proposal,
                                      {{tr("Chrome trace, for Perfetto too"), QStringLiteral("json")},
@@ -61,7 +61,7 @@ void Exporter::ask(const View& view) {
                                       {tr("Drawing of the visible range"), QStringLiteral("svg")}});
     if (path.isEmpty())
         return;
-    if (const Result<void> done = exportTo(path, view); !done)
+    if (const Result<void> done = exportTo(path, view()); !done)
         Q_EMIT errorOccurred(QString::fromStdString(done.error().text));
 }
 

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class QWidget;
@@ -28,7 +29,7 @@ public:
     Exporter(RunController& controller, QWidget* window);
 
     /// Asks where to, then as exportTo(). Tells errors by errorOccurred().
-    void ask(const View& view);
+    void ask(const std::function<View()>& view);
 
     /// By the ending: .json, .png or .svg. The file is written whole or not at all; a person who cancels is no error.
     Result<void> exportTo(const QString& path, const View& view);

@@ -314,12 +314,14 @@ void MainWindow::showTheme() {
 }
 
 void MainWindow::exportRun() {
-    Exporter::View view{.picture = optionsOf(*m_timeline)};
-    if (m_timeline->isPaused()) {
-        view.now = m_timeline->scene().now;
-        view.picture.numbers = m_timeline->scene().numbers;
-    }
-    m_exporter->ask(view);
+    m_exporter->ask([this] {
+        Exporter::View view{.picture = optionsOf(*m_timeline)};
+        if (m_timeline->isPaused()) {
+            view.now = m_timeline->scene().now;
+            view.picture.numbers = m_timeline->scene().numbers;
+        }
+        return view;
+    });
 }
 
 void MainWindow::showKeys() {

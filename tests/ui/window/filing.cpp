@@ -179,7 +179,7 @@ TEST_F(Filing, anExportWithoutAnEndingDoesNotOverwriteUnasked) {
     fireBoth(1);
     write(file("mine.json"), "precious");
     enterFile(file("mine"));
-    exporter().ask(view());
+    exporter().ask([this] { return view(); });
     EXPECT_EQ(content("mine.json"), "precious");
 }
 
