@@ -149,12 +149,21 @@ TEST(Legend, ShowsEveryStateAtEveryWidth) {
     EXPECT_FALSE(legendItems(Areas::of({400, 600})).front().hasWord);
 }
 
-TEST(Legend, HasTheWordsOfAllStatesOrOfNone) {
-    for (int width = 360; width <= 1600; width += 20) {
+TEST(Legend, LosesTheWordsOfRareStatesFirst) {
+    const auto wordsAt = [](int width) {
         const auto items = legendItems(Areas::of({width, 600}));
-        const auto words = std::ranges::count(items, true, &LegendItem::hasWord);
-        EXPECT_TRUE(words == 0 || words == std::ssize(items)) << width;
+        return std::ranges::count(items, true, &LegendItem::hasWord);
+    };
+    for (int width = 360; width <= 1600; width += 20) {
+        const auto words = wordsAt(width);
+        EXPECT_TRUE(words == 0 || words == std::ssize(Theme::light().states) - 2 ||
+                    words == std::ssize(Theme::light().states))
+            << width;
+        EXPECT_LE(words, wordsAt(width + 20));
     }
+    const auto narrow = legendItems(Areas::of({760, 600}));
+    EXPECT_FALSE(narrow[static_cast<std::size_t>(CallState::Submitted)].hasWord);
+    EXPECT_TRUE(narrow[static_cast<std::size_t>(CallState::Running)].hasWord);
 }
 
 TEST(Ruler, LeavesOutANumberThatItWouldCut) {

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <array>
+#include <utility>
 
 namespace playground::ui {
 namespace {
@@ -17,23 +18,30 @@ constexpr int left = 12;
 constexpr int chipWidth = 18;
 constexpr int chipHeight = 16;
 constexpr int distance = 14;
+constexpr int leastDistance = 8;
 constexpr int reservedAtRight = 150; // The live button.
 
-enum class Words { All, None };
+enum class Words { All, Common, None };
 
-std::vector<LegendItem> itemsAsWideAs(int mostWidth, const Areas& areas, Words words) {
+// Others are rarely seen on a row, so their words go first when not all fit.
+bool hasWord(CallState state, Words words) {
+    const bool isRare = state == CallState::Submitted || state == CallState::GilWait;
+    return words == Words::All || (words == Words::Common && !isRare);
+}
+
+std::vector<LegendItem> itemsAsWideAs(int mostWidth, const Areas& areas, Words words, int wordDistance) {
     const QFontMetrics metrics(textFont(12));
     std::vector<LegendItem> items;
-    const bool isWordy = words == Words::All;
     int x = left;
     for (std::size_t index = 0; index < callStateCount; ++index) {
         const auto state = static_cast<CallState>(index);
+        const bool isWordy = hasWord(state, words);
         const int width = chipWidth + (isWordy ? 6 + metrics.horizontalAdvance(stateWord(state)) : 0);
         if (x + width > mostWidth)
             return {};
         const QRect place(x, areas.legend.top() + 4, width, areas.legend.height() - 9);
         items.push_back({state, areas.mirrored(areas.legend, place), isWordy});
-        x += width + (isWordy ? distance : distance / 2);
+        x += width + (isWordy ? wordDistance : distance / 2);
     }
     return items;
 }
@@ -65,8 +73,11 @@ bool isBusy(StatePattern pattern) {
 
 std::vector<LegendItem> legendItems(const Areas& areas, Ghosts ghosts) {
     const int most = areas.legend.width() - reservedAtRight - (ghosts == Ghosts::Shown ? ghostsWidth() + distance : 0);
-    auto items = itemsAsWideAs(most, areas, Words::All);
-    return !items.empty() ? items : itemsAsWideAs(areas.legend.width(), areas, Words::None);
+    for (const auto& [words, wordDistance] : {std::pair{Words::All, distance}, std::pair{Words::All, leastDistance},
+                                              std::pair{Words::Common, leastDistance}})
+        if (auto items = itemsAsWideAs(most, areas, words, wordDistance); !items.empty())
+            return items;
+    return itemsAsWideAs(areas.legend.width(), areas, Words::None, 0);
 }
 
 QRect ghostsInLegend(const Areas& areas) {

@@ -10,7 +10,8 @@ class QPainter;
 
 namespace playground::ui {
 
-/// Where a state lies in the legend; for painting and for clicking. All have their words, or none where not all fit.
+/// Where a state lies in the legend; for painting and for clicking. Words move together before any is left
+/// out, and those of rare states go first.
 struct LegendItem {
     CallState state = CallState::Queued;
     QRect rect;
