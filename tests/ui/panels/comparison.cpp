@@ -52,6 +52,7 @@ TEST(Agreement, tellsDifferencesWithTheirSignAndShare) {
     EXPECT_EQ(differenceWords(5s, 4s), QStringLiteral("\u22121 s (\u221220 %)"));
     EXPECT_EQ(differenceWords(5s, 5s), QStringLiteral("0"));
     EXPECT_EQ(differenceWords(Duration{}, 5s), QStringLiteral("+5 s"));
+    EXPECT_EQ(differenceWords(10.0, 9.99, 1), QStringLiteral("0"));
     EXPECT_EQ(differenceWords(10.0, 12.5, 1), QStringLiteral("+2.5 (+25 %)"));
 }
 

@@ -67,9 +67,11 @@ QString differenceWords(Duration predicted, Duration real) {
 }
 
 QString differenceWords(double predicted, double real, int digits) {
-    if (real == predicted)
-        return QStringLiteral("0");
-    return withShare(predicted, real, QLocale().toString(std::abs(real - predicted), 'f', digits));
+    const QLocale locale;
+    const QString difference = locale.toString(std::abs(real - predicted), 'f', digits);
+    // What the digits do not show has no sign.
+    return difference == locale.toString(0.0, 'f', digits) ? QStringLiteral("0")
+                                                           : withShare(predicted, real, difference);
 }
 
 } // namespace playground::ui

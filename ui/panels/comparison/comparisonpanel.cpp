@@ -55,7 +55,8 @@ void ComparisonPanel::createContent() {
     m_table->setAccessibleName(tr("Predicted and real numbers"));
     m_table->setHeaderLabels({QString(), tr("Predicted"), tr("Real"), tr("Difference")});
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->header()->setStretchLastSection(true);
+    m_table->header()->setStretchLastSection(false); // The numbers stand side by side.
+    m_table->header()->setMinimumSectionSize(m_table->fontMetrics().averageCharWidth() * 14);
     m_table->headerItem()->setTextAlignment(Predicted, Qt::AlignRight);
     m_table->headerItem()->setTextAlignment(Real, Qt::AlignRight);
     m_table->headerItem()->setTextAlignment(Difference, Qt::AlignRight);
@@ -150,8 +151,10 @@ void ComparisonPanel::fill(QTreeWidgetItem* item, const QString& name, const Com
             atTheEnd(differenceWords(static_cast<double>(predicted.ended), static_cast<double>(real.ended), 0))});
     const Duration latency = compared.meanLatency(predicted);
     const Duration realLatency = compared.meanLatency(real);
-    setRow(item->child(1), {tr("Mean latency"), durationWords(latency), durationWords(realLatency),
-                            differenceWords(latency, realLatency)});
+    setRow(item->child(1), compared.matched == 0
+                               ? QStringList{tr("Mean latency"), QString(), QString(), QString()}
+                               : QStringList{tr("Mean latency"), durationWords(latency), durationWords(realLatency),
+                                             differenceWords(latency, realLatency)});
     setRow(item->child(2), {tr("Mean in flight"), number(predicted.meanInFlight()), number(real.meanInFlight()),
                             atTheEnd(differenceWords(predicted.meanInFlight(), real.meanInFlight(), 1))});
 }
