@@ -48,7 +48,10 @@ std::string Overlaid::sentence() const {
     const OverlaidCall* varying = mostVarying();
     if (numbers.runs == 1)
         return runs + " of " + words(numbers.makespan) + ": nothing to compare it with.";
-    if (varying == nullptr && numbers.makespan.isOne())
+    const bool isOne = reordered.empty() && std::ranges::all_of(calls, [this](const OverlaidCall& call) {
+                           return call.runs == numbers.runs && call.started.isOne() && call.ended.isOne();
+                       });
+    if (isOne && numbers.makespan.isOne())
         return runs + ", the same to the nanosecond: " + words(numbers.makespan) + " each.";
     std::string text = runs + " of " + words(numbers.makespan) + ". " + orderWords(reordered);
     if (varying != nullptr)

@@ -55,6 +55,7 @@ TEST(Overlaid, countsTheRunsInWhichACallRanToAnEnd) {
     ASSERT_EQ(overlaid.calls.size(), 2U);
     EXPECT_EQ(overlaid.calls[0].runs, 2U);
     EXPECT_EQ(overlaid.calls[1].runs, 1U);
+    EXPECT_EQ(overlaid.sentence().find("to the nanosecond"), std::string::npos) << overlaid.sentence();
 }
 
 TEST(Overlaid, namesActorsWhoseCallsStartedInAnotherOrder) {

@@ -33,8 +33,8 @@ TEST_F(RepeatDock, LaysRunsOverEachOtherAndShowsTheChosenCall) {
     QTest::keyClick(chart, Qt::Key_Return);
     const auto* timeline = child<TimelineView>("timeline");
     ASSERT_TRUE(timeline->selectedCall().has_value());
-    const OverlaidCall& first = chart->overlaid().calls[chart->current()->first]; // There may be more in its row.
-    EXPECT_EQ(*timeline->selectedCall(), counterpartOf(first, controller->store())->id);
+    const OverlaidCall& shown = chart->overlaid().calls[chart->current()->call];
+    EXPECT_EQ(*timeline->selectedCall(), counterpartOf(shown, controller->store())->id);
 }
 
 } // namespace

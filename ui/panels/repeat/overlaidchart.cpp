@@ -15,7 +15,6 @@ namespace {
 
 constexpr int margin = 10;
 constexpr int scaleHeight = 20;
-constexpr int scaleSteps = 4;
 
 } // namespace
 
@@ -55,7 +54,7 @@ void OverlaidChart::setCurrent(std::optional<std::size_t> row) {
 
 void OverlaidChart::chooseCurrent() {
     if (const OverlaidPlot::Row* row = current())
-        Q_EMIT callChosen(m_overlaid.calls[row->first]);
+        Q_EMIT callChosen(m_overlaid.calls[row->call]);
 }
 
 void OverlaidChart::paintEvent(QPaintEvent*) {
@@ -90,15 +89,14 @@ void OverlaidChart::paintEvent(QPaintEvent*) {
 
 void OverlaidChart::paintScale(QPainter& painter) const {
     painter.setFont(numberFont(10));
-    for (int step = 0; step <= scaleSteps; ++step) {
-        const Duration time = m_plot.end() / scaleSteps * step;
+    for (Duration time{0}; time <= m_plot.end(); time += m_plot.step()) {
         const double x = m_plot.x(time);
         painter.setPen(QPen(m_theme->line, 1));
         painter.drawLine(QPointF(x, 0), QPointF(x, m_plot.area().bottom()));
         painter.setPen(m_theme->softText);
-        painter.drawText(QRectF(x - 40, m_plot.area().bottom() + 2, 80, scaleHeight - 2),
-                         (step == 0 ? Qt::AlignRight : Qt::AlignHCenter) | Qt::AlignVCenter,
-                         step == 0 ? QString() : durationWords(time));
+        if (time > Duration(0))
+            painter.drawText(QRectF(x - 40, m_plot.area().bottom() + 2, 80, scaleHeight - 2), Qt::AlignCenter,
+                             durationWords(time));
     }
 }
 
@@ -115,13 +113,14 @@ void OverlaidChart::paintTitles(QPainter& painter) const {
 
 void OverlaidChart::paintRow(QPainter& painter, const OverlaidPlot::Row& row, const QColor& colour) const {
     const double air = m_plot.rowHeight() > 6 ? 2 : 0.5;
-    const double left = m_plot.x(row.started.median);
-    const double right = std::max(m_plot.x(row.ended.median), left + 1);
+    const OverlaidCall& call = m_overlaid.calls[row.call];
+    const double left = m_plot.x(call.started.median);
+    const double right = std::max(m_plot.x(call.ended.median), left + 1);
     QColor fill = colour;
     fill.setAlphaF(m_theme->isDark ? 0.55F : 0.45F);
     painter.fillRect(QRectF(left, row.top + air, right - left, m_plot.rowHeight() - 2 * air), fill);
-    paintExtent(painter, row.started, row);
-    paintExtent(painter, row.ended, row);
+    paintExtent(painter, call.started, row);
+    paintExtent(painter, call.ended, row);
 }
 
 // What never varied has none: a bar with clean edges is repeatable.

@@ -23,7 +23,7 @@ public:
     const OverlaidPlot::Row* current() const { return m_current ? &m_plot.rows()[*m_current] : nullptr; }
 
     QSize sizeHint() const override { return {380, 300}; }
-    QSize minimumSizeHint() const override { return {220, 160}; }
+    QSize minimumSizeHint() const override { return {220, 280}; }
 
 Q_SIGNALS:
     void currentChanged();

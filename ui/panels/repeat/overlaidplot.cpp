@@ -19,17 +19,15 @@ std::vector<std::size_t> bordersOf(const std::vector<OverlaidCall>& calls) {
     return borders;
 }
 
-void unite(Extent<Duration>& all, const Extent<Duration>& one) {
-    all = {std::min(all.least, one.least), all.median, std::max(all.most, one.most)};
-}
-
 } // namespace
 
 OverlaidPlot::OverlaidPlot(const Overlaid& overlaid, const QRectF& area) : m_area(area), m_bottom(area.top()) {
     if (overlaid.calls.empty())
         return;
-    const auto end = static_cast<double>(std::max(overlaid.end(), Duration(1)).count());
-    m_end = Duration(std::llround(roundUp(end)));
+    constexpr int mostSteps = 5;
+    const Duration end = std::max(overlaid.end(), Duration(mostSteps));
+    m_step = Duration(std::llround(roundUp(static_cast<double>(end.count()) / mostSteps)));
+    m_end = (end + m_step - Duration(1)) / m_step * m_step;
     const std::vector<std::size_t> borders = bordersOf(overlaid.calls);
     const auto actors = static_cast<double>(borders.size() - 1);
     const double room = std::max(leastRowHeight, area.height() - actors * titleHeight);
@@ -46,16 +44,12 @@ void OverlaidPlot::addActor(const Overlaid& overlaid, std::size_t first, std::si
     m_titles.push_back({first, m_bottom});
     m_bottom += titleHeight;
     for (; first < last; first += callsPerRow) {
-        Row row{
-            .first = first, .last = std::min(first + callsPerRow, last), .top = m_bottom, .started = {}, .ended = {}};
-        row.started = overlaid.calls[first].started;
-        row.ended = overlaid.calls[first].ended;
-        for (std::size_t index = first + 1; index < row.last; ++index) {
-            unite(row.started, overlaid.calls[index].started);
-            unite(row.ended, overlaid.calls[index].ended);
-            row.ended.median = std::max(row.ended.median, overlaid.calls[index].ended.median);
-        }
-        m_rows.push_back(row);
+        const auto begin = overlaid.calls.begin() + static_cast<std::ptrdiff_t>(first);
+        const std::size_t end = std::min(first + callsPerRow, last);
+        const auto varying = std::max_element(
+            begin, overlaid.calls.begin() + static_cast<std::ptrdiff_t>(end),
+            [](const OverlaidCall& one, const OverlaidCall& other) { return one.variation() < other.variation(); });
+        m_rows.push_back({first, end, static_cast<std::size_t>(varying - overlaid.calls.begin()), m_bottom});
         m_bottom += m_rowHeight;
     }
 }

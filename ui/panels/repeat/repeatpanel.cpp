@@ -84,6 +84,7 @@ void RepeatPanel::connectContent() {
         m_words->setText(tr("Run %1 of %2").arg(countWords(std::min(done + 1, all)), countWords(all)));
     });
     connect(&m_run, &RepeatRun::finished, this, [this](const Overlaid& overlaid) {
+        m_shown = m_asked;
         m_chart->show(overlaid);
         showState();
     });
@@ -104,7 +105,6 @@ void RepeatPanel::setScenario(const Scenario& scenario) {
     if (scenario == m_scenario)
         return;
     m_scenario = scenario;
-    m_isOld = !m_chart->overlaid().calls.empty();
     showWords();
 }
 
@@ -114,9 +114,8 @@ void RepeatPanel::runOrStop() {
         m_button->setEnabled(false); // Until the run that is under way has given up.
         return;
     }
-    m_shown = repetition();
-    m_isOld = false;
-    m_run.begin(m_scenario, m_shown);
+    m_asked = m_scenario;
+    m_run.begin(m_scenario, repetition());
     showState();
 }
 
@@ -138,24 +137,21 @@ void RepeatPanel::showWords() {
 
 QString RepeatPanel::numbersWords() const {
     const Overlaid& overlaid = m_chart->overlaid();
-    const QString sentence = QString::fromStdString(overlaid.sentence());
-    const QString numbers = tr("Makespan %1; p99 latency %2.")
-                                .arg(extentWords(overlaid.numbers.makespan), extentWords(overlaid.numbers.p99));
-    const QString age = m_isOld ? tr("The scenario has changed since. ") : QString();
-    return age + sentence + QLatin1Char(' ') + numbers;
+    const QString age = m_scenario != m_shown ? tr("The scenario has changed since. ") : QString();
+    return age + QString::fromStdString(overlaid.sentence()) + QLatin1Char(' ') +
+           tr("p99 latency: %1.").arg(extentWords(overlaid.numbers.p99));
 }
 
 QString RepeatPanel::rowWords() const {
     const OverlaidPlot::Row& row = *m_chart->current();
     const Overlaid& overlaid = m_chart->overlaid();
-    const OverlaidCall& call = overlaid.calls[row.first];
-    if (row.last - row.first > 1)
-        return tr("%1 to %2: the first starts at %3, the last ends at %4.")
-            .arg(nameOf(call), nameOf(overlaid.calls[row.last - 1]), durationWords(row.started.least),
-                 durationWords(row.ended.most));
-    return tr("%1: started at %2, ended at %3, in %4 of %5 runs. Click to see it.")
-        .arg(nameOf(call), extentWords(call.started), extentWords(call.ended),
-             countWords(static_cast<qint64>(call.runs)), countWords(static_cast<qint64>(overlaid.numbers.runs)));
+    const OverlaidCall& call = overlaid.calls[row.call];
+    const auto count = [](std::size_t number) { return countWords(static_cast<qint64>(number)); };
+    const std::size_t calls = row.last - row.first;
+    const QString others = calls > 1 ? tr("Of %1 calls here it varied most. ").arg(count(calls)) : QString();
+    return others + tr("%1: started at %2, ended at %3, in %4 of %5 runs. Click to see it.")
+                        .arg(nameOf(call), extentWords(call.started), extentWords(call.ended), count(call.runs),
+                             count(overlaid.numbers.runs));
 }
 
 void RepeatPanel::setTheme(const Theme& theme) { m_chart->setTheme(theme); }

@@ -42,8 +42,8 @@ private:
 
     Scenario m_scenario;
     RepeatRun m_run;
-    Repetition m_shown;
-    bool m_isOld = false; // The scenario has changed since.
+    Scenario m_asked; // That is run or was run last; likewise the next, which is shown.
+    Scenario m_shown;
     QSpinBox* m_runs = nullptr;
     QComboBox* m_engine = nullptr;
     QCheckBox* m_seeds = nullptr;

@@ -2,9 +2,17 @@
 
 #include "core/experiment/wholerun.h"
 
+#include <QLocale>
+
 #include <utility>
 
 namespace playground::ui {
+
+namespace {
+
+constexpr std::uint64_t mostEvents = 10'000'000; // Of a virtual run: what never ends would take all memory.
+
+} // namespace
 
 RepeatRun::RepeatRun(QObject* parent) : QObject(parent) {}
 
@@ -26,7 +34,7 @@ void RepeatRun::run(int number, Scenario scenario, const Repetition& repetition,
     for (; done < repetition.runs && !stop.stop_requested(); ++done) {
         if (repetition.seeds == Repetition::Seeds::Another)
             scenario.environment.seed = seed + static_cast<std::uint64_t>(done);
-        const auto whole = repetition.engine == Engine::Virtual ? runVirtually(scenario, stop)
+        const auto whole = repetition.engine == Engine::Virtual ? runVirtually(scenario, stop, mostEvents)
                                                                 : runWhole(scenario, Engine::Real, {}, {}, stop);
         if (!whole) {
             tell(number, [this, reason = QString::fromStdString(whole.error().text)] { Q_EMIT failed(reason); });
@@ -34,6 +42,13 @@ void RepeatRun::run(int number, Scenario scenario, const Repetition& repetition,
         }
         if (stop.stop_requested()) // It is a part of a run only.
             break;
+        if (whole->facts.outcome == RunOutcome::Cancelled) {
+            tell(number, [this] {
+                Q_EMIT failed(tr("This scenario goes on for more than %1 events.")
+                                  .arg(QLocale().toString(static_cast<qulonglong>(mostEvents))));
+            });
+            return;
+        }
         overlay.add(*whole->store, numbersOf(*whole->store, whole->end, whole->facts));
         QMetaObject::invokeMethod(
             this,
