@@ -92,7 +92,8 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
 MainWindow::~MainWindow() {
     // The children outlive this part of their parent, and the history tells that it is emptied.
     m_document->disconnect(this);
-    m_comparisonDock->disconnect(this);
+    for (const QDockWidget* dock : findChildren<QDockWidget*>())
+        disconnect(dock, &QDockWidget::visibilityChanged, nullptr, nullptr);
 }
 
 void MainWindow::createPanels() {
