@@ -48,12 +48,15 @@ void findGrowingQueues(const WarnedRun& run, Warnings& found) {
         const TimeRange arriving{calls.front()->submitted, calls.back()->submitted};
         if (arriving.isEmpty() || !grows(actor, arriving))
             continue;
+        const auto ended = static_cast<std::size_t>(
+            std::ranges::count_if(calls, [&](const CallRecord* call) { return call->ended <= arriving.end; }));
+        // While no slot was given back twice over, they came as one batch, however long that took.
+        if (ended < 2 * static_cast<std::size_t>(actor.limit.at(arriving.end)))
+            continue;
         const auto waitOf = [&run](const CallRecord* call) {
             return std::min(call->started, run.end()) - call->submitted;
         };
         const CallRecord* longest = *std::ranges::max_element(calls, {}, waitOf);
-        const auto ended = static_cast<std::size_t>(
-            std::ranges::count_if(calls, [&](const CallRecord* call) { return call->ended <= arriving.end; }));
         found.push_back(
             {.kind = "queue-growing",
              .actor = actor.info.name,
