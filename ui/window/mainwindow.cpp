@@ -44,7 +44,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr QSize firstSize{1440, 860};
-constexpr int actorsWidth = 340;
+constexpr int actorsWidth = 310;
 constexpr int inspectorWidth = 280;
 constexpr int stateHeight = 240; // A few slots and the queue of an actor.
 

@@ -5,7 +5,8 @@
 namespace playground::ui {
 namespace {
 
-constexpr int headerWidth = 228;
+constexpr int widestHeader = 228;
+constexpr int narrowestHeader = 168; // Names are elided, numbers still stand side by side.
 constexpr int legendHeight = 34;
 constexpr int minimapHeight = 42;
 constexpr int rulerHeight = 26;
@@ -13,7 +14,7 @@ constexpr int rulerHeight = 26;
 } // namespace
 
 Areas Areas::of(const QSize& size, Qt::LayoutDirection direction) {
-    const int left = std::min(headerWidth, size.width() / 2);
+    const int left = std::min(std::clamp(size.width() / 4, narrowestHeader, widestHeader), size.width() / 2);
     const int plotWidth = std::max(1, size.width() - left);
     const int above = heightAbovePlot();
     const int plotHeight = std::max(0, size.height() - above);

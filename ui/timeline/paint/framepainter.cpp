@@ -161,7 +161,7 @@ void FramePainter::paintHeader(QPainter& painter, const Scene& scene, const Pane
     painter.setPen(theme.text);
     const ActorTrack* track = group.actor ? &scene.store->actorAt(*group.actor) : nullptr;
     const QString name = track != nullptr ? QString::fromStdString(track->info.name) : Words::tr("Driver");
-    const int nameWidth = headers.width() - margin - 72;
+    const int nameWidth = headers.width() - margin - 62;
     write(painter, scene.areas, {margin, top + 20}, m_nameMetrics.elidedText(name, Qt::ElideRight, nameWidth));
     painter.setFont(m_small);
     painter.setPen(theme.faintText);
