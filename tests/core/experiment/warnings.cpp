@@ -83,7 +83,8 @@ TEST(Warnings, aQueueThatGrows) {
 }
 
 TEST(Warnings, aBatchAtOnceIsNoGrowingQueue) {
-    for (const std::string& every : {std::string(), std::string(R"(, "every": "1ms")")}) // A real driver needs a while for a batch too.
+    for (const std::string& every :
+         {std::string(), std::string(R"(, "every": "1ms")")}) // A real driver needs a while for a batch too.
         EXPECT_EQ(kindsOf(oneActor(R"("m": )" + asyncMethod(R"({"sleep": "1s"})"), R"(, "max_concurrency": 10)",
                                    R"({"fire": "a.m", "count": 500)" + every + "}")),
                   Kinds())

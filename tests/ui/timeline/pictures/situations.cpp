@@ -17,11 +17,13 @@ Phase awaiting(Duration length) { return {CallState::Awaiting, length}; }
 Phase blocked(Duration length) { return {CallState::Blocked, length}; }
 
 template <class Tell>
-std::unique_ptr<Situation> told(Tell tell) {
-    auto situation = std::make_unique<Situation>();
+std::unique_ptr<Situation> told(Tell tell, const TraceBudget& budget = {}) {
+    auto situation = std::make_unique<Situation>(budget);
     TraceScript script(situation->dictionary);
     tell(script);
     situation->store.ingest(script.events());
+    situation->store.keepWithinBudget();
+    situation->store.waitForFile();
     situation->end = script.end();
     return situation;
 }
@@ -37,17 +39,31 @@ double loadAt(double share) {
     return slow * fast;
 }
 
+std::unique_ptr<Situation> threeCallsOf(double length) {
+    return told([length](TraceScript& script) {
+        const auto order = [length](const char* method, int cooking) {
+            const auto lasting = [length](int ms) { return std::chrono::round<Duration>(milliseconds(ms) * length); };
+            return PlannedCall{method, {}, {running(lasting(45)), awaiting(lasting(cooking)), running(lasting(30))}};
+        };
+        script.addAsyncActor("kitchen", 2, {order("pizza", 260), order("pasta", 170), order("salad", 110)});
+        script.addGet(TimePoint{});
+    });
+}
+
 } // namespace
 
-std::unique_ptr<Situation> threeCalls() {
+std::unique_ptr<Situation> threeCalls() { return threeCallsOf(1.0); }
+
+std::unique_ptr<Situation> threeSlowCalls() { return threeCallsOf(1.5); }
+
+std::unique_ptr<Situation> burstsWithPauses() {
     return told([](TraceScript& script) {
-        const auto order = [](const char* method, Duration cooking) {
-            return PlannedCall{method, {}, {running(milliseconds(45)), awaiting(cooking), running(milliseconds(30))}};
-        };
-        script.addAsyncActor(
-            "kitchen", 2,
-            {order("pizza", milliseconds(260)), order("pasta", milliseconds(170)), order("salad", milliseconds(110))});
-        script.addGet(TimePoint{});
+        std::vector<PlannedCall> calls;
+        for (int call = 0; call < 18; ++call)
+            calls.push_back({"poll",
+                             TimePoint(milliseconds(4000) * (call / 6) + milliseconds(15) * (call % 6)),
+                             {running(milliseconds(8)), awaiting(milliseconds(40)), running(milliseconds(4))}});
+        script.addAsyncActor("sensor", 3, calls);
     });
 }
 
@@ -80,8 +96,8 @@ std::unique_ptr<Situation> thousandSlots() {
     });
 }
 
-std::unique_ptr<Situation> crowd(std::uint64_t spans) {
-    return told([spans](TraceScript& script) {
+std::unique_ptr<Situation> crowd(std::uint64_t spans, const TraceBudget& budget) {
+    const auto tell = [spans](TraceScript& script) {
         RandomSource random(3);
         const auto calls =
             static_cast<int>(spans / 9); // Five spans of the async actor and its loop, and of the others.
@@ -104,7 +120,8 @@ std::unique_ptr<Situation> crowd(std::uint64_t spans) {
         }
         script.addAsyncActor("router", 8, routed);
         script.addThreadedActor("store", 4, stored);
-    });
+    };
+    return told(tell, budget);
 }
 
 std::unique_ptr<Situation> blockedLoop() {
