@@ -14,7 +14,6 @@
 #include "ui/theme/fonts.h"
 
 #include <QLabel>
-#include <QThread>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,8 +24,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::size_t mostSpreadCalls = 100'000; // More take longer than a frame to walk.
-constexpr const char* spreadsLink = "spreads";
+constexpr std::size_t mostCallsAtOnce = 100'000; // More take longer than a frame to walk.
+constexpr const char* readLink = "read";
 constexpr const char* stopLink = "stop";
 constexpr const char* rangeLink = "range";
 
@@ -40,6 +39,9 @@ Inspector::Inspector(QWidget* parent) : QWidget(parent), m_pace(500ms) {
     connect(m_path, &PathSection::found, this, &Inspector::pathFound);
     connect(&m_inspection, &RangeInspection::progressed, this, &Inspector::showRangeProgress);
     connect(&m_inspection, &RangeInspection::finished, this, &Inspector::showRangeSummary);
+    connect(&m_reading, &RunReading::readingChanged, this, &Inspector::readingChanged);
+    connect(&m_reading, &RunReading::finished, this, &Inspector::showFindings);
+    connect(&m_reading, &RunReading::failed, this, [this](const QString& text) { showOutline(text.toHtmlEscaped()); });
     m_late.setSingleShot(true);
     connect(&m_late, &QTimer::timeout, this, &Inspector::refresh);
 }
@@ -73,16 +75,16 @@ void Inspector::createContent() {
 }
 
 void Inspector::follow(const QString& link) {
+    if (link == QLatin1String(stopLink) && m_reading.isUnderWay())
+        return refresh();
     if (link == QLatin1String(stopLink)) {
         m_inspection.cancel();
         return showRangeProgress();
     }
     if (link == QLatin1String(rangeLink))
         return beginRange();
-    if (link == QLatin1String(spreadsLink)) {
-        m_wantsSpreads = true;
-        return refreshSoon();
-    }
+    if (link == QLatin1String(readLink))
+        return readRun();
     Q_EMIT callChosen(static_cast<CallId>(link.section(QLatin1Char(':'), 1).toUInt()));
 }
 
@@ -91,8 +93,8 @@ void Inspector::setStore(const TraceStore* store) {
     m_call.reset();
     m_range.reset();
     m_inspection.cancel();
+    m_reading.cancel();
     m_now = TimePoint{};
-    m_wantsSpreads = false;
     m_path->setStore(store);
     refresh(); // At once: what is shown may be of a store that is about to die.
 }
@@ -108,10 +110,8 @@ void Inspector::advance(TimePoint now) {
     // A call that is not at its end grows although nothing happens to it.
     const CallRecord* call = m_store && m_call ? m_store->call(*m_call) : nullptr;
     const bool isStale = m_store && m_store->eventCount() != m_shownEvents;
-    if ((isStale || (call && !call->isEnded())) && m_pace.isDue()) {
-        m_wantsSpreads = false;
+    if ((isStale || (call && !call->isEnded())) && m_pace.isDue())
         refresh();
-    }
 }
 
 void Inspector::settle(TimePoint now) {
@@ -154,6 +154,7 @@ void Inspector::refresh() {
     m_late.stop();
     m_pace.begin();
     m_inspection.cancel();
+    m_reading.stop();
     const bool showsRange = m_store && m_showsRange && m_range;
     const CallRecord* call = m_store && m_call && !showsRange ? m_store->call(*m_call) : nullptr;
     m_shownEvents = m_store ? m_store->eventCount() : 0;
@@ -169,31 +170,40 @@ void Inspector::refresh() {
 }
 
 void Inspector::showOverview() {
-    const bool isEmpty = m_store == nullptr || m_store->callCount() == 0;
     m_title->setText(tr("This run"));
-    const auto deadlock = isEmpty || m_store->unended() == 0 ? std::nullopt : findDeadlock(*m_store);
-    const bool showsAll = !isEmpty && (m_store->callCount() <= mostSpreadCalls || m_wantsSpreads);
-    const auto found = showsAll ? warnings(deadlock ? &*deadlock : nullptr) : std::vector<Warning>();
-    Q_EMIT warningsFound(found);
-    const auto tellsOfDeadlock = [&](const Warning& warning) { return deadlock && warning.text == deadlock->text; };
-    m_sentence->setText(isEmpty                                       ? tr("No calls yet. Press Space to fire.")
-                        : std::ranges::any_of(found, tellsOfDeadlock) ? tr("This run can never go on.")
-                        : deadlock                                    ? QString::fromStdString(deadlock->text)
-                                   : tr("Click a bar to see where that call's time went."));
-    if (isEmpty)
+    if (m_store == nullptr || m_store->callCount() == 0) {
+        m_sentence->setText(tr("No calls yet. Press Space to fire."));
         m_facts->clear();
-    else if (showsAll)
-        m_facts->setText(warningFacts(found, *m_theme) + runFacts(summarize(*m_store), *m_theme));
-    else
-        m_facts->setText(outlineFacts(outlineOf(*m_store), *m_theme) +
-                         tr("<p>Percentiles and warnings are left out above %1 calls. "
-                            "<a href='%2'>Work them out</a></p>")
-                             .arg(countWords(mostSpreadCalls), QLatin1String(spreadsLink)));
+        return Q_EMIT warningsFound({});
+    }
+    if (m_store->callCount() <= mostCallsAtOnce)
+        return showFindings(findingsOf(*m_store, m_now));
+    showOutline(tr("Percentiles and warnings are left out above %1 calls. <a href='%2'>Work them out</a>")
+                    .arg(countWords(mostCallsAtOnce), QLatin1String(readLink)));
 }
 
-std::vector<Warning> Inspector::warnings(const Deadlock* deadlock) const {
-    const TimePoint end = deadlock != nullptr ? std::max(m_now, m_store->lastEvent()) : m_store->lastEvent();
-    return findWarnings(*m_store, end, {.cores = QThread::idealThreadCount(), .deadlock = deadlock});
+void Inspector::showFindings(const RunFindings& findings) {
+    const auto& deadlock = findings.deadlock;
+    const auto tellsOfDeadlock = [&](const Warning& warning) { return deadlock && warning.text == deadlock->text; };
+    m_sentence->setText(std::ranges::any_of(findings.warnings, tellsOfDeadlock) ? tr("This run can never go on.")
+                        : deadlock ? QString::fromStdString(deadlock->text)
+                                   : tr("Click a bar to see where that call's time went."));
+    m_facts->setText(warningFacts(findings.warnings, *m_theme) + runFacts(findings.summary, *m_theme));
+    Q_EMIT warningsFound(findings.warnings);
+}
+
+// Of a run that is too large to be read between two frames.
+void Inspector::showOutline(const QString& more) {
+    m_sentence->setText(tr("Click a bar to see where that call's time went."));
+    m_facts->setText(outlineFacts(outlineOf(*m_store), *m_theme) + QStringLiteral("<p>%1</p>").arg(more));
+    Q_EMIT warningsFound({});
+}
+
+void Inspector::readRun() {
+    m_late.stop();
+    m_shownEvents = m_store->eventCount();
+    showOutline(tr("Working it out. <a href='%1'>Stop</a>").arg(QLatin1String(stopLink)));
+    m_reading.begin(*m_store, m_now);
 }
 
 void Inspector::showStory(const CallRecord& call) {

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/insight/criticalpath.h"
-#include "core/insight/deadlock.h"
-#include "core/insight/runfacts.h"
 #include "core/trace/tracestore.h"
 #include "ui/panels/rangeinspection.h"
+#include "ui/panels/runreading.h"
 #include "ui/panels/throttle.h"
 #include "ui/theme/theme.h"
 
@@ -41,6 +40,7 @@ Q_SIGNALS:
     void overviewChosen();
     void pathFound(const playground::CriticalPath& path); ///< Empty when none is shown.
     void warningsFound(const std::vector<playground::Warning>& warnings); ///< In the whole run.
+    void readingChanged(bool isReading); ///< While it reads, nobody may change the store.
 
 private:
     void createContent();
@@ -48,7 +48,9 @@ private:
     void refreshSoon(); // For a person: at once when that costs little.
     void refresh();
     void showOverview();
-    std::vector<Warning> warnings(const Deadlock* deadlock) const;
+    void showFindings(const RunFindings& findings);
+    void showOutline(const QString& more);
+    void readRun();
     void showStory(const CallRecord& call);
     void beginRange();
     void showRangeProgress();
@@ -62,7 +64,7 @@ private:
     TimePoint m_rangeKnownTo{}; // A range that reaches further is summed up again as the run goes on.
     TimePoint m_now{};
     std::uint64_t m_shownEvents = 0;
-    bool m_wantsSpreads = false; // Of a run so large that they are left out.
+    RunReading m_reading; // Of a run so large that it is only read when somebody asks.
     Throttle m_pace;
     QTimer m_late; // A refresh that was put off.
     const Theme* m_theme = &Theme::light(); // Not ours.

@@ -65,6 +65,7 @@ void MainWindow::connectRun() {
 }
 
 void MainWindow::connectWarnings() {
+    connect(m_inspector, &Inspector::readingChanged, m_controller, &RunController::setHeld);
     connect(m_inspector, &Inspector::warningsFound, m_timeline, [this](const std::vector<Warning>& warnings) {
         std::vector<WarnedSpan> spans;
         for (const Warning& warning : warnings)

@@ -144,7 +144,7 @@ Result<void> RunController::fire(const Batch& batch) {
 }
 
 void RunController::setHeld(bool held) {
-    m_isHeld = held;
+    m_holds += held ? 1 : -1;
     wake();
 }
 
@@ -161,10 +161,10 @@ void RunController::tick() {
     const bool isQuiet = m_sinceActivity.hasExpired(afterglowMs);
     if (m_session)
         drain(m_session->now() - (isQuiet ? Duration::zero() : inModelTime(lag, m_scenario.environment.speed)));
-    if (!m_isHeld)
+    if (!isHeld())
         ingest();
     const bool isReducing = keepWithinBudget(isQuiet);
-    if (isQuiet && !isReducing && (m_isHeld || m_drained.empty()))
+    if (isQuiet && !isReducing && (isHeld() || m_drained.empty()))
         m_frames.stop();
     if (busy != std::exchange(m_wasBusy, busy))
         Q_EMIT busyChanged(busy);
@@ -175,9 +175,9 @@ void RunController::tick() {
 
 /// True while more is on its way out of the memory. What reads the store over many frames must not lose spans.
 bool RunController::keepWithinBudget(bool isQuiet) {
-    if (!m_isHeld && (isQuiet || m_store->isReducing()))
+    if (!isHeld() && (isQuiet || m_store->isReducing()))
         m_store->keepWithinBudget();
-    return !m_isHeld && m_store->isReducing();
+    return !isHeld() && m_store->isReducing();
 }
 
 void RunController::drain(TimePoint watermark) {

@@ -53,8 +53,8 @@ public:
     Result<void> runDriver();
     Result<void> fire(const Batch& batch);
 
-    /// While held nothing comes into the store: something reads it over many frames. Calls go on, and what they tell
-    /// waits here, not in the recorder, which has room for so much only.
+    /// While anybody holds it nothing comes into the store: something reads it over many frames. Calls go on, and what
+    /// they tell waits here, not in the recorder, which has room for so much only. Needs a false for each true.
     void setHeld(bool held);
 
 Q_SIGNALS:
@@ -65,6 +65,7 @@ Q_SIGNALS:
     void errorOccurred(const QString& text);
 
 private:
+    bool isHeld() const { return m_holds > 0; }
     void tick();
     void wake();
     void drain(TimePoint watermark);
@@ -89,7 +90,7 @@ private:
     bool m_driverRan = false;
     int m_drives = 0; // How often the driver has run; like the next, in this run.
     bool m_isHelped = false; // By a person, who fired or edited.
-    bool m_isHeld = false;
+    int m_holds = 0;
 
     /// What was taken from the recorder and is not in the store.
     struct Drained {

@@ -49,7 +49,8 @@ std::vector<Warning> findWarnings(const TraceStore& store, TimePoint end, const 
         return found;
     const WarnedRun run(store, end, facts);
     for (const auto& find : finders)
-        find(run, found);
+        if (!facts.stop.stop_requested())
+            find(run, found);
     std::ranges::stable_sort(found, std::greater(), &Warning::duration);
     return found;
 }

@@ -4,6 +4,7 @@
 #include "core/insight/runfacts.h"
 #include "core/trace/tracestore.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace playground {
@@ -12,6 +13,7 @@ namespace playground {
 struct WarningFacts {
     std::int64_t cores = 0; ///< That it ran on; 0: unknown.
     const Deadlock* deadlock = nullptr; ///< Null when there is none.
+    std::stop_token stop = {}; ///< Once it is stopped, only some of them are found.
 };
 
 /// Everything that a person should know about a run, costliest first. Walks every call and every span of threads once;
