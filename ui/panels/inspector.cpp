@@ -186,7 +186,7 @@ void Inspector::showFindings(const RunFindings& findings) {
     const auto& deadlock = findings.deadlock;
     const auto tellsOfDeadlock = [&](const Warning& warning) { return deadlock && warning.text == deadlock->text; };
     m_sentence->setText(std::ranges::any_of(findings.warnings, tellsOfDeadlock) ? tr("This run can never go on.")
-                        : deadlock ? QString::fromStdString(deadlock->text)
+                        : deadlock                                              ? QString::fromStdString(deadlock->text)
                                    : tr("Click a bar to see where that call's time went."));
     m_facts->setText(warningFacts(findings.warnings, *m_theme) + runFacts(findings.summary, *m_theme));
     Q_EMIT warningsFound(findings.warnings);

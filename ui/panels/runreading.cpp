@@ -36,7 +36,8 @@ void RunReading::read(const TraceStore& store, TimePoint now, const std::stop_to
     } catch (...) {
         m_error = std::current_exception();
     }
-    QMetaObject::invokeMethod(this, [this, stop] { end(stop); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, stop] { end(stop); }, Qt::QueuedConnection);
 }
 
 void RunReading::stop() { m_thread.request_stop(); }

@@ -23,13 +23,17 @@ protected:
         for (int ten = 0; ten < 10'100; ++ten) {
             const TimePoint start = at(ten * 100);
             for (std::uint32_t call = 1; call <= 10; ++call)
-                events.push_back({.time = start, .call = CallId{number + call}, .actor = actor, .method = method,
+                events.push_back({.time = start,
+                                  .call = CallId{number + call},
+                                  .actor = actor,
+                                  .method = method,
                                   .kind = EventKind::Submitted});
             for (std::uint32_t call = 1; call <= 10; ++call) {
                 const TimePoint turn = start + std::chrono::milliseconds(call == 1 ? 0 : 80);
                 const TimePoint end = start + std::chrono::milliseconds(80);
                 const CallId id{number + call};
-                events.push_back({.time = turn, .call = id, .argument = call, .thread = loop, .kind = EventKind::Started});
+                events.push_back(
+                    {.time = turn, .call = id, .argument = call, .thread = loop, .kind = EventKind::Started});
                 events.push_back({.time = end, .call = id, .kind = EventKind::Finished});
             }
             number += 10;
