@@ -86,8 +86,9 @@ void Inspector::follow(const QString& link) {
     Q_EMIT callChosen(static_cast<CallId>(link.section(QLatin1Char(':'), 1).toUInt()));
 }
 
-void Inspector::setStore(const TraceStore* store) {
+void Inspector::setStore(const TraceStore* store, std::optional<std::int64_t> cores) {
     m_store = store;
+    m_cores = cores;
     m_call.reset();
     m_range.reset();
     m_inspection.cancel();
@@ -193,7 +194,7 @@ void Inspector::showOverview() {
 
 std::vector<Warning> Inspector::warnings(const Deadlock* deadlock) const {
     const TimePoint end = deadlock != nullptr ? std::max(m_now, m_store->lastEvent()) : m_store->lastEvent();
-    return findWarnings(*m_store, end, {.cores = QThread::idealThreadCount(), .deadlock = deadlock});
+    return findWarnings(*m_store, end, {.cores = m_cores.value_or(QThread::idealThreadCount()), .deadlock = deadlock});
 }
 
 void Inspector::showStory(const CallRecord& call) {
