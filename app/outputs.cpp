@@ -27,10 +27,10 @@ Result<void> print(std::string_view text) {
     return Error{std::string("standard output: ") + std::strerror(errno)};
 }
 
-Result<void> writeOutput(const TraceStore& store, TimePoint now, const QString& path) {
+Result<void> writeOutput(const TraceStore& store, TimePoint now, const QString& path, const TraceOrigin& origin) {
     if (isPicture(path))
         return ui::renderTimeline(store, now, {}, path);
-    return saveChromeJson(store, now, path.toStdString());
+    return saveChromeJson(store, now, path.toStdString(), {}, origin);
 }
 
 } // namespace playground

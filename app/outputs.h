@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/io/traceorigin.h"
 #include "core/trace/tracestore.h"
 
 #include <QString>
@@ -13,7 +14,7 @@ namespace playground {
 Result<void> checkOutput(const QString& path);
 
 /// Writes the run in the format that the file's name ends in. Needs a QGuiApplication for pictures.
-Result<void> writeOutput(const TraceStore& store, TimePoint now, const QString& path);
+Result<void> writeOutput(const TraceStore& store, TimePoint now, const QString& path, const TraceOrigin& origin);
 
 /// Writes the text to standard output and sees it off.
 Result<void> print(std::string_view text);

@@ -65,7 +65,7 @@ bool writeAll(const RunRequest& request, const TraceStore& store, TimePoint end,
         complain(written.error().text);
     };
     for (const QString& output : request.outputs)
-        look(writeOutput(store, end, output));
+        look(writeOutput(store, end, output, {.scenario = facts.scenario, .engine = facts.engine, .seed = facts.seed}));
     look(print(summaryOf(request.summary, store, end, facts)));
     return areWritten;
 }

@@ -28,12 +28,15 @@ constexpr auto settled = 20ms;
 
 using Wall = std::chrono::steady_clock;
 
-void tellHowItEnded(Session& session, RunFacts& facts) {
+void tellHowTheDriverEnded(const Session& session, RunFacts& facts) {
     if (const auto outcome = session.driverOutcome();
         outcome && !outcome->completed && facts.outcome == RunOutcome::Completed) {
         facts.outcome = RunOutcome::Failed;
         facts.error = outcome->error;
     }
+}
+
+void tellState(const Session& session, RunFacts& facts) {
     for (const auto& [actor, variables] : session.variables()) {
         for (const auto& [name, value] : variables)
             facts.state.push_back({actor, name, value});
@@ -82,12 +85,6 @@ private:
     std::string m_suspected;
 };
 
-/// When a run is given up.
-struct RunLimits {
-    std::stop_token stop;
-    std::uint64_t events = anyNumber; ///< In virtual time.
-};
-
 /// Between two of these many steps events are brought in and progress is told. A driver may submit many calls in one.
 constexpr std::uint64_t stepsAtOnce = 512;
 
@@ -109,21 +106,22 @@ private:
     Wall::time_point m_last = Wall::now();
 };
 
-void runMachine(Session& session, Recorder& recorder, TraceStore& store, RunFacts& facts, Telling& telling,
-                const RunLimits& limits) {
+/// Goes on until all has ended or can never go on; false when it was given up.
+bool runMachine(Session& session, WholeRun& run, Telling& telling, std::uint64_t mostEvents,
+                const std::stop_token& stop) {
+    TraceStore& store = *run.store;
     bool isMoreToCome = true;
-    while (!isOver(session) && isMoreToCome && store.eventCount() < limits.events && !limits.stop.stop_requested()) {
+    while (!isOver(session) && isMoreToCome) {
+        if (store.eventCount() >= mostEvents || stop.stop_requested())
+            return false;
         isMoreToCome = session.machine()->run(stepsAtOnce);
-        store.ingest(recorder.drain(TimePoint::max()));
+        store.ingest(run.recorder->drain(TimePoint::max()));
         telling.tell(store);
     }
-    if (isOver(session))
-        return;
-    if (isMoreToCome) {
-        facts.outcome = RunOutcome::Cancelled;
-        return;
-    }
-    // Nothing is left that could ever happen.
+    return true;
+}
+
+void tellHang(const Session& session, const TraceStore& store, RunFacts& facts) {
     facts.outcome = RunOutcome::Deadlock;
     if (const auto found = findDeadlock(store, helpOf(session, store)))
         tellDeadlock(store, *found, facts);
@@ -131,47 +129,84 @@ void runMachine(Session& session, Recorder& recorder, TraceStore& store, RunFact
         facts.error = "the run waits for something that nobody will do";
 }
 
-void runInRealTime(Session& session, Recorder& recorder, TraceStore& store, RunFacts& facts, Telling& telling,
-                   const std::stop_token& stop) {
+Result<void> fireAll(Session& session, const std::vector<DriverStep>& driver) {
+    for (const DriverStep& step : driver)
+        if (const auto* fire = std::get_if<FireStep>(&step.what))
+            if (Result<void> fired = session.fire(fire->batch); !fired)
+                return fired;
+    return {};
+}
+
+Result<void> begin(const Firing& firing, const Scenario& scenario, Session& session) {
+    // A driver may have killed actors that the scenario has.
+    for (const ActorSpec& actor : scenario.actors)
+        if (!session.actorId(actor.name))
+            if (const Result<ActorId> added = session.addActor(actor); !added)
+                return added.error();
+    if (firing.batch)
+        return session.fire(*firing.batch);
+    if (session.isDriverRunning())
+        return fireAll(session, scenario.driver);
+    session.runDriver();
+    return {};
+}
+
+Result<void> runPlan(const VirtualPlan& plan, const Scenario& scenario, Session& session, WholeRun& run,
+                     const std::stop_token& stop) {
+    Telling telling(plan.progress);
+    for (const Firing& firing : plan.firings) {
+        if (Result<void> begun = begin(firing, scenario, session); !begun)
+            return begun;
+        if (!runMachine(session, run, telling, plan.mostEvents, stop)) {
+            run.facts.outcome = RunOutcome::Cancelled;
+            return {};
+        }
+        tellHowTheDriverEnded(session, run.facts);
+    }
+    if (!isOver(session)) // Nothing is left that could ever happen.
+        tellHang(session, *run.store, run.facts);
+    return {};
+}
+
+void runInRealTime(Session& session, WholeRun& run, const RunProgress& progress, const std::stop_token& stop) {
+    RunFacts& facts = run.facts;
+    Telling telling(progress);
     DeadlockWatch watch;
+    session.runDriver();
     while (!isOver(session)) {
         if (stop.stop_requested()) {
             facts.outcome = RunOutcome::Cancelled;
             break;
         }
         std::this_thread::sleep_for(collectEvery);
-        const auto events = recorder.drain(session.now() - std::chrono::duration_cast<Duration>(settled * facts.speed));
-        store.ingest(events);
-        if (watch.look(session, store, !events.empty(), facts))
+        const auto events =
+            run.recorder->drain(session.now() - std::chrono::duration_cast<Duration>(settled * facts.speed));
+        run.store->ingest(events);
+        if (watch.look(session, *run.store, !events.empty(), facts))
             break;
-        telling.tell(store);
+        telling.tell(*run.store);
     }
+    tellHowTheDriverEnded(session, facts);
 }
 
-/// Gives when it ended.
-TimePoint runToEnd(Session& session, WholeRun& run, const RunProgress& progress, const RunLimits& limits) {
-    Telling telling(progress);
-    session.runDriver();
-    if (session.machine())
-        runMachine(session, *run.recorder, *run.store, run.facts, telling, limits);
-    else
-        runInRealTime(session, *run.recorder, *run.store, run.facts, telling, limits.stop);
-    tellHowItEnded(session, run.facts);
-    run.store->ingest(run.recorder->drain(TimePoint::max()));
-    // A call that hangs does so until now.
-    return run.facts.outcome == RunOutcome::Deadlock ? session.now() : run.store->lastEvent();
-}
-
-Result<WholeRun> runWithin(const RunLimits& limits, const Scenario& scenario, Engine engine, const TraceBudget& budget,
-                           const RunProgress& progress) {
+Result<WholeRun> runWithin(const VirtualPlan& plan, const Scenario& scenario, Engine engine,
+                           const std::stop_token& stop) {
     WholeRun run{
         .facts = factsOf(scenario, engine), .recorder = std::make_unique<Recorder>(), .store = nullptr, .end = {}};
-    run.store = std::make_unique<TraceStore>(run.recorder->dictionary(), budget);
-    auto session = Session::create(scenario, *run.recorder, engine);
-    if (!session)
-        return session.error();
-    run.cores = session.value()->cores();
-    run.end = runToEnd(*session.value(), run, progress, limits);
+    run.store = std::make_unique<TraceStore>(run.recorder->dictionary(), plan.budget);
+    auto created = Session::create(scenario, *run.recorder, engine);
+    if (!created)
+        return created.error();
+    Session& session = *created.value();
+    run.cores = session.cores();
+    if (!session.machine())
+        runInRealTime(session, run, plan.progress, stop);
+    else if (const Result<void> done = runPlan(plan, scenario, session, run, stop); !done)
+        return done.error();
+    tellState(session, run.facts);
+    run.store->ingest(run.recorder->drain(TimePoint::max()));
+    // A call that hangs does so until now.
+    run.end = run.facts.outcome == RunOutcome::Deadlock ? session.now() : run.store->lastEvent();
     return run;
 }
 
@@ -186,12 +221,16 @@ RunFacts factsOf(const Scenario& scenario, Engine engine) {
 
 Result<WholeRun> runWhole(const Scenario& scenario, Engine engine, const TraceBudget& budget,
                           const RunProgress& progress, const std::stop_token& stop) {
-    return runWithin({.stop = stop}, scenario, engine, budget, progress);
+    return runWithin({.budget = budget, .progress = progress}, scenario, engine, stop);
 }
 
 Result<WholeRun> runVirtually(const Scenario& scenario, const std::stop_token& stop, std::uint64_t mostEvents) {
+    return runVirtually(scenario, VirtualPlan{.mostEvents = mostEvents}, stop);
+}
+
+Result<WholeRun> runVirtually(const Scenario& scenario, const VirtualPlan& plan, const std::stop_token& stop) {
     const Quiet quiet;
-    return runWithin({.stop = stop, .events = mostEvents}, scenario, Engine::Virtual, {}, {});
+    return runWithin(plan, scenario, Engine::Virtual, stop);
 }
 
 std::vector<Warning> warningsOf(const WholeRun& run) {

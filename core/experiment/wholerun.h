@@ -1,19 +1,15 @@
 #pragma once
 
 #include "core/engine/session.h"
+#include "core/experiment/virtualplan.h"
 #include "core/insight/runfacts.h"
 #include "core/trace/tracestore.h"
 
-#include <functional>
-#include <limits>
 #include <memory>
 #include <stop_token>
 #include <vector>
 
 namespace playground {
-
-/// Told now and then: calls ended and submitted so far.
-using RunProgress = std::function<void(std::uint64_t ended, std::uint64_t submitted)>;
 
 /// What is known of a run before it begins.
 RunFacts factsOf(const Scenario& scenario, Engine engine);
@@ -32,12 +28,13 @@ struct WholeRun {
 Result<WholeRun> runWhole(const Scenario& scenario, Engine engine, const TraceBudget& budget = {},
                           const RunProgress& progress = {}, const std::stop_token& stop = {});
 
-constexpr std::uint64_t anyNumber = std::numeric_limits<std::uint64_t>::max();
-
 /// The same in virtual time, to answer a question: writes nothing to the log. Gives up soon after so many
 /// events, as when it is told to stop.
 Result<WholeRun> runVirtually(const Scenario& scenario, const std::stop_token& stop = {},
                               std::uint64_t mostEvents = anyNumber);
+
+/// The same, as a person wants it. Errors, too: a firing of what does not exist.
+Result<WholeRun> runVirtually(const Scenario& scenario, const VirtualPlan& plan, const std::stop_token& stop);
 
 std::vector<Warning> warningsOf(const WholeRun& run);
 

@@ -33,12 +33,17 @@ void writeEvents(ChromeContext& context) {
             calls.writeDroppedError(dropped);
 }
 
-void writeOtherData(ChromeContext& context) {
+void writeOtherData(ChromeContext& context, const TraceOrigin& origin) {
     const TraceStore& store = context.store();
     ChromeEvents& events = context.events();
     events.text("displayTimeUnit", "ms");
     events.beginObject("otherData");
     events.text("application", "Actor Playground");
+    if (!origin.engine.empty()) {
+        events.text("scenario", origin.scenario);
+        events.text("engine", origin.engine);
+        events.text("seed", std::to_string(origin.seed)); // More than a JSON reader's numbers may hold.
+    }
     events.number("calls", static_cast<std::int64_t>(store.callCount()));
     events.number("unfinished_calls", static_cast<std::int64_t>(store.unended()));
     events.number("lost_events", static_cast<std::int64_t>(store.lostEvents()));
@@ -48,13 +53,14 @@ void writeOtherData(ChromeContext& context) {
 
 } // namespace
 
-Result<void> writeChromeJson(const TraceStore& store, TimePoint now, QIODevice& out, const Progress& progress) {
+Result<void> writeChromeJson(const TraceStore& store, TimePoint now, QIODevice& out, const Progress& progress,
+                             const TraceOrigin& origin) {
     DeviceStream stream(out);
     ChromeContext context(store, now, stream, progress, stepsOf(store));
     context.events().beginFile();
     writeEvents(context);
     context.events().endFile();
-    writeOtherData(context);
+    writeOtherData(context, origin);
     context.events().endObject();
     stream.Put('\n');
     stream.Flush();
@@ -67,11 +73,12 @@ Result<void> writeChromeJson(const TraceStore& store, TimePoint now, QIODevice& 
     return {};
 }
 
-Result<void> saveChromeJson(const TraceStore& store, TimePoint now, const std::string& path, const Progress& progress) {
+Result<void> saveChromeJson(const TraceStore& store, TimePoint now, const std::string& path, const Progress& progress,
+                            const TraceOrigin& origin) {
     QSaveFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::WriteOnly))
         return Error{path + ": " + file.errorString().toStdString()};
-    if (const Result<void> written = writeChromeJson(store, now, file, progress); !written) {
+    if (const Result<void> written = writeChromeJson(store, now, file, progress, origin); !written) {
         file.cancelWriting();
         return Error{path + ": " + written.error().text};
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/io/traceorigin.h"
 #include "core/trace/tracestore.h"
 
 #include <functional>
@@ -16,10 +17,11 @@ using Progress = std::function<bool(double)>;
 /// Writes the run as Chrome trace events in the shape of Ray's dashboard, with one track a slot, so that no spans
 /// overlap. Calls that have not ended are drawn up to `now` and say so. Constant memory. The error names the device's
 /// reason.
-Result<void> writeChromeJson(const TraceStore& store, TimePoint now, QIODevice& out, const Progress& progress = {});
+Result<void> writeChromeJson(const TraceStore& store, TimePoint now, QIODevice& out, const Progress& progress = {},
+                             const TraceOrigin& origin = {});
 
 /// Writes the file whole or not at all.
 Result<void> saveChromeJson(const TraceStore& store, TimePoint now, const std::string& path,
-                            const Progress& progress = {});
+                            const Progress& progress = {}, const TraceOrigin& origin = {});
 
 } // namespace playground

@@ -34,6 +34,8 @@ void draw(QPainter& painter, Glyph glyph) {
     case Glyph::Pause:
         fill(painter, {{4, 3.5}, {6, 3.5}, {6, 12.5}, {4, 12.5}});
         return fill(painter, {{10, 3.5}, {12, 3.5}, {12, 12.5}, {10, 12.5}});
+    case Glyph::Stop:
+        return fill(painter, {{4, 4}, {12, 4}, {12, 12}, {4, 12}});
     case Glyph::Remove:
     case Glyph::Close:
         line(painter, {{4, 4}, {12, 12}});

@@ -14,6 +14,7 @@
 #include "ui/theme/fonts.h"
 
 #include <QLabel>
+#include <QThread>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -88,8 +89,9 @@ void Inspector::follow(const QString& link) {
     Q_EMIT callChosen(static_cast<CallId>(link.section(QLatin1Char(':'), 1).toUInt()));
 }
 
-void Inspector::setStore(const TraceStore* store) {
+void Inspector::setStore(const TraceStore* store, std::optional<std::int64_t> cores) {
     m_store = store;
+    m_cores = cores;
     m_call.reset();
     m_range.reset();
     m_inspection.cancel();
@@ -177,7 +179,7 @@ void Inspector::showOverview() {
         return Q_EMIT warningsFound({});
     }
     if (m_store->callCount() <= mostCallsAtOnce)
-        return showFindings(findingsOf(*m_store, m_now));
+        return showFindings(findingsOf(*m_store, m_now, cores()));
     showOutline(tr("Percentiles and warnings are left out above %1 calls. <a href='%2'>Work them out</a>")
                     .arg(countWords(mostCallsAtOnce), QLatin1String(readLink)));
 }
@@ -192,6 +194,8 @@ void Inspector::showFindings(const RunFindings& findings) {
     Q_EMIT warningsFound(findings.warnings);
 }
 
+std::int64_t Inspector::cores() const { return m_cores.value_or(QThread::idealThreadCount()); }
+
 // Of a run that is too large to be read between two frames.
 void Inspector::showOutline(const QString& more) {
     m_sentence->setText(tr("Click a bar to see where that call's time went."));
@@ -203,7 +207,7 @@ void Inspector::readRun() {
     m_late.stop();
     m_shownEvents = m_store->eventCount();
     showOutline(tr("Working it out. <a href='%1'>Stop</a>").arg(QLatin1String(stopLink)));
-    m_reading.begin(*m_store, m_now);
+    m_reading.begin(*m_store, m_now, cores());
 }
 
 void Inspector::showStory(const CallRecord& call) {

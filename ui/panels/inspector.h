@@ -27,7 +27,8 @@ class Inspector final : public QWidget {
 public:
     explicit Inspector(QWidget* parent = nullptr);
 
-    void setStore(const TraceStore* store); ///< Not ours; null: nothing to show.
+    /// Not ours; null: nothing to show. Without cores its run has those of this machine.
+    void setStore(const TraceStore* store, std::optional<std::int64_t> cores = {});
     void advance(TimePoint now);            ///< Cheap to call once a frame.
     void settle(TimePoint now);             ///< Nothing more is coming for now: shows the last state at once.
     void showCall(std::optional<CallId> call);
@@ -51,12 +52,14 @@ private:
     void showFindings(const RunFindings& findings);
     void showOutline(const QString& more);
     void readRun();
+    std::int64_t cores() const;
     void showStory(const CallRecord& call);
     void beginRange();
     void showRangeProgress();
     void showRangeSummary(const RangeSummary& summary);
 
     const TraceStore* m_store = nullptr; // Not ours.
+    std::optional<std::int64_t> m_cores;
     std::optional<CallId> m_call;
     std::optional<TimeRange> m_range;
     bool m_showsRange = false; // Rather than the call: it was chosen last.

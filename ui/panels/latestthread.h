@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include <functional>
 #include <thread>
 
@@ -9,8 +11,12 @@ namespace playground::ui {
 /// stop. Thread: GUI.
 class LatestThread final {
 public:
+    using Work = std::function<void(const std::stop_token&)>;
+    /// Told why the work could not begin, or what it threw. Thread: any.
+    using Failed = std::function<void(const QString& why)>;
+
     /// Tells the work before to stop; the new one waits until it has, the interface does not.
-    void begin(std::function<void(const std::stop_token&)> work);
+    void begin(Work work, Failed failed);
     void stop() { m_thread.request_stop(); }
 
 private:

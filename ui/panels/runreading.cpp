@@ -1,21 +1,17 @@
 #include "ui/panels/runreading.h"
 
-#include <QThread>
-
 #include <algorithm>
 #include <utility>
 
 namespace playground::ui {
 
-RunFindings findingsOf(const TraceStore& store, TimePoint now, const std::stop_token& stop) {
+RunFindings findingsOf(const TraceStore& store, TimePoint now, std::int64_t cores, const std::stop_token& stop) {
     RunFindings findings;
     if (store.unended() > 0)
         findings.deadlock = findDeadlock(store);
     const TimePoint end = findings.deadlock ? std::max(now, store.lastEvent()) : store.lastEvent();
-    findings.warnings = findWarnings(store, end,
-                                     {.cores = QThread::idealThreadCount(),
-                                      .deadlock = findings.deadlock ? &*findings.deadlock : nullptr,
-                                      .stop = stop});
+    findings.warnings = findWarnings(
+        store, end, {.cores = cores, .deadlock = findings.deadlock ? &*findings.deadlock : nullptr, .stop = stop});
     if (!stop.stop_requested())
         findings.summary = summarize(store);
     return findings;
@@ -23,16 +19,16 @@ RunFindings findingsOf(const TraceStore& store, TimePoint now, const std::stop_t
 
 RunReading::~RunReading() { cancel(); }
 
-void RunReading::begin(const TraceStore& store, TimePoint now) {
+void RunReading::begin(const TraceStore& store, TimePoint now, std::int64_t cores) {
     cancel();
     Q_EMIT readingChanged(true);
     m_error = nullptr;
-    m_thread = std::jthread([this, &store, now](const std::stop_token& stop) { read(store, now, stop); });
+    m_thread = std::jthread([this, &store, now, cores](const std::stop_token& stop) { read(store, now, cores, stop); });
 }
 
-void RunReading::read(const TraceStore& store, TimePoint now, const std::stop_token& stop) {
+void RunReading::read(const TraceStore& store, TimePoint now, std::int64_t cores, const std::stop_token& stop) {
     try {
-        m_findings = findingsOf(store, now, stop);
+        m_findings = findingsOf(store, now, cores, stop);
     } catch (...) {
         m_error = std::current_exception();
     }

@@ -19,8 +19,9 @@ struct RunFindings {
     Summary summary;
 };
 
-/// Of the run as it is known; a deadlock lasts until `now`. What comes early when `stop` says so is of no use.
-RunFindings findingsOf(const TraceStore& store, TimePoint now, const std::stop_token& stop = {});
+/// Of the run on so many cores as it is known; a deadlock lasts until `now`. What comes early when `stop` says so is of
+/// no use.
+RunFindings findingsOf(const TraceStore& store, TimePoint now, std::int64_t cores, const std::stop_token& stop = {});
 
 /// Finds the same on a thread of its own, for a run so large that it takes long. Thread: GUI.
 class RunReading final : public QObject {
@@ -33,8 +34,8 @@ public:
     bool isUnderWay() const { return m_thread.joinable() && !m_thread.get_stop_token().stop_requested(); }
 
     /// Gives up what is under way. Nobody may change the store until it is over, see readingChanged().
-    void begin(const TraceStore& store, TimePoint now);
-    void stop();   ///< Soon: what is found is told to nobody.
+    void begin(const TraceStore& store, TimePoint now, std::int64_t cores);
+    void stop(); ///< Soon: what is found is told to nobody.
     void cancel(); ///< At once: waits until the store is not read any more.
 
 Q_SIGNALS:
@@ -43,7 +44,7 @@ Q_SIGNALS:
     void failed(const QString& text);
 
 private:
-    void read(const TraceStore& store, TimePoint now, const std::stop_token& stop);
+    void read(const TraceStore& store, TimePoint now, std::int64_t cores, const std::stop_token& stop);
     void end(const std::stop_token& stop);
 
     RunFindings m_findings; // The thread's while it is there; likewise the next.

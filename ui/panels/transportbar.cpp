@@ -1,6 +1,7 @@
 #include "ui/panels/transportbar.h"
 
 #include "ui/panels/budgetwords.h"
+#include "ui/panels/enginebutton.h"
 #include "ui/panels/format.h"
 #include "ui/panels/glyphs.h"
 #include "ui/theme/fonts.h"
@@ -27,7 +28,8 @@ void showNumber(QLabel& label, const QString& number) {
 
 } // namespace
 
-TransportBar::TransportBar(QAction* run, QWidget* parent) : QToolBar(tr("Transport"), parent), m_run(run) {
+TransportBar::TransportBar(QAction* run, const QActionGroup& engines, QWidget* parent)
+    : QToolBar(tr("Transport"), parent), m_run(run) {
     setObjectName(QStringLiteral("transport"));
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
@@ -38,7 +40,9 @@ TransportBar::TransportBar(QAction* run, QWidget* parent) : QToolBar(tr("Transpo
     m_button->setFocusPolicy(Qt::TabFocus);
     m_button->setMinimumWidth(130);
     addWidget(m_button);
+    addWidget(new EngineButton(engines, this));
     m_elapsed = addNumber(QStringLiteral("elapsed"), tr("elapsed"), 74);
+    m_elapsedCaption = m_elapsed->parentWidget()->findChild<QLabel*>(captionName);
     m_calls = addNumber(QStringLiteral("callsDone"), tr("calls done"), 130);
     m_inFlight = addNumber(QStringLiteral("inFlight"), tr("in flight"), 64);
     m_queued = addNumber(QStringLiteral("queued"), tr("queued"), 64);
@@ -82,7 +86,8 @@ QLabel* TransportBar::addNumber(const QString& name, const QString& word, int wi
 void TransportBar::show(const TransportState& state) {
     if (state == m_state)
         return;
-    const bool isOther = state.isBusy != m_state.isBusy || state.isPaused != m_state.isPaused;
+    const bool isOther = state.isBusy != m_state.isBusy || state.isPaused != m_state.isPaused ||
+                         state.isVirtual != m_state.isVirtual || state.isComputing != m_state.isComputing;
     m_state = state;
     showNumbers(state);
     if (isOther)
@@ -90,14 +95,22 @@ void TransportBar::show(const TransportState& state) {
 }
 
 void TransportBar::showNumbers(const TransportState& state) {
-    showNumber(*m_elapsed, clockWords(state.now.time_since_epoch()));
+    showTime(state);
     showNumber(*m_calls, tr("%1 / %2").arg(countWords(state.ended), countWords(state.submitted)));
     showNumber(*m_inFlight, countWords(state.inFlight));
     showNumber(*m_queued, countWords(state.queued));
     showNumber(*m_rate, countWords(qRound64(state.callsPerSecond)));
     showMemory(state);
-    showNumber(*m_speed, QStringLiteral("%1×").arg(state.speed));
     showWarnings(state);
+}
+
+void TransportBar::showTime(const TransportState& state) {
+    const QString caption = state.isVirtual ? tr("virtual time") : tr("elapsed");
+    m_elapsed->setProperty(wordProperty, caption);
+    m_elapsedCaption->setText(caption);
+    showNumber(*m_elapsed, clockWords(state.now.time_since_epoch()));
+    // Virtual time has none: it is there at once.
+    showNumber(*m_speed, state.isVirtual ? QStringLiteral("–") : QStringLiteral("%1×").arg(state.speed));
 }
 
 void TransportBar::showMemory(const TransportState& state) {
@@ -112,6 +125,11 @@ void TransportBar::showMemory(const TransportState& state) {
 
 void TransportBar::showWarnings(const TransportState& state) {
     QStringList notes;
+    if (state.isComputing)
+        notes += state.computedSubmitted == 0
+                     ? tr("Computing the run …")
+                     : tr("Computing the run: %1 of %2 calls ended")
+                           .arg(countWords(state.computedEnded), countWords(state.computedSubmitted));
     if (state.isPaused)
         notes += state.isBusy ? tr("View paused, calls go on") : tr("View paused");
     if (state.failed > 0)
@@ -132,13 +150,21 @@ void TransportBar::setTheme(const Theme& theme) {
 }
 
 void TransportBar::showButton() {
-    const bool canPause = m_state.isBusy && !m_state.isPaused;
-    const Glyph glyph = canPause ? Glyph::Pause : Glyph::Run;
-    m_run->setText(m_state.isPaused ? tr("Resume view") : canPause ? tr("Pause view") : tr("Run"));
-    m_run->setToolTip(m_state.isPaused ? tr("Let the view follow the run again (Space)")
-                      : canPause       ? tr("Freeze the view; calls go on (Space)")
-                                       : tr("Fire the scenario's batches (Space)"));
-    m_run->setIcon(glyphIcon(glyph, m_theme->accentText));
+    const auto show = [this](Glyph glyph, const QString& text, const QString& tip) {
+        m_run->setText(text);
+        m_run->setToolTip(tip);
+        m_run->setIcon(glyphIcon(glyph, m_theme->accentText));
+    };
+    if (m_state.isComputing)
+        show(Glyph::Stop, tr("Stop"), tr("Give up the run that is being computed (Space)"));
+    else if (m_state.isPaused)
+        show(Glyph::Run, tr("Resume view"), tr("Let the view follow the run again (Space)"));
+    else if (m_state.isBusy)
+        show(Glyph::Pause, tr("Pause view"), tr("Freeze the view; calls go on (Space)"));
+    else if (m_state.isVirtual)
+        show(Glyph::Run, tr("Run"), tr("Compute the scenario's whole run in virtual time (Space)"));
+    else
+        show(Glyph::Run, tr("Run"), tr("Fire the scenario's batches (Space)"));
 }
 
 } // namespace playground::ui

@@ -6,6 +6,7 @@
 
 #include <QToolBar>
 
+class QActionGroup;
 class QLabel;
 class QToolButton;
 
@@ -15,6 +16,10 @@ namespace playground::ui {
 struct TransportState {
     bool isBusy = false;   ///< Calls are in flight or being fired.
     bool isPaused = false; ///< The view; calls go on.
+    bool isVirtual = false;   ///< Time passes for the calls only.
+    bool isComputing = false; ///< In virtual time; then the next two tell how far.
+    qint64 computedEnded = 0;
+    qint64 computedSubmitted = 0;
     TimePoint now{};
     qint64 submitted = 0;
     qint64 ended = 0;
@@ -35,7 +40,8 @@ class TransportBar final : public QToolBar {
     Q_OBJECT
 
 public:
-    TransportBar(QAction* run, QWidget* parent);
+    /// One of the engines is checked.
+    TransportBar(QAction* run, const QActionGroup& engines, QWidget* parent);
 
     void show(const TransportState& state);
     void setTheme(const Theme& theme);
@@ -43,6 +49,7 @@ public:
 private:
     QLabel* addNumber(const QString& name, const QString& word, int width);
     void showNumbers(const TransportState& state);
+    void showTime(const TransportState& state);
     void showMemory(const TransportState& state);
     void showWarnings(const TransportState& state);
     void showButton();
@@ -52,6 +59,7 @@ private:
     QAction* m_run;                         // Not ours.
     QToolButton* m_button = nullptr;
     QLabel* m_elapsed = nullptr;
+    QLabel* m_elapsedCaption = nullptr;
     QLabel* m_calls = nullptr;
     QLabel* m_inFlight = nullptr;
     QLabel* m_queued = nullptr;

@@ -48,6 +48,8 @@ Actions::Actions(QWidget* window)
     : run(action(window, "run", Words::tr("Run"), {key("Space")})),
       fireAgain(action(window, "fireAgain", Words::tr("Fire again"), {key("Shift+Space")})),
       newRun(action(window, "newRun", Words::tr("New run"), {key("Ctrl+R")})),
+      stopComputing(action(window, "stopComputing", Words::tr("&Stop computing"), {key("Esc")})),
+      engines(new QActionGroup(window)),
       addAsync(action(window, "addAsync", Words::tr("Add async actor"), {key("A")})),
       addThreaded(action(window, "addThreaded", Words::tr("Add threaded actor"), {key("Shift+A")})),
       newFile(action(window, "newFile", Words::tr("&New"), {QKeySequence::New})),
@@ -83,6 +85,14 @@ Actions::Actions(QWidget* window)
     // A key that is held down would fire a batch thirty times a second.
     for (QAction* once : {run, fireAgain, newRun, addAsync, addThreaded})
         once->setAutoRepeat(false);
+    stopComputing->setEnabled(false);
+    const auto engine = [&](const char* name, const QString& text, const QString& shortText, const char* keys) {
+        QAction* one = choice(window, engines, name, text);
+        one->setIconText(shortText);
+        one->setShortcut(key(keys));
+    };
+    engine("engineReal", Words::tr("&Real threads and loops"), Words::tr("Real"), "Shift+R");
+    engine("engineVirtual", Words::tr("&Virtual time"), Words::tr("Virtual"), "Shift+V");
     followLive->setCheckable(true);
     criticalPath->setCheckable(true);
     foldGaps->setCheckable(true);

@@ -16,6 +16,8 @@ struct Actions {
     QAction* run;
     QAction* fireAgain;
     QAction* newRun;
+    QAction* stopComputing; ///< Disabled while there is nothing to stop.
+    QActionGroup* engines;  ///< In the order of Engine; checkable.
     QAction* addAsync;
     QAction* addThreaded;
 

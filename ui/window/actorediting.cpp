@@ -3,6 +3,7 @@
 #include "ui/panels/actorspanel.h"
 #include "ui/window/document.h"
 #include "ui/window/edits.h"
+#include "ui/window/engines.h"
 #include "ui/window/runcontroller.h"
 
 namespace playground::ui {
@@ -13,8 +14,8 @@ QString text(const std::string& words) { return QString::fromStdString(words); }
 
 } // namespace
 
-ActorEditing::ActorEditing(ActorsPanel& panel, Document& document, RunController& controller)
-    : QObject(&panel), m_panel(panel), m_document(document), m_controller(controller) {
+ActorEditing::ActorEditing(ActorsPanel& panel, Document& document, Engines& engines, const RunController& controller)
+    : QObject(&panel), m_panel(panel), m_document(document), m_engines(engines), m_controller(controller) {
     connect(&panel, &ActorsPanel::addRequested, this, &ActorEditing::add);
     connect(&panel, &ActorsPanel::removeRequested, this, &ActorEditing::remove);
     connect(&panel, &ActorsPanel::renameEdited, this, &ActorEditing::rename);
@@ -60,7 +61,7 @@ void ActorEditing::changeBatch(const Batch& batch) {
          QStringLiteral("batch:") + text(batch.actor));
 }
 
-void ActorEditing::fire(const Batch& batch) { answer(batch.actor, m_controller.fire(batch)); }
+void ActorEditing::fire(const Batch& batch) { answer(batch.actor, m_engines.fire(batch)); }
 
 void ActorEditing::edit(const std::string& actor, const QString& what, const Result<Scenario>& next,
                         const QString& gesture) {
@@ -74,6 +75,8 @@ void ActorEditing::answer(const std::string& actor, const Result<void>& done) {
 }
 
 bool ActorEditing::hasCalls(const std::string& actor) const {
+    if (!m_controller.hasRun())
+        return false; // What hung in a run that is over is not in flight.
     const TraceStore& store = m_controller.store();
     for (std::size_t index = 0; index < store.actorCount(); ++index) {
         const ActorTrack& track = store.actorAt(index);

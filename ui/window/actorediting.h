@@ -11,6 +11,7 @@ namespace playground::ui {
 
 class ActorsPanel;
 class Document;
+class Engines;
 class RunController;
 
 /// Turns what a person does to the actor cards into edits of the document, and puts errors where they were caused.
@@ -19,7 +20,7 @@ class ActorEditing final : public QObject {
     Q_OBJECT
 
 public:
-    ActorEditing(ActorsPanel& panel, Document& document, RunController& controller);
+    ActorEditing(ActorsPanel& panel, Document& document, Engines& engines, const RunController& controller);
 
     void add(ActorKind kind);
     void remove(const std::string& actor);
@@ -40,7 +41,8 @@ private:
 
     ActorsPanel& m_panel;
     Document& m_document;
-    RunController& m_controller;
+    Engines& m_engines;
+    const RunController& m_controller;
 };
 
 } // namespace playground::ui

@@ -82,12 +82,14 @@ Result<void> Exporter::exportJson(const QString& path) {
     dialog.setWindowModality(Qt::WindowModal);
     dialog.setMinimumDuration(shownAfterMs);
     const Held held(m_controller);
-    const Result<void> saved =
-        saveChromeJson(m_controller.store(), m_controller.now(), path.toStdString(), [&dialog](double share) {
-            // One below the end: reaching it closes the dialog before the file is in its place.
-            dialog.setValue(std::min(static_cast<int>(share * progressSteps), progressSteps - 1));
-            return !dialog.wasCanceled();
-        });
+    const auto tell = [&dialog](double share) {
+        // One below the end: reaching it closes the dialog before the file is in its place.
+        dialog.setValue(std::min(static_cast<int>(share * progressSteps), progressSteps - 1));
+        return !dialog.wasCanceled();
+    };
+    const RunFacts& facts = m_controller.facts();
+    const Result<void> saved = saveChromeJson(m_controller.store(), m_controller.now(), path.toStdString(), tell,
+                                              {.scenario = facts.scenario, .engine = facts.engine, .seed = facts.seed});
     if (dialog.wasCanceled())
         return {};
     if (saved) {

@@ -17,6 +17,7 @@
 #include "ui/window/actorediting.h"
 #include "ui/window/budgetmenu.h"
 #include "ui/window/document.h"
+#include "ui/window/engines.h"
 #include "ui/window/examples.h"
 #include "ui/window/exporter.h"
 #include "ui/window/files.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     : QMainWindow(parent),
       m_actions(this),
       m_controller(new RunController(this)),
+      m_engines(new Engines(*m_controller, Settings::engine(), this)),
       m_document(new Document([this](const Scenario& next) { return m_controller->adopt(next); }, this)),
       m_files(new Files(*m_document, this)),
       m_exporter(new Exporter(*m_controller, this)),
@@ -82,6 +84,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectRepeat();
     connectTravel();
     connectPrediction();
+    connectEngines();
     restorePlace();
     applyBudget(options.memoryBudget ? options.memoryBudget : Settings::memoryBudget());
     openFirst(options);
@@ -116,8 +119,8 @@ void MainWindow::createPanels() {
     m_whatIf = new WhatIfPanel(this);
     m_comparison = new ComparisonPanel(this);
     m_repeat = new RepeatPanel(this);
-    m_editing = new ActorEditing(*m_actors, *m_document, *m_controller);
-    m_transport = new TransportBar(m_actions.run, this);
+    m_editing = new ActorEditing(*m_actors, *m_document, *m_engines, *m_controller);
+    m_transport = new TransportBar(m_actions.run, *m_actions.engines, this);
     addToolBar(Qt::BottomToolBarArea, m_transport);
     m_state = new StatePanel(this);
     m_player = new TimePlayer(this);
@@ -194,6 +197,7 @@ void MainWindow::createMenus() {
                                      state, whatIf, comparison, repeat, m_transport->toggleViewAction()});
     connect(m_timeline, &TimelineView::trackMenuWanted, menus.tracks,
             [tracks = menus.tracks](const QPoint& at) { tracks->popup(at); });
+    m_engineMenu = menus.engine;
     m_budgetMenu = menus.budget;
     connect(m_budgetMenu, &BudgetMenu::budgetChosen, this, &MainWindow::chooseBudget);
     connect(menus.recent, &QMenu::aboutToShow, m_files, [=, this] { m_files->fillRecent(menus.recent); });
@@ -237,6 +241,12 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    // Esc means what goes on before it means what is shown.
+    if (event->type() == QEvent::ShortcutOverride && m_engines->computation().isUnderWay() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->ignore();
+        return true;
+    }
     // On a button that was reached by Tab, Space presses it rather than runs.
     if (event->type() == QEvent::ShortcutOverride && qobject_cast<QAbstractButton*>(watched) != nullptr) {
         auto* key = static_cast<QKeyEvent*>(event);

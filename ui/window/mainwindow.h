@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/base/time.h"
 #include "ui/panels/throttle.h"
 #include "ui/theme/theme.h"
@@ -8,6 +9,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -20,6 +22,8 @@ class CallsPanel;
 class ComparisonPanel;
 class DockTitle;
 class Document;
+class EngineMenu;
+class Engines;
 class Exporter;
 class Files;
 class FindBar;
@@ -70,7 +74,9 @@ private:
     void connectRepeat();
     void connectTravel();
     void connectPrediction();
+    void connectEngines();
     void predict();
+    QString predictionProblem() const;
     void showPrediction();
     void showComparison();
     void playOrStop(bool play);
@@ -79,8 +85,9 @@ private:
     void chooseBudget(std::optional<std::uint64_t> bytes);
     void applyBudget(std::optional<std::uint64_t> bytes);
 
-    void fireAgain();
+    void begin(const std::function<Result<void>()>& run);
     void beginRun();
+    void showEngine();
     void showTime(TimePoint now);
     void showTransport();
     void showTitle();
@@ -94,6 +101,7 @@ private:
     Actions m_actions;
     const Theme* m_theme = &Theme::light(); // Not ours.
     RunController* m_controller;
+    Engines* m_engines;
     Document* m_document;
     Files* m_files;
     Exporter* m_exporter;
@@ -113,6 +121,7 @@ private:
     TravelControls* m_travel = nullptr;
     TimePlayer* m_player = nullptr;
     BudgetMenu* m_budgetMenu = nullptr;
+    EngineMenu* m_engineMenu = nullptr;
     QDockWidget* m_actorsDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     QDockWidget* m_callsDock = nullptr;

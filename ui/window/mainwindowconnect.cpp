@@ -4,7 +4,6 @@
 #include "ui/panels/findbar.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/messagebar.h"
-#include "ui/panels/pendingedit.h"
 #include "ui/panels/repeat/repeatpanel.h"
 #include "ui/panels/statepanel.h"
 #include "ui/panels/transportbar.h"
@@ -15,6 +14,7 @@
 #include "ui/window/actorediting.h"
 #include "ui/window/chrome.h"
 #include "ui/window/document.h"
+#include "ui/window/engines.h"
 #include "ui/window/exporter.h"
 #include "ui/window/files.h"
 #include "ui/window/keysdialog.h"
@@ -47,7 +47,7 @@ const QPalette& systemPalette() {
 void MainWindow::connectRun() {
     connect(m_controller, &RunController::runBegan, this, [this] {
         // The inspector first: the timeline lets go of its selection, and a large old run would be summed up for that.
-        m_inspector->setStore(&m_controller->store());
+        m_inspector->setStore(&m_controller->store(), m_controller->cores());
         m_player->stop();
         m_calls->setStore(&m_controller->store());
         m_state->setStore(&m_controller->store());
@@ -114,12 +114,6 @@ void MainWindow::connectTimeline() {
 }
 
 void MainWindow::connectActions() {
-    connect(m_actions.run, &QAction::triggered, this, &MainWindow::runOrPause);
-    connect(m_actions.fireAgain, &QAction::triggered, this, &MainWindow::fireAgain);
-    connect(m_actions.newRun, &QAction::triggered, this, [this] {
-        commitPendingEdit();
-        beginRun();
-    });
     connect(m_actions.addAsync, &QAction::triggered, m_editing, [this] { m_editing->add(ActorKind::Async); });
     connect(m_actions.addThreaded, &QAction::triggered, m_editing, [this] { m_editing->add(ActorKind::Threaded); });
     connect(m_actions.newFile, &QAction::triggered, m_files, &Files::askNew);
@@ -245,32 +239,6 @@ void MainWindow::playOrStop(bool play) {
         m_player->stop();
 }
 
-void MainWindow::runOrPause() {
-    commitPendingEdit();
-    if (m_timeline->isPaused())
-        m_timeline->setPaused(false);
-    else if (m_controller->isBusy())
-        m_timeline->setPaused(true);
-    else
-        fireAgain();
-    showTransport();
-}
-
-void MainWindow::fireAgain() {
-    commitPendingEdit();
-    m_timeline->setPaused(false);
-    m_timeline->setFollowing(true);
-    const Result<void> ran = m_controller->runDriver();
-    m_messages->showError(ran ? QString() : QString::fromStdString(ran.error().text));
-}
-
-void MainWindow::beginRun() {
-    m_timeline->setPaused(false);
-    m_timeline->setFollowing(true);
-    const Result<void> begun = m_controller->begin(m_document->scenario());
-    m_messages->showError(begun ? QString() : QString::fromStdString(begun.error().text));
-}
-
 void MainWindow::showTime(TimePoint now) {
     m_timeline->advance(now);
     m_actors->advance(m_controller->store(), now);
@@ -284,12 +252,15 @@ void MainWindow::showTime(TimePoint now) {
 
 void MainWindow::showTransport() {
     m_transportPace.begin();
-    m_transport->show(transportOf(*m_controller, m_timeline->isPaused() ? ViewState::Paused : ViewState::Moving));
+    const ViewState view = m_timeline->isPaused() ? ViewState::Paused : ViewState::Moving;
+    m_transport->show(transportOf(*m_controller, *m_engines, view));
     m_transportPace.end();
 }
 
 void MainWindow::showTitle() {
-    setWindowTitle(tr("%1[*] - Actor Playground").arg(m_document->title()));
+    setWindowTitle((m_engines->chosen() == Engine::Virtual ? tr("%1[*] - virtual time - Actor Playground")
+                                                           : tr("%1[*] - Actor Playground"))
+                       .arg(m_document->title()));
     setWindowModified(m_document->isModified());
 }
 

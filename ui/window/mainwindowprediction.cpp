@@ -2,6 +2,7 @@
 #include "ui/panels/messagebar.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/document.h"
+#include "ui/window/engines.h"
 #include "ui/window/files.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/predictor.h"
@@ -42,22 +43,31 @@ void MainWindow::connectPrediction() {
 }
 
 void MainWindow::predict() {
-    if (m_actions.showPrediction->isChecked() || m_comparisonDock->isVisible())
+    const bool isWanted = m_actions.showPrediction->isChecked() || m_comparisonDock->isVisible();
+    if (isWanted && m_engines->chosen() == Engine::Real)
         m_predictor->predict(m_document->scenario());
     else
         m_predictor->stop();
 }
 
+QString MainWindow::predictionProblem() const {
+    return m_engines->chosen() == Engine::Virtual
+               ? tr("There is nothing to predict: this run is in virtual time itself. Choose real threads (Run > "
+                    "Engine) to set a run beside its prediction.")
+               : m_predictor->problem();
+}
+
 void MainWindow::showPrediction() {
+    const QString problem = predictionProblem();
     const WholeRun* run = m_predictor->run();
     const bool isShown = m_actions.showPrediction->isChecked();
     if (run != nullptr && isShown)
         m_timeline->setPrediction(run->store.get(), run->end);
     else
         m_timeline->setPrediction(nullptr);
-    if (run == nullptr && isShown && !m_predictor->problem().isEmpty())
-        m_messages->showError(m_predictor->problem());
-    m_comparison->setProblem(m_predictor->problem());
+    if (run == nullptr && isShown && !problem.isEmpty())
+        m_messages->showError(problem);
+    m_comparison->setProblem(problem);
     showComparison();
 }
 

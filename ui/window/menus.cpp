@@ -2,6 +2,7 @@
 
 #include "ui/window/actions.h"
 #include "ui/window/budgetmenu.h"
+#include "ui/window/enginemenu.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -60,7 +61,10 @@ Menus fillMenuBar(QMenuBar& bar, const Actions& actions, const QList<QAction*>& 
     edit->addSeparator();
     edit->addActions({actions.find, actions.findNext, actions.findPrevious});
     QMenu* run = bar.addMenu(Words::tr("&Run"));
-    run->addActions({actions.run, actions.fireAgain, actions.newRun});
+    run->addActions({actions.run, actions.fireAgain, actions.newRun, actions.stopComputing});
+    run->addSeparator();
+    menus.engine = new EngineMenu(actions.engines->actions(), run);
+    run->addMenu(menus.engine);
     run->addSeparator();
     run->addActions({actions.addAsync, actions.addThreaded});
     run->addSeparator();

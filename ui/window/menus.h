@@ -10,12 +10,14 @@ namespace playground::ui {
 
 struct Actions;
 class BudgetMenu;
+class EngineMenu;
 
 /// The menus whose content changes; whoever owns the content fills them.
 struct Menus {
     QMenu* recent;
     QMenu* examples;
     QMenu* tracks;
+    EngineMenu* engine;
     BudgetMenu* budget;
 };
 

@@ -12,12 +12,17 @@ void Predictor::predict(const Scenario& scenario) {
     if (m_scenario == scenario)
         return;
     m_scenario = scenario;
-    m_thread.begin([=, this, number = ++m_number, most = m_mostEvents](const std::stop_token& stop) {
-        auto result = std::make_shared<Result<WholeRun>>(runVirtually(scenario, stop, most));
-        if (!stop.stop_requested())
-            QMetaObject::invokeMethod(
-                this, [=, this] { take(number, result); }, Qt::QueuedConnection);
-    });
+    const auto tell = [this, number = ++m_number](const std::shared_ptr<Result<WholeRun>>& result) {
+        QMetaObject::invokeMethod(
+            this, [=, this] { take(number, result); }, Qt::QueuedConnection);
+    };
+    m_thread.begin(
+        [=, most = m_mostEvents](const std::stop_token& stop) {
+            auto result = std::make_shared<Result<WholeRun>>(runVirtually(scenario, stop, most));
+            if (!stop.stop_requested())
+                tell(result);
+        },
+        [=](const QString& why) { tell(std::make_shared<Result<WholeRun>>(Error{why.toStdString()})); });
 }
 
 void Predictor::stop() {

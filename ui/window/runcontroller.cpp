@@ -1,5 +1,6 @@
 #include "ui/window/runcontroller.h"
 
+#include <thread>
 #include <utility>
 
 namespace playground::ui {
@@ -35,15 +36,57 @@ RunController::~RunController() = default;
 
 bool RunController::isBusy() const { return m_session && (!m_session->isIdle() || m_session->isDriverRunning()); }
 
-Result<void> RunController::begin(const Scenario& scenario) {
-    m_session.reset();
-    m_frames.stop();
+Result<void> RunController::begin(const Scenario& scenario, Engine engine) {
+    m_scenario = scenario;
+    if (engine == Engine::Virtual)
+        return beginVirtual();
+    m_facts = factsOf(scenario, engine);
+    m_cores = std::max(1U, std::thread::hardware_concurrency());
     auto recorder = std::make_unique<Recorder>();
     auto store = std::make_unique<TraceStore>(recorder->dictionary(), m_budget);
+    replace(std::move(recorder), std::move(store));
+    Result<std::unique_ptr<Session>> session = Session::create(scenario, *m_recorder);
+    if (session)
+        m_session = std::move(session).value();
+    wake();
+    return session ? Result<void>() : Result<void>(session.error());
+}
+
+// Nothing is fired, so that there is nothing to compute: it is a run of actors that wait.
+Result<void> RunController::beginVirtual() {
+    Result<WholeRun> idle = runVirtually(m_scenario, VirtualPlan{.firings = {}, .budget = m_budget}, {});
+    if (idle) {
+        show(std::move(idle).value());
+        return {};
+    }
+    WholeRun none{.facts = factsOf(m_scenario, Engine::Virtual),
+                  .recorder = std::make_unique<Recorder>(),
+                  .store = nullptr,
+                  .end = {}};
+    none.store = std::make_unique<TraceStore>(none.recorder->dictionary(), m_budget);
+    show(std::move(none));
+    return idle.error();
+}
+
+void RunController::show(WholeRun run) {
+    m_facts = std::move(run.facts);
+    m_cores = run.cores;
+    run.store->setMemoryBudget(m_budget.memory); // It may have changed meanwhile.
+    replace(std::move(run.recorder), std::move(run.store));
+    m_now = run.end;
+    m_rate.add({}, 0);
+    m_rate.add(m_now, endedIn(*m_store));
+    Q_EMIT advanced(m_now);
+    Q_EMIT settled(m_now);
+    wake();
+}
+
+void RunController::replace(std::unique_ptr<Recorder> recorder, std::unique_ptr<TraceStore> store) {
+    m_session.reset();
+    m_frames.stop();
     // The old store's readers must have let go of it before it dies.
     std::swap(m_recorder, recorder);
     std::swap(m_store, store);
-    m_scenario = scenario;
     m_now = m_drainedUpTo = TimePoint{};
     m_drained.clear();
     m_rate.clear();
@@ -51,12 +94,7 @@ Result<void> RunController::begin(const Scenario& scenario) {
     m_drives = 0;
     m_isHelped = false;
     Q_EMIT runBegan();
-
-    Result<std::unique_ptr<Session>> session = Session::create(scenario, *m_recorder);
-    if (session)
-        m_session = std::move(session).value();
-    wake();
-    return session ? Result<void>() : Result<void>(session.error());
+    store.reset(); // Before its dictionary.
 }
 
 void RunController::setMemoryBudget(std::uint64_t bytes) {

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/engine/session.h"
+#include "core/experiment/wholerun.h"
 #include "core/trace/defaultbudget.h"
-#include "core/trace/tracestore.h"
 #include "ui/window/ratemeter.h"
 #include "ui/window/sessionedits.h"
 
@@ -18,7 +17,7 @@
 namespace playground::ui {
 
 /// Drives one live run at a time: owns its session, its recorder and what is known of it, and brings in what happened
-/// once a frame, as long as something happens. A run goes on until the next begin(). Thread: GUI.
+/// once a frame, as long as something happens. A run goes on until the next begin() or show(). Thread: GUI.
 class RunController final : public QObject {
     Q_OBJECT
 
@@ -26,11 +25,14 @@ public:
     explicit RunController(QObject* parent = nullptr, TraceBudget budget = defaultBudget());
     ~RunController() override;
 
-    bool hasRun() const { return m_session != nullptr; }
+    bool hasRun() const { return m_session != nullptr; } ///< A live one.
     const TraceStore& store() const { return *m_store; } ///< Of another run after runBegan().
     const Recorder& recorder() const { return *m_recorder; }
     TimePoint now() const { return m_now; } ///< Up to here everything is in the store.
     const Scenario& scenario() const { return m_scenario; }
+    const RunFacts& facts() const { return m_facts; } ///< What is known of the run but its trace.
+    std::int64_t cores() const { return m_cores; } ///< That the run has.
+    const TraceBudget& budget() const { return m_budget; }
 
     /// Calls are in flight or being fired.
     bool isBusy() const;
@@ -42,8 +44,12 @@ public:
     /// How much this run and those after it may hold in memory.
     void setMemoryBudget(std::uint64_t bytes);
 
-    /// Ends what runs and starts an empty run of the scenario. On failure there is an empty trace and no session.
-    Result<void> begin(const Scenario& scenario);
+    /// Ends what runs and starts an empty run of the scenario; in virtual time it is not live. On failure there is an
+    /// empty trace and no session.
+    Result<void> begin(const Scenario& scenario, Engine engine = Engine::Real);
+
+    /// Ends what runs and has a run that is over in its place.
+    void show(WholeRun run);
 
     /// Brings the live run to `next` without stopping it. Calls of actors that went are ended. Without a session it is
     /// only remembered: the next thing to run begins with it.
@@ -66,6 +72,8 @@ Q_SIGNALS:
 
 private:
     bool isHeld() const { return m_holds > 0; }
+    Result<void> beginVirtual();
+    void replace(std::unique_ptr<Recorder> recorder, std::unique_ptr<TraceStore> store);
     void tick();
     void wake();
     void drain(TimePoint watermark);
@@ -78,6 +86,8 @@ private:
     Result<void> fireAll(const std::vector<DriverStep>& driver);
 
     Scenario m_scenario;
+    RunFacts m_facts;
+    std::int64_t m_cores = 1;
     TraceBudget m_budget;
     std::unique_ptr<Recorder> m_recorder;
     std::unique_ptr<TraceStore> m_store;

@@ -11,6 +11,7 @@ namespace {
 
 const QString themeKey = QStringLiteral("window/theme");
 const QString predictionKey = QStringLiteral("timeline/prediction");
+const QString virtualKey = QStringLiteral("run/virtual");
 const QString memoryKey = QStringLiteral("trace/memory");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString layoutKey = QStringLiteral("window/layout");
@@ -28,6 +29,10 @@ void Settings::setTheme(ThemeChoice choice) { QSettings().setValue(themeKey, sta
 bool Settings::showsPrediction() { return QSettings().value(predictionKey, false).toBool(); }
 
 void Settings::setShowsPrediction(bool isShown) { QSettings().setValue(predictionKey, isShown); }
+
+Engine Settings::engine() { return QSettings().value(virtualKey, false).toBool() ? Engine::Virtual : Engine::Real; }
+
+void Settings::setEngine(Engine engine) { QSettings().setValue(virtualKey, engine == Engine::Virtual); }
 
 std::optional<std::uint64_t> Settings::memoryBudget() {
     const qulonglong bytes = QSettings().value(memoryKey, 0).toULongLong();

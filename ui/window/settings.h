@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/engine.h"
 #include "ui/theme/themechoice.h"
 
 #include <QByteArray>
@@ -16,6 +17,9 @@ struct Settings {
 
     static ThemeChoice theme();
     static void setTheme(ThemeChoice choice);
+
+    static Engine engine();
+    static void setEngine(Engine engine);
 
     static bool showsPrediction();
     static void setShowsPrediction(bool isShown);

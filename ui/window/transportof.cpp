@@ -1,13 +1,18 @@
 #include "ui/window/transportof.h"
 
+#include "ui/window/engines.h"
 #include "ui/window/runcontroller.h"
 
 namespace playground::ui {
 
-TransportState transportOf(const RunController& controller, ViewState view) {
+TransportState transportOf(const RunController& controller, const Engines& engines, ViewState view) {
     const TraceStore& store = controller.store();
     TransportState state{.isBusy = controller.isBusy(),
                          .isPaused = view == ViewState::Paused,
+                         .isVirtual = engines.chosen() == Engine::Virtual,
+                         .isComputing = engines.computation().isUnderWay(),
+                         .computedEnded = engines.computation().ended(),
+                         .computedSubmitted = engines.computation().submitted(),
                          .now = controller.now(),
                          .submitted = static_cast<qint64>(store.callCount()),
                          .ended = static_cast<qint64>(store.callCount() - store.unended()),

@@ -49,13 +49,13 @@ TEST_F(ReadingARun, besideTheInterfaceFindsWhatIsFoundAtOnce) {
     RunReading reading;
     QSignalSpy finished(&reading, &RunReading::finished);
     QSignalSpy readingChanged(&reading, &RunReading::readingChanged);
-    reading.begin(store, store.lastEvent());
+    reading.begin(store, store.lastEvent(), 2);
     EXPECT_TRUE(reading.isUnderWay());
     ASSERT_TRUE(finished.wait());
     EXPECT_FALSE(reading.isUnderWay());
     EXPECT_EQ(readingChanged.size(), 2);
     const auto found = finished.first().first().value<RunFindings>();
-    const RunFindings atOnce = findingsOf(store, store.lastEvent());
+    const RunFindings atOnce = findingsOf(store, store.lastEvent(), 2);
     ASSERT_EQ(atOnce.warnings.size(), 1U);
     ASSERT_EQ(found.warnings.size(), 1U);
     EXPECT_EQ(found.warnings[0].text, atOnce.warnings[0].text);
@@ -66,12 +66,12 @@ TEST_F(ReadingARun, tellsNothingOnceItIsStopped) {
     RunReading reading;
     QSignalSpy finished(&reading, &RunReading::finished);
     QSignalSpy readingChanged(&reading, &RunReading::readingChanged);
-    reading.begin(store, store.lastEvent());
+    reading.begin(store, store.lastEvent(), 2);
     reading.stop();
     EXPECT_FALSE(reading.isUnderWay());
     while (readingChanged.size() < 2)
         ASSERT_TRUE(readingChanged.wait());
-    reading.begin(store, store.lastEvent());
+    reading.begin(store, store.lastEvent(), 2);
     reading.cancel();
     EXPECT_EQ(readingChanged.size(), 4);
     QCoreApplication::processEvents();

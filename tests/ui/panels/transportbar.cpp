@@ -3,7 +3,10 @@
 #include "ui/panels/format.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -17,7 +20,10 @@ protected:
     QString text(const char* name) const { return bar.findChild<QLabel*>(QLatin1String(name))->text(); }
 
     QAction run;
-    TransportBar bar{&run, nullptr};
+    QActionGroup engines{nullptr};
+    QAction* real = engines.addAction(QStringLiteral("Real threads"));
+    QAction* virtualTime = engines.addAction(QStringLiteral("Virtual &time"));
+    TransportBar bar{&run, engines, nullptr};
 };
 
 TEST_F(Transporting, theButtonSaysWhatItDoes) {
@@ -27,6 +33,34 @@ TEST_F(Transporting, theButtonSaysWhatItDoes) {
     EXPECT_EQ(run.text(), QStringLiteral("Pause view"));
     bar.show({.isBusy = true, .isPaused = true});
     EXPECT_EQ(run.text(), QStringLiteral("Resume view"));
+}
+
+TEST_F(Transporting, virtualTimeIsCalledSoAndComputingCanBeStopped) {
+    bar.show({.isVirtual = true, .now = TimePoint(5s)});
+    EXPECT_EQ(bar.findChild<QLabel*>(QStringLiteral("elapsed"))->accessibleName(),
+              QStringLiteral("virtual time: 5.0 s"));
+    EXPECT_EQ(text("speed"), QStringLiteral("–"));
+    bar.show({.isVirtual = true, .isComputing = true, .computedEnded = 3, .computedSubmitted = 50});
+    EXPECT_EQ(run.text(), QStringLiteral("Stop"));
+    EXPECT_EQ(text("transportNote"), QStringLiteral("Computing the run: 3 of 50 calls ended"));
+    bar.show({});
+    EXPECT_EQ(run.text(), QStringLiteral("Run"));
+}
+
+TEST_F(Transporting, theEngineIsNamedOnItsButton) {
+    for (QAction* engine : engines.actions())
+        engine->setCheckable(true);
+    real->setIconText(QStringLiteral("Real"));
+    virtualTime->setIconText(QStringLiteral("Virtual"));
+    real->setChecked(true);
+    const auto* button = bar.findChild<QToolButton*>(QStringLiteral("engineButton"));
+    EXPECT_EQ(button->text(), QStringLiteral("Real"));
+    const QSize size = button->sizeHint();
+    button->menu()->actions().at(1)->trigger();
+    EXPECT_TRUE(virtualTime->isChecked());
+    EXPECT_EQ(button->text(), QStringLiteral("Virtual"));
+    EXPECT_EQ(button->accessibleName(), QStringLiteral("Engine: Virtual"));
+    EXPECT_EQ(button->sizeHint(), size);
 }
 
 TEST_F(Transporting, aPausedViewSaysThatCallsGoOn) {

@@ -22,7 +22,8 @@ void RepeatRun::begin(const Scenario& scenario, const Repetition& repetition) {
     const int number = ++m_number;
     m_isUnderWay = true;
     Q_EMIT progressed(0, repetition.runs);
-    m_thread.begin([=, this](const std::stop_token& stop) { run(number, scenario, repetition, stop); });
+    m_thread.begin([=, this](const std::stop_token& stop) { run(number, scenario, repetition, stop); },
+                   [=, this](const QString& why) { tell(number, [=, this] { Q_EMIT failed(why); }); });
 }
 
 void RepeatRun::cancel() { m_thread.stop(); }

@@ -11,7 +11,11 @@ void SweepRun::begin(const Scenario& scenario, const Knob& knob, const std::vect
     m_isUnderWay = true;
     const int all = static_cast<int>(values.size());
     Q_EMIT progressed(0, all);
-    m_thread.begin([=, this](const std::stop_token& stop) {
+    const auto tellResult = [=, this](const Result<std::vector<SweepPoint>>& result) {
+        QMetaObject::invokeMethod(
+            this, [=, this] { tell(number, result); }, Qt::QueuedConnection);
+    };
+    const auto work = [=, this](const std::stop_token& stop) {
         const auto told = [=, this](std::size_t done) {
             QMetaObject::invokeMethod(
                 this,
@@ -23,9 +27,9 @@ void SweepRun::begin(const Scenario& scenario, const Knob& knob, const std::vect
         };
         const auto result = sweep(scenario, knob, values, told, stop);
         if (!stop.stop_requested())
-            QMetaObject::invokeMethod(
-                this, [=, this] { tell(number, result); }, Qt::QueuedConnection);
-    });
+            tellResult(result);
+    };
+    m_thread.begin(work, [=](const QString& why) { tellResult(Error{why.toStdString()}); });
 }
 
 void SweepRun::cancel() {

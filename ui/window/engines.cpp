@@ -1,0 +1,68 @@
+#include "ui/window/engines.h"
+
+#include "ui/window/runcontroller.h"
+
+#include <utility>
+
+namespace playground::ui {
+
+Engines::Engines(RunController& controller, Engine chosen, QObject* parent)
+    : QObject(parent), m_controller(controller), m_chosen(chosen) {
+    connect(&m_virtual, &VirtualRun::progressed, this, &Engines::computationChanged);
+    connect(&m_virtual, &VirtualRun::arrived, this, [this](const std::shared_ptr<WholeRun>& run) {
+        m_fired = m_firing;
+        m_controller.show(std::move(*run));
+        Q_EMIT computed();
+        Q_EMIT computationChanged();
+    });
+    connect(&m_virtual, &VirtualRun::failed, this, [this](const QString& why) {
+        m_firing = m_fired; // What cannot be run is not fired again.
+        Q_EMIT failed(why);
+        Q_EMIT computationChanged();
+    });
+}
+
+Result<void> Engines::choose(Engine engine) {
+    if (engine == m_chosen)
+        return {};
+    m_chosen = engine;
+    const Result<void> begun = begin(m_controller.scenario());
+    Q_EMIT chosenChanged();
+    return begun;
+}
+
+Result<void> Engines::begin(const Scenario& scenario) {
+    m_fired.clear();
+    stop();
+    return m_controller.begin(scenario, m_chosen);
+}
+
+Result<void> Engines::run() { return m_chosen == Engine::Virtual ? compute({Firing{}}) : m_controller.runDriver(); }
+
+Result<void> Engines::fireAgain() {
+    return m_chosen == Engine::Virtual ? computeAfterAll(Firing{}) : m_controller.runDriver();
+}
+
+Result<void> Engines::fire(const Batch& batch) {
+    return m_chosen == Engine::Virtual ? computeAfterAll(Firing{batch}) : m_controller.fire(batch);
+}
+
+Result<void> Engines::computeAfterAll(Firing firing) {
+    std::vector<Firing> all = m_firing;
+    all.push_back(std::move(firing));
+    return compute(std::move(all));
+}
+
+Result<void> Engines::compute(std::vector<Firing> firings) {
+    m_firing = firings;
+    m_virtual.begin(m_controller.scenario(), std::move(firings), m_controller.budget());
+    return {};
+}
+
+void Engines::stop() {
+    m_firing = m_fired;
+    m_virtual.stop();
+    Q_EMIT computationChanged();
+}
+
+} // namespace playground::ui
