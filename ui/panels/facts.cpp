@@ -22,7 +22,7 @@ QString callLink(CallId id) { return QStringLiteral("<a href='call:%1'>#%1</a>")
 
 std::array<Duration, callStateCount> sums(const CallStory& story) {
     std::array<Duration, callStateCount> sums{};
-    for (const CallStory::Part& part : story.parts)
+    for (const CallPart& part : story.parts)
         sums[static_cast<std::size_t>(part.state)] += part.range.length();
     return sums;
 }
