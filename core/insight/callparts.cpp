@@ -34,7 +34,12 @@ Kind kindOf(CallState state) {
 class SlotParts final {
 public:
     SlotParts(const TraceStore& store, const CallRecord& call, TimePoint end, PartList& parts)
-        : m_store(store), m_call(call), m_end(end), m_waits(store.waits().of(call.id)), m_parts(parts) {}
+        : m_store(store),
+          m_call(call),
+          m_end(end),
+          m_waits(store.waits().of(call.id)),
+          m_lateness(store.lateness().of(call.id)),
+          m_parts(parts) {}
 
     void add() {
         const SpanRow& row = m_store.actor(m_call.actor)->slotRows[m_call.slot];
@@ -71,17 +76,22 @@ private:
             explain(part, {span.range.start, end});
         if (span.state != CallState::Awaiting)
             return m_parts.add(std::move(part), end);
-        m_parts.add(std::move(part), readyAt({span.range.start, end}));
+        m_parts.add(std::move(part), readyAt(span.range, end));
         addKeptOff(end);
     }
 
+    /// Of a wait for the interpreter lock the trace tells the first and the last call that had it. All else that was
+    /// told at this time is of an earlier wait, which took none.
     void explain(CallPart& part, TimeRange range) const {
         for (const WaitLog::Wait& wait : waitsFrom(range.start)) {
             part.waitKind = wait.awaited.kind;
-            if (wait.awaited.call != CallId::None)
-                part.by = {{{wait.awaited.call, stateAt(m_store, wait.awaited.call, range.start), range.length()}}, 1};
-            else
+            const CallId by = wait.awaited.call;
+            if (part.kind != Kind::GilWait || wait.awaited == Awaited{})
                 part.by = {};
+            if (by == CallId::None)
+                continue;
+            part.by.named.push_back({by, stateAt(m_store, by, range.start), range.length()});
+            ++part.by.count;
         }
     }
 
@@ -90,14 +100,17 @@ private:
         return {first, last};
     }
 
-    /// When what it awaited had happened.
-    TimePoint readyAt(TimeRange awaiting) const {
+    /// When what it awaited had happened, if that was by `end`.
+    TimePoint readyAt(TimeRange awaiting, TimePoint end) const {
+        const auto late = std::ranges::lower_bound(m_lateness, awaiting.end, {}, &LatenessLog::Lateness::resumed);
+        if (late != m_lateness.end() && late->resumed == awaiting.end)
+            return std::clamp(awaiting.end - late->late, awaiting.start, end);
         const auto waits = waitsFrom(awaiting.start);
         const bool goesOn = awaiting.end < m_end || m_call.state != CallState::Awaiting;
         if (goesOn || waits.empty() || waits.back().awaited.kind != WaitKind::Call)
-            return awaiting.end;
+            return end;
         const CallRecord* awaited = m_store.call(waits.back().awaited.call);
-        return awaited == nullptr ? awaiting.end : std::clamp(awaited->ended, awaiting.start, awaiting.end);
+        return awaited == nullptr ? end : std::clamp(awaited->ended, awaiting.start, end);
     }
 
     void addKeptOff(TimePoint end) {
@@ -112,6 +125,7 @@ private:
     const CallRecord& m_call;
     TimePoint m_end;
     std::vector<WaitLog::Wait> m_waits;
+    std::vector<LatenessLog::Lateness> m_lateness;
     PartList& m_parts;
 };
 

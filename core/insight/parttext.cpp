@@ -26,10 +26,10 @@ std::string namesOf(const TraceStore& store, const Holders& by) {
     return text;
 }
 
-/// "a.m #7 (blocked for 40ms) and 2 more".
+/// "a.m #7 for 40ms (blocked) and 2 more".
 std::string loopHoldersOf(const TraceStore& store, const Holders& by) {
     const Holders::Holder& first = by.named.front();
-    std::string text = nameOf(store, first.call) + " (" + stateName(first.state) + " for " + roughly(first.held) + ")";
+    std::string text = nameOf(store, first.call) + " for " + roughly(first.held) + " (" + stateName(first.state) + ")";
     if (by.count > 1)
         text += " and " + std::string(by.isWhole ? "" : "at least ") + std::to_string(by.count - 1) + " more";
     return text;

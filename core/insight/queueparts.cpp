@@ -72,6 +72,8 @@ private:
             return m_parts.add(queuedFor(Kind::QueuedForOrder, named({told.back().awaited.call}, until)), until);
         case QueueReason::LoopBusy:
             return addLoopBusy(until);
+        case QueueReason::Arriving:
+            return addWay(until, CallState::Queued);
         case QueueReason::SlotsFull:
             return addSlotsFull(until);
         }
