@@ -50,11 +50,16 @@ void HeldCalls::recordLate(const Call& call, std::span<RefState* const> late) co
     const Tracer& tracer = m_actor.tracer();
     if (!tracer.recorder)
         return;
+    const TimePoint time = tracer.now(); // One for all: what is told together belongs together.
     const CallId first = GroupWait::pending(late).call;
+    const auto tell = [&](CallId by) {
+        tracer.recordAt(time, EventKind::Queued, call.id(), toNumber(by), MethodId::None,
+                        static_cast<std::uint8_t>(QueueReason::ArgumentLate));
+    };
     for (const RefState* ref : late)
         if (!ref->isReady() && ref->id() != first)
-            tracer.recordQueued(call.id(), QueueReason::ArgumentLate, ref->id());
-    tracer.recordQueued(call.id(), QueueReason::ArgumentLate, first);
+            tell(ref->id());
+    tell(first);
 }
 
 void HeldCalls::argumentsAreThere(Call& call) {
