@@ -8,21 +8,19 @@ namespace {
 
 using Kind = CallPart::Kind;
 
-constexpr std::size_t mostLooks = 4096;
 constexpr Duration tick{1};
 
-/// Since when not all slots of the actor's only group are taken, seen from the end of the range.
+/// Since when not all slots of the actor's only group are taken, seen from the end of the range. Mostly they are to the
+/// end, which is seen at once.
 TimePoint slotsFreeSince(const ActorTrack& actor, TimeRange range) {
     if (actor.groups.size() > 1)
         return range.end; // Their numbers are known together only.
     TimePoint since = range.end;
     std::size_t flight = actor.inFlight.firstAfter(range.end - tick);
     std::size_t limit = actor.limit.firstAfter(range.end - tick);
-    for (std::size_t looks = 0; since > range.start && flight > 0 && limit > 0; ++looks) {
+    while (since > range.start && flight > 0 && limit > 0) {
         if (actor.inFlight.valueAt(flight - 1) >= actor.limit.valueAt(limit - 1))
             return since;
-        if (looks == mostLooks)
-            return range.end; // What cannot be told is told as before.
         const TimePoint flightSince = actor.inFlight.timeAt(flight - 1);
         const TimePoint limitSince = actor.limit.timeAt(limit - 1);
         since = std::max({flightSince, limitSince, range.start});
