@@ -16,8 +16,12 @@ bool GroupAwaiter::await_ready() const {
 }
 
 void GroupAwaiter::begin() {
-    if (m_timeout)
-        m_ticket = EventLoop::current()->postIn(*m_timeout, m_alarm);
+    if (m_timeout) {
+        EventLoop& loop = *EventLoop::current();
+        const TimePoint time = loop.after(*m_timeout);
+        m_ticket = loop.postAt(time, m_alarm);
+        m_alarmAt = loop.latestFor(time);
+    }
     m_group = GroupWait::start(GroupWait::statesOf(m_refs), m_needed, m_onError, *this);
 }
 
@@ -27,6 +31,7 @@ void GroupAwaiter::Alarm::run() noexcept {
     if (!awaiter.m_group->abandon())
         return;
     awaiter.m_isLate = true;
+    awaiter.becomesReadyAt(awaiter.m_alarmAt);
     static_cast<Suspension&>(awaiter).run();
 }
 

@@ -18,7 +18,10 @@ public:
     template <class Promise>
     void await_suspend(std::coroutine_handle<Promise> handle) {
         suspend(handle, detail::frameOf(handle));
-        m_ticket = EventLoop::current()->postIn(m_duration, *this);
+        EventLoop& loop = *EventLoop::current();
+        const TimePoint wakeUp = loop.after(m_duration);
+        m_ticket = loop.postAt(wakeUp, *this);
+        becomesReadyAt(loop.latestFor(wakeUp));
     }
     void await_resume() const { throwIfCancelled(); }
 
@@ -110,6 +113,7 @@ private:
     Hold<GroupWait> m_group;
     Alarm m_alarm{*this};
     std::optional<SleepHeap::Ticket> m_ticket;
+    TimePoint m_alarmAt{}; // At the latest.
     bool m_isLate = false;
 };
 

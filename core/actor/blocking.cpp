@@ -57,14 +57,16 @@ public:
 
 private:
     void take() {
-        if (m_lock.tryTake())
-            return;
         const Call* call = t_context.call; // Null in the constructor and the destructor.
+        const CallId id = call ? call->id() : CallId::None;
+        CallId holder = CallId::None;
+        if (m_lock.tryTake(id, holder))
+            return;
         if (call)
-            m_actor.tracer().record(EventKind::GilWaits, call->id());
-        m_lock.take();
+            m_actor.tracer().record(EventKind::GilWaits, id, toNumber(holder));
+        holder = m_lock.take(id);
         if (call)
-            m_actor.tracer().record(EventKind::GilTaken, call->id());
+            m_actor.tracer().record(EventKind::GilTaken, id, toNumber(holder));
     }
 
     ActorCore& m_actor;

@@ -59,6 +59,7 @@ public:
     void begins() { m_isStarted = true; }
     bool isStarted() const { return m_isStarted; }
     bool isWaiting() const { return m_isWaiting; } ///< In a CallQueue.
+    bool wasHeld() const { return m_wasHeld; } ///< Among the HeldCalls.
 
     void suspended(Suspension& suspension);
     void resumed(Suspension& suspension);
@@ -97,6 +98,7 @@ protected:
 private:
     friend class CallQueue;
     friend class ActorCore;
+    friend class HeldCalls;
     Suspension* youngest() const;
 
     RefState& m_ref; // Part of the same object.
@@ -113,6 +115,7 @@ private:
     bool m_isStarted = false;
     bool m_isWaiting = false;
     bool m_isExpected = false;
+    bool m_wasHeld = false;
     bool m_rootEnded = false;
     bool m_isParked = false;
     bool m_isAbandoned = false;

@@ -135,7 +135,7 @@ void ConcurrencyGroup::resume(Call& call, Suspension& suspension, std::coroutine
         return;
     const TimePoint time = tracer().now();
     const Running running(call, time);
-    tracer().recordAt(time, EventKind::Resumed, call.id());
+    tracer().recordResumed(time, call.id(), suspension.readySince());
     call.resumed(suspension);
     handle.resume();
 }

@@ -25,10 +25,11 @@ void HeldCalls::submit(Call& call, std::span<RefState* const> late, bool keepsOr
             auto held = std::make_unique<Held>(*this, call);
             held->keepsOrder = keepsOrder;
             held->isReady = late.empty();
+            call.m_wasHeld = true;
             if (late.empty()) {
                 m_actor.tracer().recordQueued(call.id(), QueueReason::Order, order->second.back()->id());
             } else {
-                m_actor.tracer().recordQueued(call.id(), QueueReason::ArgumentLate, GroupWait::pending(late).call);
+                recordLate(call, late);
                 held->wait = wait = GroupWait::make(late, late.size(), GroupWait::OnError::Wake, *held);
             }
             if (keepsOrder)
@@ -44,6 +45,23 @@ void HeldCalls::submit(Call& call, std::span<RefState* const> late, bool keepsOr
     refuse(refused);
 }
 
+/// All of them, and the first one last: that is what is told of the call while it waits.
+void HeldCalls::recordLate(const Call& call, std::span<RefState* const> late) const {
+    const Tracer& tracer = m_actor.tracer();
+    if (!tracer.recorder)
+        return;
+    const TimePoint time = tracer.now(); // One for all: what is told together belongs together.
+    const CallId first = GroupWait::pending(late).call;
+    const auto tell = [&](CallId by) {
+        tracer.recordAt(time, EventKind::Queued, call.id(), toNumber(by), MethodId::None,
+                        static_cast<std::uint8_t>(QueueReason::ArgumentLate));
+    };
+    for (const RefState* ref : late)
+        if (!ref->isReady() && ref->id() != first)
+            tell(ref->id());
+    tell(first);
+}
+
 void HeldCalls::argumentsAreThere(Call& call) {
     std::shared_ptr<ActorCore> actor; // As long as a call is held, its actor is there; a kill may end both meanwhile.
     std::unique_ptr<Held> gone;
@@ -57,6 +75,8 @@ void HeldCalls::argumentsAreThere(Call& call) {
         found->second->isReady = true;
         if (found->second->keepsOrder) {
             advance(call.caller(), refused);
+            if (const auto behind = m_calls.find(&call); behind != m_calls.end())
+                m_actor.tracer().recordQueued(call.id(), QueueReason::Order, m_orders.at(call.caller()).front()->id());
         } else {
             gone = std::move(found->second);
             m_calls.erase(found);

@@ -56,6 +56,7 @@ private:
     /// be held here.
     using Refused = std::vector<Call*>;
 
+    void recordLate(const Call& call, std::span<RefState* const> late) const;
     void argumentsAreThere(Call& call);
     void advance(std::uint32_t caller, Refused& refused);
     void letGo(Call& call, Refused& refused);

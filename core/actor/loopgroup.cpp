@@ -64,6 +64,8 @@ void LoopGroup::threadEnds() {
 }
 
 bool LoopGroup::enqueue(Call& call) {
+    if (call.wasHeld()) // Told before the loop can see it and tell its start.
+        tracer().recordQueued(call.id(), QueueReason::Arriving);
     if (t_context.loopOf == this)
         return EventLoop::current()->post(call);
     return m_thread->inbox().post(call);

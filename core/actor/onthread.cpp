@@ -72,7 +72,7 @@ void OnThread::Awaiter::begin(std::coroutine_handle<> handle, Call* call) {
     }
     case What::Compute:
         if (VirtualLock* lock = actor.virtualLock()) {
-            lock->compute(m_claim, m_what.m_duration);
+            lock->compute(m_claim, m_what.m_duration, m_call->id());
             break;
         }
         [[fallthrough]];
@@ -94,7 +94,9 @@ void OnThread::Awaiter::Alarm::run() noexcept {
 
 void OnThread::Awaiter::wake() noexcept { m_thread->unpark(Parking::End::Woken); }
 
-void OnThread::Awaiter::record(EventKind kind) const { m_call->core().tracer().record(kind, m_call->id()); }
+void OnThread::Awaiter::record(EventKind kind, CallId other) const {
+    m_call->core().tracer().record(kind, m_call->id(), toNumber(other));
+}
 
 /// The thread goes on.
 void OnThread::Awaiter::run() noexcept { m_call->group().goOn(*m_call, m_handle); }

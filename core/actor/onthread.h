@@ -72,8 +72,8 @@ private:
     };
     struct Claim final : VirtualLock::Claim {
         explicit Claim(Awaiter& owner) : awaiter(owner) {}
-        void lockIsWaitedFor() noexcept override { awaiter.record(EventKind::GilWaits); }
-        void lockIsTaken() noexcept override { awaiter.record(EventKind::GilTaken); }
+        void lockIsWaitedFor(CallId holder) noexcept override { awaiter.record(EventKind::GilWaits, holder); }
+        void lockIsTaken(CallId before) noexcept override { awaiter.record(EventKind::GilTaken, before); }
         void computingIsDone() noexcept override { awaiter.wake(); }
         Awaiter& awaiter;
     };
@@ -82,7 +82,7 @@ private:
     void setAlarm(Duration duration);
     void run() noexcept override;
     void wake() noexcept override;
-    void record(EventKind kind) const;
+    void record(EventKind kind, CallId other) const;
 
     const OnThread& m_what; // In the same expression.
     std::coroutine_handle<> m_handle;

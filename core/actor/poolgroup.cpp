@@ -87,6 +87,8 @@ bool PoolGroup::enqueue(Call& call) {
     // what is free.
     if (m_admission.limit() - m_admission.inFlight() <= static_cast<std::int64_t>(m_queue.size()))
         tracer().recordQueued(call.id(), QueueReason::SlotsFull);
+    else if (call.wasHeld())
+        tracer().recordQueued(call.id(), QueueReason::Arriving);
     m_queue.push(call);
     warnOfMany(m_queue.size());
     wakeOne();

@@ -48,7 +48,18 @@ void Suspension::letGoOfInbox() {
         m_inbox->release();
 }
 
+void Suspension::becomesReady() noexcept {
+    if (m_call)
+        m_readySince = m_call->core().tracer().now();
+}
+
+void Suspension::goOn() noexcept {
+    becomesReady();
+    EventLoop::current()->post(*this);
+}
+
 void Suspension::wake() noexcept {
+    becomesReady();
     EventLoop* here = EventLoop::current();
     if (here && &here->inbox() == m_inbox) {
         here->post(*this);

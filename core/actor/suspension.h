@@ -33,6 +33,9 @@ public:
     std::uint32_t frameNumber() const { return m_frameNumber; }
     Awaited waitsFor() const { return {m_waitKind, m_waitsFor}; }
 
+    /// When it could go on, of one that does.
+    TimePoint readySince() const { return m_readySince; }
+
 protected:
     Suspension() = default;
     ~Suspension();
@@ -48,7 +51,11 @@ protected:
     void leave() noexcept;
 
     /// Puts this into the queue of its loop. On the loop's thread.
-    void goOn() noexcept { EventLoop::current()->post(*this); }
+    void goOn() noexcept;
+
+    /// What it waits for is there, or was at that time. For the trace.
+    void becomesReady() noexcept;
+    void becomesReadyAt(TimePoint time) noexcept { m_readySince = time; }
 
     Call* call() const { return m_call; }
 
@@ -64,6 +71,7 @@ private:
     Inbox* m_inbox = nullptr; // Outlives the wait: its actor's, or held by this.
     Suspension* m_older = nullptr;
     Suspension* m_newer = nullptr;
+    TimePoint m_readySince{};
     std::uint32_t m_frameNumber = 0;
     CallId m_waitsFor = CallId::None;
     WaitKind m_waitKind = WaitKind::Outside;

@@ -41,6 +41,11 @@ struct Tracer {
         record(EventKind::Queued, call, toNumber(by), MethodId::None, static_cast<std::uint8_t>(reason));
     }
 
+    void recordResumed(TimePoint time, CallId call, TimePoint ready) const {
+        const Lateness late = Lateness::of(time - ready);
+        recordAt(time, EventKind::Resumed, call, late.argument, MethodId::None, late.flags);
+    }
+
     /// The number of a text for an event's argument.
     std::uint32_t text(std::string_view text) const {
         return recorder ? toNumber(recorder->dictionary().text(text)) : 0;

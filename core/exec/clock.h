@@ -31,6 +31,11 @@ public:
     /// How long a stretch of model time takes on the wall.
     Duration toWall(Duration model) const { return m_speed == 1.0 ? model : scaled(model, 1.0 / m_speed); }
 
+    /// How much model time passes in a stretch of the wall's; none in virtual time, which the wall does not move.
+    Duration toModel(Duration wall) const {
+        return m_virtual ? Duration(0) : m_speed == 1.0 ? wall : scaled(wall, m_speed);
+    }
+
 private:
     static Duration scaled(Duration duration, double factor) {
         const double result = static_cast<double>(duration.count()) * factor;

@@ -39,9 +39,14 @@ SleepHeap::Ticket EventLoop::postAt(TimePoint time, Job& job) {
     return ticket;
 }
 
-SleepHeap::Ticket EventLoop::postIn(Duration duration, Job& job) {
+TimePoint EventLoop::after(Duration duration) const {
     const TimePoint time = now();
-    return postAt(duration < TimePoint::max() - time ? time + duration : TimePoint::max(), job);
+    return duration < TimePoint::max() - time ? time + duration : TimePoint::max();
+}
+
+TimePoint EventLoop::latestFor(TimePoint time) const {
+    const Duration grain = m_clock.toModel(std::chrono::milliseconds(1));
+    return grain < TimePoint::max() - time ? time + grain : TimePoint::max();
 }
 
 bool EventLoop::withdraw(SleepHeap::Ticket ticket, const Job& job) { return m_sleepers.remove(ticket, job); }

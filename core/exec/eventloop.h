@@ -40,8 +40,13 @@ public:
     /// Runs the job when that time has come, to the millisecond and never early.
     SleepHeap::Ticket postAt(TimePoint time, Job& job);
 
-    /// As postAt(), so long from now; "for ever" is an answer.
-    SleepHeap::Ticket postIn(Duration duration, Job& job);
+    SleepHeap::Ticket postIn(Duration duration, Job& job) { return postAt(after(duration), job); }
+
+    /// So long from now; "for ever" is an answer.
+    TimePoint after(Duration duration) const;
+
+    /// A job of that time may run this late, however idle the loop is: timers count milliseconds.
+    TimePoint latestFor(TimePoint time) const;
 
     /// False when that time has come and the job is on its way.
     bool withdraw(SleepHeap::Ticket ticket, const Job& job);

@@ -1,17 +1,22 @@
 #include "core/exec/interpreterlock.h"
 
+#include <utility>
+
 namespace playground {
 
-bool InterpreterLock::tryTake() {
+bool InterpreterLock::tryTake(CallId call, CallId& holder) {
     const std::lock_guard lock(m_mutex);
-    if (m_isTaken)
+    if (m_isTaken) {
+        holder = m_holder;
         return false;
+    }
     m_isTaken = true;
+    m_holder = call;
     ++m_switches;
     return true;
 }
 
-void InterpreterLock::take() {
+CallId InterpreterLock::take(CallId call) {
     std::unique_lock lock(m_mutex);
     while (m_isTaken) {
         const std::uint64_t before = m_switches;
@@ -24,6 +29,7 @@ void InterpreterLock::take() {
     m_isWanted = false;
     ++m_switches;
     m_changed.notify_all(); // A forced switch has happened.
+    return std::exchange(m_holder, call);
 }
 
 void InterpreterLock::letGo() {

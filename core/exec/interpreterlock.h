@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/time.h"
 
 #include <condition_variable>
@@ -15,8 +16,9 @@ public:
     /// In wall time. Needs more than zero.
     explicit InterpreterLock(Duration switchInterval) : m_interval(switchInterval) {}
 
-    bool tryTake();
-    void take();
+    /// For this call, which is none in a constructor. The call that has it instead is told in `holder`.
+    bool tryTake(CallId call, CallId& holder);
+    CallId take(CallId call); ///< Gives who had it last.
     void letGo();
 
     /// Somebody asked the holder to let go. Only the holder asks.
@@ -27,6 +29,7 @@ private:
     mutable std::mutex m_mutex; // Guards all below: the holder meets those who wait.
     std::condition_variable m_changed;
     bool m_isTaken = false;
+    CallId m_holder = CallId::None; // Or the last one.
     bool m_isWanted = false;
     std::uint64_t m_switches = 0; // How often it was taken.
 };

@@ -116,7 +116,7 @@ CriticalWalk::Wait CriticalWalk::waitInQueue() {
     if (told.reason == QueueReason::SlotsFull) {
         wait.cause = Cause::Slot;
         wait.by = slotGiverOf(m_store, *m_call, {told.from, m_time});
-    } else if (told.reason != QueueReason::LoopBusy) {
+    } else if (told.reason == QueueReason::Order || told.reason == QueueReason::ArgumentLate) {
         wait.cause = told.reason == QueueReason::Order ? Cause::Order : Cause::Argument;
         wait.by = m_store.call(told.awaited.call);
     }

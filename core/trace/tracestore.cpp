@@ -236,12 +236,19 @@ bool TraceStore::change(CallRecord& call, const Event& event) {
     const auto [from, to] = transitionOf(event.kind);
     if (call.state != from)
         return false;
+    const TimePoint since = call.since;
     settle(call, event.time);
     call.state = to;
-    call.waitsFor = to == CallState::Running ? CallId::None : CallId{event.argument};
-    call.waitKind = to == CallState::Running ? WaitKind::Outside : WaitKind{event.flags};
-    if (to != CallState::Running)
+    // Whoever has the interpreter lock is no call whose end is waited for.
+    const bool waitsForCall = to == CallState::Awaiting || to == CallState::Blocked;
+    call.waitsFor = waitsForCall ? CallId{event.argument} : CallId::None;
+    call.waitKind = waitsForCall ? WaitKind{event.flags} : WaitKind::Outside;
+    if (waitsForCall)
         noteWait(call);
+    else if (to == CallState::GilWait)
+        noteLockHolder(call, CallId{event.argument});
+    else
+        noteGoingOn(call, since, event);
     if (const std::uint32_t awaited = m_callIndex.find(call.waitsFor); awaited != CallIndex::none)
         m_calls.setAwaiter(awaited, call.id);
     writer(call.actor)->change(call, event.time);
@@ -254,6 +261,24 @@ void TraceStore::noteWait(const CallRecord& call) {
     const WaitLog::Wait* last = m_waits.lastOf(call.id);
     if (awaited != Awaited{} || (last != nullptr && last->from == call.since))
         m_waits.note(call.id, {call.since, awaited});
+}
+
+void TraceStore::noteLockHolder(const CallRecord& call, CallId holder) {
+    noteWait(call); // Nothing, but that it is no wait from before at the same moment.
+    if (holder != CallId::None)
+        m_waits.note(call.id, {call.since, {WaitKind::Outside, holder}});
+}
+
+void TraceStore::noteGoingOn(const CallRecord& call, TimePoint since, const Event& event) {
+    if (event.kind == EventKind::Resumed)
+        m_lateness.note(call.id, event.time, Lateness{event.argument, event.flags}.duration());
+    const CallId holder{event.argument};
+    if (event.kind != EventKind::GilTaken || holder == CallId::None)
+        return;
+    // The first one is known; those in between are not.
+    const WaitLog::Wait* last = m_waits.lastOf(call.id);
+    if (last == nullptr || last->from != since || last->awaited.call != holder)
+        m_waits.note(call.id, {since, {WaitKind::Outside, holder}});
 }
 
 bool TraceStore::end(CallRecord& call, const Event& event) {
@@ -333,7 +358,7 @@ Holdings TraceStore::holdings() const {
     });
     held.calls = m_calls.bytes() + m_callIndex.bytes();
     held.inFile += m_calls.blocks().inFile() * m_calls.blocks().blockBytes();
-    held.series = m_driverSubmissions.bytes() + m_waits.bytes();
+    held.series = m_driverSubmissions.bytes() + m_waits.bytes() + m_lateness.bytes();
     for (const TrackWriter& writer : m_actors) {
         const ActorTrack& actor = writer.track();
         for (const StepSeries* series :

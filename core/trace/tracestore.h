@@ -4,6 +4,7 @@
 #include "core/trace/callindex.h"
 #include "core/trace/callrecords.h"
 #include "core/trace/holdings.h"
+#include "core/trace/latenesslog.h"
 #include "core/trace/tracekeeper.h"
 #include "core/trace/trackwriter.h"
 #include "core/trace/waitlog.h"
@@ -75,6 +76,7 @@ public:
     WaitKind driverWaitKind() const { return m_driverWaitKind; } ///< Only while driverWaits().isOpen().
 
     const WaitLog& waits() const { return m_waits; }
+    const LatenessLog& lateness() const { return m_lateness; }
     const std::vector<LogLine>& log() const { return m_log; }
     const std::vector<DroppedError>& droppedErrors() const { return m_droppedErrors; } ///< In order of time.
 
@@ -96,6 +98,8 @@ private:
     bool start(CallRecord& call, const Event& event);
     bool change(CallRecord& call, const Event& event);
     void noteWait(const CallRecord& call);
+    void noteLockHolder(const CallRecord& call, CallId holder);
+    void noteGoingOn(const CallRecord& call, TimePoint since, const Event& event);
     bool end(CallRecord& call, const Event& event);
     bool applyToDriver(const Event& event);
     bool log(const Event& event);
@@ -111,6 +115,7 @@ private:
     std::deque<TrackWriter> m_actors;
     std::vector<TrackWriter*> m_actorIndex; // By number of the actor.
     WaitLog m_waits;
+    LatenessLog m_lateness;
     std::vector<LogLine> m_log;
     std::vector<DroppedError> m_droppedErrors;
     StepSeries m_driverSubmissions;

@@ -1,5 +1,7 @@
 #include "core/trace/waitlog.h"
 
+#include <algorithm>
+
 namespace playground {
 
 void WaitLog::note(CallId call, Wait wait) {
@@ -27,6 +29,14 @@ const WaitLog::Wait* WaitLog::goBack(CallId call, TimePoint time, std::uint32_t&
             return &m_waits[index];
     }
     return nullptr;
+}
+
+std::vector<WaitLog::Wait> WaitLog::of(CallId call) const {
+    std::vector<Wait> waits;
+    for (std::uint32_t index = m_last.find(call); index != CallIndex::none; index = m_waits[index].before)
+        waits.push_back(m_waits[index]);
+    std::ranges::reverse(waits);
+    return waits;
 }
 
 } // namespace playground

@@ -30,6 +30,9 @@ public:
     /// before. `place` is kept for the call from one to the next, and is CallIndex::none at first.
     const Wait* goBack(CallId call, TimePoint time, std::uint32_t& place) const;
 
+    /// All of the call, the first one first.
+    std::vector<Wait> of(CallId call) const;
+
     std::size_t bytes() const { return m_waits.capacity() * sizeof(Wait) + m_last.bytes(); }
 
 private:

@@ -11,8 +11,9 @@ void VirtualLock::Claim::workIsDone() noexcept {
     computingIsDone();
 }
 
-void VirtualLock::compute(Claim& claim, Duration processorTime) {
+void VirtualLock::compute(Claim& claim, Duration processorTime, CallId call) {
     claim.m_lock = this;
+    claim.m_call = call;
     claim.m_left = processorTime;
     if (!m_holder)
         take(claim);
@@ -27,17 +28,17 @@ void VirtualLock::take(Claim& claim) {
 
 void VirtualLock::wait(Claim& claim) {
     m_waiting.push_back(&claim);
-    claim.lockIsWaitedFor();
+    claim.lockIsWaitedFor(m_holder->m_call);
     if (!m_alarm)
         setAlarm();
 }
 
 void VirtualLock::letGo() {
-    m_holder = nullptr;
+    const Claim* const before = std::exchange(m_holder, nullptr);
     if (!m_waiting.empty()) {
         Claim* const next = m_waiting.front();
         m_waiting.pop_front();
-        next->lockIsTaken();
+        next->lockIsTaken(before->m_call);
         take(*next);
     }
     setAlarm(); // A switch has happened: everybody's wait for one begins anew.
@@ -63,8 +64,9 @@ void VirtualLock::run() noexcept {
     m_alarm.reset();
     Claim& before = *m_holder;
     before.m_left = m_machine.cores().stop(before);
+    const CallId next = m_waiting.front()->m_call;
     m_waiting.push_back(&before);
-    before.lockIsWaitedFor();
+    before.lockIsWaitedFor(next);
     letGo();
 }
 

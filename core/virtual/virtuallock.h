@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/virtual/virtualcores.h"
 
 #include <deque>
@@ -14,8 +15,8 @@ public:
     /// Something that computes while it holds the lock.
     class Claim : private VirtualCores::Work {
     public:
-        virtual void lockIsWaitedFor() noexcept = 0;
-        virtual void lockIsTaken() noexcept = 0; ///< After it was waited for.
+        virtual void lockIsWaitedFor(CallId holder) noexcept = 0;
+        virtual void lockIsTaken(CallId before) noexcept = 0; ///< After it was waited for; who had it last.
         virtual void computingIsDone() noexcept = 0; ///< And the lock let go.
 
     protected:
@@ -25,13 +26,14 @@ public:
         friend class VirtualLock;
         void workIsDone() noexcept final;
         VirtualLock* m_lock = nullptr;
+        CallId m_call = CallId::None;
         Duration m_left{};
     };
 
     /// Needs an interval of more than zero.
     VirtualLock(VirtualMachine& machine, Duration switchInterval) : m_machine(machine), m_interval(switchInterval) {}
 
-    void compute(Claim& claim, Duration processorTime);
+    void compute(Claim& claim, Duration processorTime, CallId call = CallId::None);
 
     /// It stops to wait or to compute; nothing when it does neither.
     void giveUp(Claim& claim);

@@ -2,6 +2,7 @@
 
 #include "ui/panels/factstable.h"
 #include "ui/panels/format.h"
+#include "ui/panels/partfacts.h"
 #include "ui/theme/words.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ QString callLink(CallId id) { return QStringLiteral("<a href='call:%1'>#%1</a>")
 
 std::array<Duration, callStateCount> sums(const CallStory& story) {
     std::array<Duration, callStateCount> sums{};
-    for (const CallStory::Part& part : story.parts)
+    for (const CallPart& part : story.parts)
         sums[static_cast<std::size_t>(part.state)] += part.range.length();
     return sums;
 }
@@ -138,6 +139,10 @@ QString callFacts(const TraceStore& store, const CallRecord& call, const CallSto
                   QString::fromStdString(store.dictionary().textOf(call.text)));
     table.heading(Facts::tr("Where its time went"));
     addTimes(table, call, story, now);
+    if (story.parts.size() > 1 || (!story.parts.empty() && !story.parts.front().by.named.empty())) {
+        table.heading(Facts::tr("Part by part"));
+        table.addTable(partFacts(store, story.parts, theme));
+    }
     table.heading(Facts::tr("Where it ran"));
     addPlace(table, store, call);
     table.heading(Facts::tr("Who called"));

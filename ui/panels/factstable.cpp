@@ -20,6 +20,17 @@ FactsTable& FactsTable::addState(CallState state, const QString& value, const QS
     return *this;
 }
 
+FactsTable& FactsTable::addPart(CallState state, const QString& word, const QString& value, const QString& below) {
+    closeColumns();
+    m_rows += QStringLiteral("<tr><td colspan='2'><span style='color:%1'>&#9632;</span>&nbsp;%2</td>"
+                             "<td align='right'>%3</td></tr>")
+                  .arg(m_theme.look(state).colour.name(), word.toHtmlEscaped(), value.toHtmlEscaped());
+    if (!below.isEmpty())
+        m_rows += QStringLiteral("<tr><td colspan='3' style='padding-left:16px; color:%1'>%2</td></tr>")
+                      .arg(m_theme.softText.name(), below);
+    return *this;
+}
+
 FactsTable& FactsTable::addColumns(const QString& word, const QStringList& values) {
     m_columns += QStringLiteral("<tr><td style='color:%1'>%2</td>").arg(m_theme.softText.name(), word.toHtmlEscaped());
     const bool isHead = word.isEmpty();
@@ -27,6 +38,12 @@ FactsTable& FactsTable::addColumns(const QString& word, const QStringList& value
         m_columns += QStringLiteral("<td align='right' width='25%' style='color:%1'>%2</td>")
                          .arg((isHead ? m_theme.softText : m_theme.text).name(), value.toHtmlEscaped());
     m_columns += QStringLiteral("</tr>");
+    return *this;
+}
+
+FactsTable& FactsTable::addTable(const QString& html) {
+    closeColumns();
+    m_rows += QStringLiteral("<tr><td colspan='3' style='padding:0'>%1</td></tr>").arg(html);
     return *this;
 }
 

@@ -16,7 +16,10 @@ public:
     FactsTable& add(const QString& word, const QString& value) { return addRich(word, value.toHtmlEscaped()); }
     FactsTable& addRich(const QString& word, const QString& html);
     FactsTable& addState(CallState state, const QString& value, const QString& share);
+    /// With a line of rich text below, if there is one.
+    FactsTable& addPart(CallState state, const QString& word, const QString& value, const QString& below);
     FactsTable& addColumns(const QString& word, const QStringList& values); ///< Aligned with other columns.
+    FactsTable& addTable(const QString& html); ///< Of another one.
     FactsTable& heading(const QString& text);
 
     QString html();

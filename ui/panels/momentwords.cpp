@@ -52,6 +52,8 @@ QString whyQueued(const TraceStore& store, const Moment::Call& call) {
         return with(Words::tr("behind an earlier call"));
     case QueueReason::LoopBusy:
         return with(Words::tr("loop is busy"));
+    case QueueReason::Arriving:
+        return with(Words::tr("on its way to its thread"));
     case QueueReason::SlotsFull:
         break;
     }

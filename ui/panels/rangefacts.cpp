@@ -100,8 +100,8 @@ QString rangeFacts(const RangeSummary& summary, const Theme& theme) {
     return table.html();
 }
 
-std::vector<CallStory::Part> rangeMix(const RangeSummary& summary) {
-    std::vector<CallStory::Part> parts;
+std::vector<CallPart> rangeMix(const RangeSummary& summary) {
+    std::vector<CallPart> parts;
     TimePoint at{};
     for (std::size_t state = 0; state < callStateCount; ++state) {
         const Duration length = summary.all.states[state];

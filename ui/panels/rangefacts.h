@@ -25,6 +25,6 @@ QString tornRangeSentence(TimeRange range, const TraceEdge& edge);
 QString rangeFacts(const RangeSummary& summary, const Theme& theme);
 
 /// The time of each state, in their order, to be drawn as one bar.
-std::vector<CallStory::Part> rangeMix(const RangeSummary& summary);
+std::vector<CallPart> rangeMix(const RangeSummary& summary);
 
 } // namespace playground::ui

@@ -36,10 +36,10 @@ StateBar::StateBar(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("States of the call"));
 }
 
-void StateBar::show(std::vector<CallStory::Part> parts) {
+void StateBar::show(std::vector<CallPart> parts) {
     m_parts = std::move(parts);
     QStringList words;
-    for (const CallStory::Part& part : m_parts)
+    for (const CallPart& part : m_parts)
         words += tr("%1 %2").arg(stateWord(part.state), durationWords(part.range.length()));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     update();
@@ -61,7 +61,7 @@ void StateBar::paintEvent(QPaintEvent*) {
     const TimePoint start = m_parts.front().range.start;
     const double whole = toMilliseconds(std::max<Duration>(m_parts.back().range.end - start, Duration(1)));
     const auto x = [&](TimePoint time) { return toMilliseconds(time - start) / whole * width(); };
-    for (const CallStory::Part& part : m_parts) {
+    for (const CallPart& part : m_parts) {
         const double left = x(part.range.start);
         paintPart(painter, QRectF(left, 0, x(part.range.end) - left, height()), m_theme->look(part.state));
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/insight/callstory.h"
+#include "core/insight/callparts.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -16,7 +16,7 @@ class StateBar final : public QWidget {
 public:
     explicit StateBar(QWidget* parent = nullptr);
 
-    void show(std::vector<CallStory::Part> parts);
+    void show(std::vector<CallPart> parts);
     void setTheme(const Theme& theme);
     QSize sizeHint() const override { return {200, 20}; }
 
@@ -24,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::vector<CallStory::Part> m_parts;
+    std::vector<CallPart> m_parts;
     const Theme* m_theme = &Theme::light(); // Not ours.
 };
 

@@ -12,7 +12,7 @@ const CallRecord& callOf(const TraceText& trace, std::uint32_t id) { return *tra
 
 std::string lettersOf(const CallStory& story) {
     std::string letters;
-    for (const CallStory::Part& part : story.parts)
+    for (const CallPart& part : story.parts)
         letters += std::string(stateName(part.state)) + " " +
                    std::to_string(part.range.length() / std::chrono::milliseconds(1)) + ", ";
     return letters;
@@ -30,7 +30,7 @@ TEST(CallStory, hasPartsThatAddUpToTheLifetime) {
         const CallRecord& call = trace.store.callAt(index);
         for (const std::int64_t now : {0, 1, 3, 5, 8, 99}) {
             TimePoint end = call.submitted;
-            for (const CallStory::Part& part : storyOf(trace.store, call, at(now)).parts) {
+            for (const CallPart& part : storyOf(trace.store, call, at(now)).parts) {
                 EXPECT_EQ(part.range.start, end);
                 EXPECT_LT(part.range.start, part.range.end);
                 end = part.range.end;
@@ -41,9 +41,10 @@ TEST(CallStory, hasPartsThatAddUpToTheLifetime) {
 }
 
 TEST(CallStory, namesTheSlotsThatWereTaken) {
-    const TraceText trace("web async 2\n0 QQQQRR\n");
-    EXPECT_EQ(storyOf(trace.store, callOf(trace, 1), at(9)).sentence,
-              "web.work #1 finished after 6ms; for 4ms of that it was queued, because all 2 slots of web were taken.");
+    const TraceText trace("web async 2\n0 AAAAAA\n1 AAAA|\n1 QQQQRR\n");
+    EXPECT_EQ(storyOf(trace.store, callOf(trace, 3), at(9)).sentence,
+              "web.work #3 finished after 6ms; for 4ms of that it was queued, because all 2 slots of web were taken, "
+              "by web.work #1 and web.work #2.");
 }
 
 TEST(CallStory, namesThoseWhoHeldTheSlots) {

@@ -73,6 +73,21 @@ TEST_F(TraceStoreTest, knowsEachTimeOfACall) {
     EXPECT_EQ(trace.store.contradictions(), 0U);
 }
 
+TEST_F(TraceStoreTest, remembersHowLateACallWentOnIfThatIsWorthAWord) {
+    tell(1, EventKind::Submitted, 1);
+    tell(1, EventKind::Started, 1, 0);
+    for (const auto late : {Duration(3ms), LatenessLog::least - Duration(1), LatenessLog::least}) {
+        tell(2, EventKind::Awaiting, 1);
+        tell(9, EventKind::Resumed, 1, Lateness::of(late).argument);
+    }
+    const auto all = trace.store.lateness().of(CallId{1});
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[0].late, 3ms);
+    EXPECT_EQ(all[0].resumed, at(9));
+    EXPECT_EQ(all[1].late, LatenessLog::least);
+    EXPECT_TRUE(trace.store.lateness().of(CallId{2}).empty());
+}
+
 TEST_F(TraceStoreTest, countsCallsQueuedAndInFlight) {
     for (const std::uint32_t id : {1U, 2U, 3U, 4U})
         tell(1, EventKind::Submitted, id);

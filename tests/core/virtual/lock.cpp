@@ -14,8 +14,8 @@ namespace {
 struct TimedClaim final : VirtualLock::Claim {
     TimedClaim(VirtualMachine& itsMachine, std::string& itsStory, char itsName)
         : machine(itsMachine), story(itsStory), name(itsName) {}
-    void lockIsWaitedFor() noexcept override { tell('-'); }
-    void lockIsTaken() noexcept override { tell('+'); }
+    void lockIsWaitedFor(CallId) noexcept override { tell('-'); }
+    void lockIsTaken(CallId) noexcept override { tell('+'); }
     void computingIsDone() noexcept override { tell('.'); }
     void tell(char what) {
         story += std::string(story.empty() ? "" : " ") + name + what +

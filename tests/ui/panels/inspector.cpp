@@ -39,6 +39,28 @@ TEST_F(Inspecting, aCallShowsWhereItsTimeWent) {
     EXPECT_TRUE(text("inspectorFacts").contains(QStringLiteral("the driver")));
 }
 
+TEST_F(Inspecting, thePartsOfACallNameWhatWasInItsWay) {
+    const TraceText full("web async 2\n0 AAAAAA\n1 AAAA|\n1 QQQQRR\n");
+    inspector.setStore(&full.store);
+    inspector.advance(at(6));
+    inspector.showCall(CallId{3});
+    EXPECT_TRUE(text("inspectorFacts").contains(QStringLiteral("queued, slots full")));
+    EXPECT_TRUE(text("inspectorFacts")
+                    .contains(QStringLiteral("held by <a href='call:1'>web.work #1</a>, "
+                                             "<a href='call:2'>web.work #2</a>")))
+        << text("inspectorFacts").toStdString();
+    inspector.setStore(nullptr);
+}
+
+TEST_F(Inspecting, ofManyPartsTheShortestAreSummedUp) {
+    const TraceText restless("web async 1\n0 RARARARARARARARARARARAAAA\n");
+    inspector.setStore(&restless.store);
+    inspector.advance(at(26));
+    inspector.showCall(CallId{1});
+    EXPECT_TRUE(text("inspectorFacts").contains(QStringLiteral("2 shorter parts")));
+    inspector.setStore(nullptr);
+}
+
 TEST_F(Inspecting, aFailedCallShowsItsError) {
     const MethodId method = trace.dictionary.method("work");
     const auto error = static_cast<std::uint32_t>(trace.dictionary.text("out of <luck>"));

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/insight/holders.h"
+#include "core/trace/tracestore.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace playground {
+
+/// A stretch of a call's life in which one thing went on, or one thing was in its way.
+struct CallPart {
+    enum class Kind : std::uint8_t {
+        OnItsWay,          ///< To its actor or to its thread; nothing of the run is in its way.
+        QueuedForSlot,     ///< by: those that had the slots when it began.
+        QueuedForArgument, ///< by: those whose results were not there, the one that came last first.
+        QueuedForOrder,    ///< by: an earlier call of the same caller.
+        QueuedForLoop,     ///< Has a slot or needs none yet; by: those that had the event loop.
+        Running,
+        Awaiting, ///< by: what it needs, if that is a call.
+        KeptOff,  ///< What it awaited had happened; by: those that had its event loop.
+        Blocked,  ///< by: as of Awaiting.
+        GilWait,  ///< by: those that had the interpreter lock, the first one first.
+    };
+    static constexpr std::size_t kindCount = 10;
+
+    TimeRange range;
+    CallState state = CallState::Submitted; ///< The one in which rows and bars show it.
+    Kind kind = Kind::OnItsWay;
+    WaitKind waitKind = WaitKind::Outside; ///< Of what it awaited or was blocked for.
+    Holders by;
+    bool operator==(const CallPart&) const = default;
+};
+
+/// Where the time of a call of this store went: parts one after the other, without a gap, from its submission to its
+/// end or to now. Of a call whose first spans were dropped, states have the length that they had and no causes, and
+/// stand side by side. Costs a look at the call's own spans and waits, and a search for each cause.
+std::vector<CallPart> partsOf(const TraceStore& store, const CallRecord& call, TimePoint now);
+
+} // namespace playground

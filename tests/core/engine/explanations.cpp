@@ -1,0 +1,223 @@
+// A million calls of random scenarios: what is said of each one's time adds up to it, and every call that is named as a
+// cause was just that, by what the events tell without a store.
+#include "core/insight/callparts.h"
+#include "tests/core/engine/scenariomaker.h"
+#include "tests/core/engine/virtualrun.h"
+
+#include <map>
+#include <unordered_map>
+
+using namespace playground;
+using namespace playground::testing;
+
+namespace {
+
+using Kind = CallPart::Kind;
+
+constexpr std::size_t mostCalls = 1'000'000;
+
+struct Life {
+    ActorId actor = ActorId::None;
+    std::uint8_t group = 0;
+    TimePoint submitted{};
+    TimePoint started = TimePoint::max();
+    TimePoint ended = TimePoint::max();
+    std::vector<Span> spans;
+
+    Duration on(TimeRange range) const { ///< The thread.
+        Duration sum{};
+        for (const Span& span : spans)
+            if (span.state != CallState::Awaiting)
+                sum += std::max(Duration(0),
+                                std::min(span.range.end, range.end) - std::max(span.range.start, range.start));
+        return sum;
+    }
+    bool computesIn(TimeRange range) const {
+        return std::ranges::any_of(spans, [&](const Span& span) {
+            return span.state == CallState::Running && span.range.start <= range.end && range.start <= span.range.end;
+        });
+    }
+};
+
+struct Crowd {
+    std::vector<TimePoint> starts;
+    std::vector<TimePoint> ends;
+    std::map<TimePoint, std::int64_t> limits;
+    int groups = 1;
+
+    bool isFullBefore(TimePoint time) const {
+        const auto until = [&](const std::vector<TimePoint>& times) {
+            return std::ranges::lower_bound(times, time) - times.begin();
+        };
+        return until(starts) - until(ends) >= std::prev(limits.lower_bound(time))->second;
+    }
+};
+
+CallState stateAfter(EventKind kind) {
+    switch (kind) {
+    case EventKind::Awaiting:
+        return CallState::Awaiting;
+    case EventKind::Blocked:
+        return CallState::Blocked;
+    case EventKind::GilWaits:
+        return CallState::GilWait;
+    default:
+        return CallState::Running;
+    }
+}
+
+/// What the events tell.
+struct Told {
+    explicit Told(const std::vector<Event>& events) {
+        for (const Event& event : events)
+            read(event);
+    }
+
+    void read(const Event& event) {
+        Crowd& crowd =
+            crowds[event.kind == EventKind::Started || event.kind >= EventKind::Finished ? lives[event.call].actor
+                                                                                         : event.actor];
+        Life& life = lives[event.call];
+        switch (event.kind) {
+        case EventKind::ActorCreated:
+        case EventKind::LimitChanged:
+            crowd.limits[event.time] = event.argument;
+            return;
+        case EventKind::GroupCreated:
+            ++crowd.groups;
+            return;
+        case EventKind::Submitted:
+            life = {.actor = event.actor, .group = event.flags, .submitted = event.time};
+            return;
+        case EventKind::Started:
+            life.started = event.time;
+            crowd.starts.push_back(event.time);
+            break;
+        case EventKind::Finished:
+        case EventKind::Failed:
+        case EventKind::Cancelled:
+            life.ended = event.time;
+            if (life.started != TimePoint::max())
+                crowd.ends.push_back(event.time);
+            break;
+        case EventKind::Awaiting:
+        case EventKind::Resumed:
+        case EventKind::Blocked:
+        case EventKind::Unblocked:
+        case EventKind::GilWaits:
+        case EventKind::GilTaken:
+            break;
+        default:
+            return;
+        }
+        if (!life.spans.empty())
+            life.spans.back().range.end = event.time;
+        if (event.kind < EventKind::Finished)
+            life.spans.push_back({{event.time, TimePoint::max()}, stateAfter(event.kind), event.call});
+    }
+
+    std::unordered_map<CallId, Life> lives;
+    std::unordered_map<ActorId, Crowd> crowds;
+};
+
+class Check final {
+public:
+    Check(const Told& told, CallId id) : m_told(told), m_life(told.lives.at(id)) {}
+
+    /// What is wrong; empty when nothing is.
+    std::string of(const std::vector<CallPart>& parts) {
+        TimePoint end = m_life.submitted;
+        for (const CallPart& part : parts) {
+            if (part.range.start != end || part.range.end <= part.range.start)
+                return "a gap";
+            end = part.range.end;
+            if (part.by.count < part.by.named.size())
+                return "fewer causes than are named";
+            for (const Holders::Holder& holder : part.by.named)
+                if (!isCause(part, holder, m_told.lives.at(holder.call)))
+                    return "call " + std::to_string(toNumber(holder.call)) + " is no cause of kind " +
+                           std::to_string(static_cast<int>(part.kind));
+            const Crowd& crowd = m_told.crowds.at(m_life.actor);
+            if (part.kind == Kind::QueuedForSlot && crowd.groups == 1 && !crowd.isFullBefore(part.range.end))
+                return "a slot was free";
+        }
+        return end == m_life.ended ? "" : "the parts do not add up";
+    }
+
+private:
+    bool isCause(const CallPart& part, const Holders::Holder& holder, const Life& other) const {
+        const TimeRange range = part.range;
+        switch (part.kind) {
+        case Kind::QueuedForSlot:
+            return other.actor == m_life.actor && other.group == m_life.group && other.started < range.end &&
+                   other.ended > range.start;
+        case Kind::QueuedForLoop:
+        case Kind::KeptOff:
+            return other.actor == m_life.actor && other.group == m_life.group && &other != &m_life &&
+                   holder.held > Duration(0) && other.on(range) == holder.held;
+        case Kind::QueuedForArgument:
+            return other.ended > range.start;
+        case Kind::QueuedForOrder:
+            return std::min(other.started, other.ended) > range.start && other.submitted <= m_life.submitted;
+        case Kind::Awaiting:
+        case Kind::Blocked:
+            return other.submitted <= range.start && other.ended > range.start &&
+                   (part.waitKind != WaitKind::Call || other.ended <= range.end);
+        case Kind::GilWait:
+            return other.actor == m_life.actor && &other != &m_life && other.computesIn(range);
+        case Kind::OnItsWay:
+        case Kind::Running:
+            break;
+        }
+        return false;
+    }
+
+    const Told& m_told;
+    const Life& m_life;
+};
+
+/// Many calls at once, some with arguments that come late.
+Scenario crowded(std::uint64_t seed) {
+    RandomSource random(seed);
+    Scenario scenario = ScenarioMaker(seed).make();
+    std::vector<DriverStep> driver;
+    int names = 0;
+    for (DriverStep& step : scenario.driver) {
+        if (auto* fire = std::get_if<FireStep>(&step.what)) {
+            if (random.next() % 2 == 0) {
+                FireStep before = *fire;
+                before.batch.count = 2;
+                before.as = "before" + std::to_string(++names);
+                fire->args = {before.as};
+                driver.push_back({before});
+            }
+            fire->batch.count = static_cast<std::int64_t>(500 + random.next() % 1500);
+        }
+        driver.push_back(step);
+    }
+    scenario.driver = std::move(driver);
+    return scenario;
+}
+
+} // namespace
+
+TEST(Explanations, addUpAndAreTrueForAMillionCalls) {
+    std::array<std::size_t, CallPart::kindCount> caused{};
+    std::size_t calls = 0;
+    for (std::uint64_t seed = 1; calls < mostCalls; ++seed) {
+        const VirtualRun run(crowded(seed));
+        ASSERT_TRUE(run.isOver()) << "seed " << seed;
+        const Told told(run.events);
+        for (std::size_t index = 0; index < run.store.callCount(); ++index) {
+            const CallRecord& call = run.store.callAt(index);
+            const std::vector<CallPart> parts = partsOf(run.store, call, run.store.lastEvent());
+            ASSERT_EQ(Check(told, call.id).of(parts), "") << "seed " << seed << ", call " << toNumber(call.id);
+            for (const CallPart& part : parts)
+                caused[static_cast<std::size_t>(part.kind)] += part.by.named.empty() ? 0 : 1;
+        }
+        calls += run.store.callCount();
+    }
+    for (const Kind kind : {Kind::QueuedForSlot, Kind::QueuedForArgument, Kind::QueuedForOrder, Kind::QueuedForLoop,
+                            Kind::Awaiting, Kind::KeptOff, Kind::Blocked, Kind::GilWait})
+        EXPECT_GT(caused[static_cast<std::size_t>(kind)], 0U) << "no cause of kind " << static_cast<int>(kind);
+}

@@ -1,0 +1,171 @@
+#include "core/insight/callparts.h"
+
+#include "core/insight/parttext.h"
+#include "tests/support/tracetext.h"
+
+#include <gtest/gtest.h>
+
+namespace playground {
+namespace {
+
+/// Calls of an async actor "web" of three slots, laid out event by event.
+class CallPartsTest : public ::testing::Test {
+protected:
+    CallPartsTest() { tell({.argument = 3, .actor = actor, .kind = EventKind::ActorCreated}); }
+
+    void tell(Event event) { trace.store.ingest({&event, 1}); }
+    void tell(std::int64_t time, EventKind kind, std::uint32_t call, std::uint32_t argument = 0,
+              std::uint8_t flags = 0) {
+        const bool isSubmission = kind == EventKind::Submitted;
+        tell({.time = at(time),
+              .call = CallId{call},
+              .argument = argument,
+              .actor = isSubmission ? actor : ActorId::None,
+              .method = isSubmission ? trace.dictionary.method("m") : MethodId::None,
+              .thread = loop,
+              .kind = kind,
+              .flags = flags});
+    }
+    void submit(std::int64_t time, std::uint32_t call) { tell(time, EventKind::Submitted, call); }
+    void start(std::int64_t time, std::uint32_t call, std::uint32_t slot) {
+        submit(time, call);
+        tell(time, EventKind::Started, call, slot);
+    }
+    void queue(std::int64_t time, std::uint32_t call, QueueReason reason, std::uint32_t by = 0) {
+        tell(time, EventKind::Queued, call, by, static_cast<std::uint8_t>(reason));
+    }
+    void await(std::int64_t time, std::uint32_t call, WaitKind kind = WaitKind::Outside, std::uint32_t by = 0) {
+        tell(time, EventKind::Awaiting, call, by, static_cast<std::uint8_t>(kind));
+    }
+    void resume(std::int64_t time, std::uint32_t call, std::int64_t ready) {
+        const Lateness late = Lateness::of(at(time) - at(ready));
+        tell(time, EventKind::Resumed, call, late.argument, late.flags);
+    }
+    void finish(std::int64_t time, std::uint32_t call) { tell(time, EventKind::Finished, call); }
+
+    /// "2 awaiting the result of web.m #3, 4 ...": each part's milliseconds and words.
+    std::string story(std::uint32_t id, std::int64_t now = 99) {
+        const CallRecord& call = *trace.store.call(CallId{id});
+        std::string text;
+        for (const CallPart& part : partsOf(trace.store, call, at(now)))
+            text += (text.empty() ? "" : "; ") + std::to_string(part.range.length() / std::chrono::milliseconds(1)) +
+                    " " + partText(trace.store, call, part);
+        return text;
+    }
+
+    TraceText trace;
+    const ActorId actor = trace.dictionary.addActor({"web", "Web", ActorKind::Async});
+    const ThreadId loop = trace.dictionary.addThread("loop");
+};
+
+TEST_F(CallPartsTest, tellWhoKeptItOffTheLoopOnItsWay) {
+    start(0, 1, 0);
+    submit(2, 2);
+    finish(5, 1);
+    tell(6, EventKind::Started, 2, 0);
+    finish(7, 2);
+    EXPECT_EQ(story(2), "3 kept off the event loop by web.m #1 for 3ms (running); 1 on its way to web; "
+                        "1 running on the event loop");
+}
+
+TEST_F(CallPartsTest, tellWhoHadTheSlotsAndThenTheLoop) {
+    for (const std::uint32_t call : {1U, 2U, 3U}) {
+        start(0, call, call - 1);
+        await(0, call);
+    }
+    submit(1, 4);
+    queue(1, 4, QueueReason::SlotsFull);
+    resume(5, 1, 5);
+    finish(5, 1);
+    resume(5, 2, 5);
+    finish(8, 2);
+    tell(8, EventKind::Started, 4, 0);
+    finish(9, 4);
+    EXPECT_EQ(story(4), "4 queued, because all 3 slots of web were taken, by web.m #1, web.m #2 and 1 more; "
+                        "3 kept off the event loop by web.m #2 for 3ms (running); 1 running on the event loop");
+}
+
+TEST_F(CallPartsTest, splitTheQueueWhereItsReasonChanges) {
+    start(0, 1, 0);
+    await(0, 1);
+    start(0, 2, 1);
+    await(0, 2);
+    submit(1, 3);
+    queue(1, 3, QueueReason::ArgumentLate, 2);
+    queue(1, 3, QueueReason::ArgumentLate, 1); // The first argument is told last.
+    submit(1, 4);
+    queue(1, 4, QueueReason::Order, 3);
+    finish(3, 1);
+    finish(6, 2);
+    queue(6, 3, QueueReason::Arriving);
+    queue(7, 3, QueueReason::LoopBusy);
+    tell(8, EventKind::Started, 3, 0);
+    finish(9, 3);
+    EXPECT_EQ(story(3), "5 queued, because its arguments, the results of web.m #2 and web.m #1, were not ready; "
+                        "1 on its way to web; 1 queued, with a slot free, until its event loop came to it; "
+                        "1 running on the event loop");
+    EXPECT_EQ(story(4, 5), "4 queued, because earlier calls of its caller had to start first, such as web.m #3");
+}
+
+TEST_F(CallPartsTest, tellWhoKeptItOffTheLoopWhenItWasReady) {
+    start(0, 1, 0);
+    await(0, 1, WaitKind::Call, 2);
+    start(0, 2, 1);
+    await(1, 2);
+    start(1, 3, 2);
+    tell(2, EventKind::Blocked, 3);
+    tell(7, EventKind::Unblocked, 3);
+    finish(8, 3);
+    resume(8, 2, 4);
+    finish(8, 2);
+    resume(9, 1, 8);
+    finish(9, 1);
+    EXPECT_EQ(story(2), "1 running on the event loop; 3 awaiting, its thread free for other calls; "
+                        "4 ready to go on and kept off the event loop by web.m #3 for 4ms (blocked)");
+    EXPECT_EQ(story(1), "8 awaiting the result of web.m #2; 1 ready to go on, until its event loop came to it");
+}
+
+TEST_F(CallPartsTest, tellThatAnAwaitedCallHasEndedThoughNothingWentOnYet) {
+    start(0, 1, 0);
+    await(0, 1, WaitKind::Call, 2);
+    start(0, 2, 1);
+    finish(3, 2);
+    start(3, 3, 1);
+    EXPECT_EQ(story(1, 5), "3 awaiting the result of web.m #2; "
+                           "2 ready to go on and kept off the event loop by web.m #3 for 2ms (running)");
+}
+
+TEST_F(CallPartsTest, tellWhatItWasBlockedFor) {
+    start(0, 1, 0);
+    tell(1, EventKind::Blocked, 1, 2, static_cast<std::uint8_t>(WaitKind::Several));
+    submit(1, 2);
+    tell(4, EventKind::Unblocked, 1);
+    finish(4, 1);
+    EXPECT_EQ(story(1), "1 running on the event loop; 3 blocked for several results, first that of web.m #2, and with "
+                        "it every call of its event loop");
+}
+
+TEST_F(CallPartsTest, tellTheFirstAndTheLastCallThatHadTheInterpreterLock) {
+    for (const std::uint32_t call : {1U, 2U, 3U})
+        start(0, call, call - 1);
+    tell(0, EventKind::GilWaits, 1, 2);
+    tell(5, EventKind::GilTaken, 1, 3);
+    tell(6, EventKind::GilWaits, 1, 3);
+    tell(8, EventKind::GilTaken, 1, 3);
+    finish(8, 1);
+    EXPECT_EQ(story(1), "5 waiting for the interpreter lock, held by web.m #2 and web.m #3; 1 running on the event "
+                        "loop; 2 waiting for the interpreter lock, held by web.m #3");
+    EXPECT_EQ(trace.store.call(CallId{3})->awaiter, CallId::None) << "nobody waits for its end";
+}
+
+TEST(LatenessOfAnEvent, isExactBelowFourSecondsAndNeverTooLong) {
+    for (const std::int64_t length : {0LL, 1LL, 4'294'967'295LL, 4'294'967'296LL, 86'400'000'000'123LL}) {
+        const Duration told = Lateness::of(Duration(length)).duration();
+        EXPECT_LE(told, Duration(length));
+        EXPECT_LE(Duration(length) - told, Duration(length >> 31U));
+    }
+    EXPECT_EQ(Lateness::of(Duration(-1)).duration(), Duration(0));
+}
+
+} // namespace
+} // namespace playground
