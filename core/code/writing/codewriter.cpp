@@ -6,7 +6,7 @@ namespace playground {
 
 namespace {
 
-constexpr std::size_t widthOfComments = 88;
+constexpr std::size_t widthOfComments = 76;
 constexpr std::size_t spacesOfLevel = 4;
 
 } // namespace

@@ -39,8 +39,10 @@ const std::set<std::string>& reservedInCpp() {
         "std playground scenario main drive runtime application argc argv error args value random seed i ns us ms s "
         "min h "
         "QCoro Qt QCoreApplication Runtime RuntimeOptions ActorOptions CallOptions ActorHandle ObjectRef "
-        "ObjectRefGenerator AnyRef Promise Recursion Distribution RandomSource Duration Value Event Rendezvous Firing "
-        "every poisson bursts spread runToCompletion PlaygroundActor playgroundClassName playgroundMethods "
+        "ObjectRefGenerator AnyRef Promise Recursion Distribution RandomSource Duration TimePoint block Value Event "
+        "Rendezvous Firing "
+        "every poisson bursts spread runToCompletion rest ref m_runtime m_nextSeed PlaygroundActor playgroundClassName "
+        "playgroundMethods "
         "playgroundMethodNames playgroundGroups "
         "emit slots signals foreach forever qDebug qInfo qWarning qCritical qFatal qApp qPrintable qUtf8Printable "
         "assert errno stdin stdout stderr offsetof alloca setjmp major minor makedev linux unix i386 I");

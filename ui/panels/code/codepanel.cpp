@@ -1,5 +1,6 @@
 #include "ui/panels/code/codepanel.h"
 
+#include "core/code/cppcode.h"
 #include "core/code/pythoncode.h"
 #include "ui/panels/code/codeview.h"
 
@@ -31,6 +32,7 @@ void CodePanel::createContent() {
     row->setContentsMargins(10, 8, 10, 6);
     auto* languages = new QButtonGroup(this);
     languages->addButton(addLanguage(*row, "codePython", tr("Ray / Python"), CodeKind::Python));
+    languages->addButton(addLanguage(*row, "codeCpp", tr("C++"), CodeKind::Cpp));
     languages->buttons().first()->setChecked(true);
     row->addStretch(1);
     row->addWidget(m_copy);
@@ -86,7 +88,7 @@ void CodePanel::timerEvent(QTimerEvent* event) {
 void CodePanel::renew() {
     m_wait.stop();
     m_pace.begin();
-    m_code = pythonOf(m_scenario);
+    m_code = m_kind == CodeKind::Python ? pythonOf(m_scenario) : cppOf(m_scenario);
     m_view->show(QString::fromStdString(m_code.text()), m_kind);
     m_pace.end();
     light();
