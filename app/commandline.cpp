@@ -172,6 +172,20 @@ Result<SweepRequest> sweepRequest(const Parser& parser) {
     return request;
 }
 
+Result<CodeRequest> codeRequest(const Parser& parser) {
+    CodeRequest request;
+    const auto file = scenarioFile(parser);
+    if (!file)
+        return file.error();
+    request.scenario = *file;
+    request.output = parser.value("out");
+    const QString language = parser.value("language");
+    if (language != tr("python") && language != tr("cpp"))
+        return usageError(tr("--language is python or cpp, not \"%1\".").arg(language));
+    request.language = language == tr("cpp") ? CodeRequest::Language::Cpp : CodeRequest::Language::Python;
+    return request;
+}
+
 constexpr const char* runDescription =
     "Runs a scenario without a window and tells what happened.\n\n"
     "Exit codes: 0 done, 1 the run failed or hangs, 2 wrong usage, 3 unreadable or invalid input, "
@@ -210,6 +224,16 @@ void addSweepOptions(Parser& parser) {
     addChanges(parser);
 }
 
+constexpr const char* codeDescription =
+    "Writes a scenario as a program: in Python for Ray, or in C++ for this library.\n\n"
+    "Exit codes: 0 done, 2 wrong usage, 3 unreadable or invalid input, 4 output not written.";
+
+void addCodeOptions(Parser& parser) {
+    parser.positional("scenario", "A scenario file (.actorplay).", "code SCENARIO");
+    parser.add("language", "python (for Ray) or cpp (for this library).", "language", "python");
+    parser.add("out", "Write it to this file rather than to standard output.", "file");
+}
+
 template <class Request>
 Result<CommandLine> parseCommand(const Parser& parser, Result<Request> (*read)(const Parser&)) {
     if (!parser.errorText().isEmpty())
@@ -225,9 +249,9 @@ Result<CommandLine> parseCommand(const Parser& parser, Result<Request> (*read)(c
 }
 
 Result<CommandLine> parseWindow(const QStringList& arguments) {
-    Parser parser(
-        "Spawn actors, set max_concurrency while work is in flight, and watch what really happens.\n\n"
-        "Commands: run SCENARIO, sweep SCENARIO  (see actor-playground run --help); without one, the window opens.");
+    Parser parser("Spawn actors, set max_concurrency while work is in flight, and watch what really happens.\n\n"
+                  "Commands: run SCENARIO, sweep SCENARIO, code SCENARIO  (see actor-playground run --help); without "
+                  "one, the window opens.");
     parser.takeWordsAfterOneDash();
     parser.add("reverse", "Lay the window out from right to left; time runs from left to right all the same.");
     parser.positional("file", "A scenario file (.actorplay) to open.", "[FILE]");
@@ -260,6 +284,11 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
     sweep.parse(arguments);
     if (sweep.rest().value(0) == tr("sweep"))
         return parseCommand<SweepRequest>(sweep, sweepRequest);
+    Parser code(codeDescription);
+    addCodeOptions(code);
+    code.parse(arguments);
+    if (code.rest().value(0) == tr("code"))
+        return parseCommand<CodeRequest>(code, codeRequest);
     return parseWindow(arguments);
 }
 

@@ -47,6 +47,14 @@ struct SweepRequest {
     bool isQuiet = false;
 };
 
+/// `actor-playground code`: a scenario as a program.
+struct CodeRequest {
+    enum class Language : std::uint8_t { Python, Cpp };
+    QString scenario;
+    Language language = Language::Python;
+    QString output; ///< Empty: standard output.
+};
+
 /// `actor-playground [FILE]`: the window.
 struct WindowRequest {
     QString file; ///< Empty: the first playground.
@@ -58,7 +66,7 @@ struct PrintRequest {
 };
 
 struct CommandLine {
-    std::variant<RunRequest, SweepRequest, WindowRequest, PrintRequest> what;
+    std::variant<RunRequest, SweepRequest, CodeRequest, WindowRequest, PrintRequest> what;
     QString logLevel = QStringLiteral("warn");
     std::optional<std::uint64_t> memoryBudget; ///< Bytes that the trace may hold in memory.
 };

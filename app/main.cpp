@@ -1,3 +1,4 @@
+#include "app/codecommand.h"
 #include "app/commandline.h"
 #include "app/outputs.h"
 #include "app/runcommand.h"
@@ -89,6 +90,8 @@ int main(int argc, char** argv) {
         return runWithoutWindow(*run, budgetOf(*line), argc, argv);
     if (const auto* sweep = std::get_if<SweepRequest>(&line->what))
         return static_cast<int>(sweepCommand(*sweep));
+    if (const auto* code = std::get_if<CodeRequest>(&line->what))
+        return static_cast<int>(codeCommand(*code));
     return openWindow({.file = std::get<WindowRequest>(line->what).file, .memoryBudget = line->memoryBudget}, argc,
                       argv);
 }

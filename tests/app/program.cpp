@@ -221,3 +221,34 @@ TEST_F(Program, printsHelpAndVersion) {
     EXPECT_TRUE(start({QStringLiteral("run"), QStringLiteral("--help")}).out.contains("--summary"));
     EXPECT_TRUE(start({QStringLiteral("--version")}).out.startsWith("actor-playground "));
 }
+
+TEST_F(Program, writesAScenarioAsCodeInBothLanguages) {
+    const Ended python = start({QStringLiteral("code"), shipped("five_waves")});
+    EXPECT_EQ(python.code, 0) << python.err.toStdString();
+    EXPECT_TRUE(python.out.contains("actor = AsyncActor.options(max_concurrency=10).remote()\n"));
+    const Ended cpp = start({QStringLiteral("code"), shipped("five_waves"), QStringLiteral("--language"),
+                             QStringLiteral("cpp"), QStringLiteral("--out"), path("waves.cpp")});
+    EXPECT_EQ(cpp.code, 0) << cpp.err.toStdString();
+    EXPECT_TRUE(cpp.out.isEmpty());
+    QFile file(path("waves.cpp"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("co_await playground::sleep(1s);\n"));
+}
+
+TEST_F(Program, saysWhyItCannotWriteCode) {
+    EXPECT_EQ(start({QStringLiteral("code")}).code, 2);
+    const Ended rust =
+        start({QStringLiteral("code"), shipped("five_waves"), QStringLiteral("--language"), QStringLiteral("rust")});
+    EXPECT_EQ(rust.code, 2);
+    EXPECT_TRUE(rust.err.contains("--language is python or cpp, not \"rust\"")) << rust.err.toStdString();
+    const Ended missing = start({QStringLiteral("code"), path("nothing.actorplay")});
+    EXPECT_EQ(missing.code, 3);
+    EXPECT_TRUE(missing.err.contains("nothing.actorplay"));
+    const Ended unwritten =
+        start({QStringLiteral("code"), shipped("five_waves"), QStringLiteral("--out"), path("no/such/folder.py")});
+    EXPECT_EQ(unwritten.code, 4);
+    EXPECT_TRUE(unwritten.err.contains("no/such/folder.py")) << unwritten.err.toStdString();
+    EXPECT_EQ(startInShell(QStringLiteral("code' '") + shipped("five_waves"), QStringLiteral("> /dev/full"))
+                  .err.contains("exit 4"),
+              true);
+}

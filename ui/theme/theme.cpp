@@ -45,6 +45,9 @@ Theme makeDark() {
                 .faintText = QColor(0x8791a3),
                 .accent = QColor(0x4aa8e0),
                 .accentText = QColor(0x08131d),
+                .codeKeyword = QColor(0x7db9e8),
+                .codeText = QColor(0x7fcbae),
+                .codeNumber = QColor(0xdcb878),
                 .tints = {QColor(0x4aa8e0), QColor(0xe8c547), QColor(0x2fbf9b), QColor(0xb48ad6), QColor(0x7f8ff0),
                           QColor(0xee6a7c), QColor(0xa3b845), QColor(0x4fbcc4)}};
     theme.states = looks({.submitted = 0xff98a3b5,
@@ -73,6 +76,9 @@ Theme makeLight() {
                 .faintText = QColor(0x5f6c80),
                 .accent = QColor(0x1f74b1),
                 .accentText = QColor(0xffffff),
+                .codeKeyword = QColor(0x1b63a0),
+                .codeText = QColor(0x0d6f55),
+                .codeNumber = QColor(0x875600),
                 .tints = {QColor(0x2f8fce), QColor(0xc79a12), QColor(0x12997a), QColor(0x9468bd), QColor(0x5b6fd6),
                           QColor(0xd64f63), QColor(0x7f9420), QColor(0x2a98a1)}};
     theme.states = looks({.submitted = 0xff6f7b8e,
@@ -104,6 +110,9 @@ Theme makeHighContrast() {
                 .faintText = QColor(0xd6d6d6),
                 .accent = QColor(0xffe14d),
                 .accentText = QColor(Qt::black),
+                .codeKeyword = QColor(0x8fd0ff),
+                .codeText = QColor(0x7df0cf),
+                .codeNumber = QColor(0xffd08a),
                 .tints = {QColor(0x6cc4ff), QColor(0xffe14d), QColor(0x45e6bd), QColor(0xd9b3ff), QColor(0xa9b6ff),
                           QColor(0xff8f9e), QColor(0xcbe35b), QColor(0x6fe7f0)}};
     theme.states = looks({.submitted = 0xffd0d0d0,

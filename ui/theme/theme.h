@@ -25,6 +25,9 @@ struct Theme {
     QColor faintText;
     QColor accent; ///< Focus, selection, the live pill.
     QColor accentText;
+    QColor codeKeyword; ///< As are the next two: quiet, for programs that are shown.
+    QColor codeText;    ///< In quotes.
+    QColor codeNumber;
     std::array<StateLook, callStateCount> states;
     std::array<QColor, 8> tints; ///< Tell neighbouring actors apart.
 

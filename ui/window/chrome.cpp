@@ -22,6 +22,7 @@ QToolButton, QPushButton {
 }
 QToolButton:hover, QPushButton:hover { background: @hover; }
 QToolButton:pressed, QPushButton:pressed { background: @pressed; }
+QToolButton:checked { background: @pressed; font-weight: 600; }
 QToolButton:focus, QPushButton:focus { border-color: @accent; }
 QToolButton[autoRaise="true"] { background: transparent; border-color: transparent; padding: 3px; }
 QToolButton[autoRaise="true"]:hover { background: @hover; }

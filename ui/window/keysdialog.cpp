@@ -28,6 +28,7 @@ std::vector<Section> sections() {
           {"Shift+Space", KeysDialog::tr("fire again, also while calls are in flight")},
           {"Ctrl+R", KeysDialog::tr("new run: end all calls and clear the timeline")},
           {"Ctrl+I", KeysDialog::tr("what if: turn a number of the scenario and chart what that does")},
+          {"Ctrl+U", KeysDialog::tr("the scenario as code, for Ray and for this library")},
           {"Shift+P", KeysDialog::tr("show what virtual time predicts of the scenario as ghosts behind the run")},
           {"Ctrl+Shift+P", KeysDialog::tr("the run and its prediction in numbers")},
           {"Ctrl+Shift+R", KeysDialog::tr("repeat: run it several times and see what is the same each time")},

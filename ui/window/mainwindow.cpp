@@ -2,6 +2,7 @@
 
 #include "ui/panels/actorspanel.h"
 #include "ui/panels/calls/callspanel.h"
+#include "ui/panels/code/codepanel.h"
 #include "ui/panels/comparison/comparisonpanel.h"
 #include "ui/panels/docktitle.h"
 #include "ui/panels/findbar.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectSight();
     connectFinding();
     connectWhatIf();
+    connectCode();
     connectRepeat();
     connectTravel();
     connectPrediction();
@@ -116,6 +118,7 @@ void MainWindow::createPanels() {
     m_actors = new ActorsPanel(this);
     m_inspector = new Inspector(this);
     m_calls = new CallsPanel(this);
+    m_code = new CodePanel(this);
     m_whatIf = new WhatIfPanel(this);
     m_comparison = new ComparisonPanel(this);
     m_repeat = new RepeatPanel(this);
@@ -152,11 +155,13 @@ void MainWindow::createDocks() {
     m_callsDock = addDock(Qt::BottomDockWidgetArea, tr("Calls"), QStringLiteral("callsDock"), m_calls);
     m_whatIfDock = addDock(trailing, tr("What if"), QStringLiteral("whatIfDock"), m_whatIf);
     m_repeatDock = addDock(trailing, tr("Repeat"), QStringLiteral("repeatDock"), m_repeat);
+    m_codeDock = addDock(trailing, tr("Code"), QStringLiteral("codeDock"), m_code);
+    tabifyDockWidget(m_whatIfDock, m_codeDock);
     // Its numbers stand side by side.
     m_comparisonDock =
         addDock(Qt::BottomDockWidgetArea, tr("Prediction"), QStringLiteral("comparisonDock"), m_comparison);
     m_stateDock = addDock(trailing, tr("State"), QStringLiteral("stateDock"), m_state);
-    for (QDockWidget* dock : {m_callsDock, m_whatIfDock, m_repeatDock, m_comparisonDock, m_stateDock})
+    for (QDockWidget* dock : {m_callsDock, m_codeDock, m_whatIfDock, m_repeatDock, m_comparisonDock, m_stateDock})
         dock->hide();
     resize(firstSize);
     resizeDocks({m_actorsDock, m_inspectorDock}, {actorsWidth, inspectorWidth}, Qt::Horizontal);
@@ -178,6 +183,11 @@ void MainWindow::createMenus() {
     whatIf->setText(tr("&What if ..."));
     whatIf->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
     addAction(whatIf);
+    QAction* code = m_codeDock->toggleViewAction();
+    code->setObjectName(QStringLiteral("code"));
+    code->setText(tr("&Scenario as code"));
+    code->setShortcut(QKeySequence(QStringLiteral("Ctrl+U")));
+    addAction(code);
     QAction* comparison = m_comparisonDock->toggleViewAction();
     comparison->setObjectName(QStringLiteral("comparePrediction"));
     comparison->setText(tr("Compare with &prediction"));
@@ -194,7 +204,7 @@ void MainWindow::createMenus() {
     addAction(state);
     const Menus menus = fillMenuBar(*menuBar(), m_actions, {undo, redo},
                                     {m_actorsDock->toggleViewAction(), m_inspectorDock->toggleViewAction(), calls,
-                                     state, whatIf, comparison, repeat, m_transport->toggleViewAction()});
+                                     state, code, whatIf, comparison, repeat, m_transport->toggleViewAction()});
     connect(m_timeline, &TimelineView::trackMenuWanted, menus.tracks,
             [tracks = menus.tracks](const QPoint& at) { tracks->popup(at); });
     m_engineMenu = menus.engine;

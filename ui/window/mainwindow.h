@@ -19,6 +19,7 @@ class ActorEditing;
 class ActorsPanel;
 class BudgetMenu;
 class CallsPanel;
+class CodePanel;
 class ComparisonPanel;
 class DockTitle;
 class Document;
@@ -71,6 +72,8 @@ private:
     void connectSight();
     void connectFinding();
     void connectWhatIf();
+    void connectCode();
+    void showCode();
     void connectRepeat();
     void connectTravel();
     void connectPrediction();
@@ -113,6 +116,7 @@ private:
     ActorsPanel* m_actors = nullptr;
     Inspector* m_inspector = nullptr;
     CallsPanel* m_calls = nullptr;
+    CodePanel* m_code = nullptr;
     WhatIfPanel* m_whatIf = nullptr;
     ComparisonPanel* m_comparison = nullptr;
     RepeatPanel* m_repeat = nullptr;
@@ -125,6 +129,7 @@ private:
     QDockWidget* m_actorsDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     QDockWidget* m_callsDock = nullptr;
+    QDockWidget* m_codeDock = nullptr;
     QDockWidget* m_whatIfDock = nullptr;
     QDockWidget* m_comparisonDock = nullptr;
     QDockWidget* m_repeatDock = nullptr;

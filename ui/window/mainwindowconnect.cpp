@@ -1,5 +1,6 @@
 #include "ui/panels/actorspanel.h"
 #include "ui/panels/calls/callspanel.h"
+#include "ui/panels/code/codepanel.h"
 #include "ui/panels/docktitle.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/inspector.h"
@@ -13,6 +14,7 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/window/actorediting.h"
 #include "ui/window/chrome.h"
+#include "ui/window/codeplaceof.h"
 #include "ui/window/document.h"
 #include "ui/window/engines.h"
 #include "ui/window/exporter.h"
@@ -35,6 +37,7 @@ namespace playground::ui {
 namespace {
 
 constexpr double zoomStep = 1.5;
+constexpr int codeWidth = 400; // Most lines of most scenarios.
 
 /// The palette of before any window was themed.
 const QPalette& systemPalette() {
@@ -140,6 +143,27 @@ void MainWindow::connectWhatIf() {
         if (!done)
             m_messages->showError(QString::fromStdString(done.error().text));
     });
+}
+
+void MainWindow::connectCode() {
+    connect(m_document, &Document::scenarioChanged, m_code, [this] { showCode(); });
+    connect(m_codeDock, &QDockWidget::visibilityChanged, m_code, [this] { showCode(); });
+    connect(m_codeDock->toggleViewAction(), &QAction::triggered, m_code, [this](bool isShown) {
+        if (!isShown)
+            return;
+        m_codeDock->raise();
+        if (m_codeDock->width() < codeWidth)
+            resizeDocks({m_codeDock}, {codeWidth}, Qt::Horizontal);
+        m_code->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_timeline, &TimelineView::callSelected, m_code, [this](std::optional<CallId> call) {
+        m_code->setPlace(call ? codePlaceOf(m_controller->store(), *call) : std::nullopt);
+    });
+}
+
+void MainWindow::showCode() {
+    if (m_codeDock->isVisible())
+        m_code->setScenario(m_document->scenario());
 }
 
 void MainWindow::connectRepeat() {
@@ -276,6 +300,7 @@ void MainWindow::showTheme() {
     m_actors->setTheme(*m_theme);
     m_inspector->setTheme(*m_theme);
     m_calls->setTheme(*m_theme);
+    m_code->setTheme(*m_theme);
     m_whatIf->setTheme(*m_theme);
     m_repeat->setTheme(*m_theme);
     m_state->setTheme(*m_theme);

@@ -22,7 +22,8 @@ TEST(Contrast, IsTwentyOneBetweenBlackAndWhiteAndOneBetweenEquals) {
 TEST_P(Themes, EveryTextCanBeReadOnEveryGround) {
     const Theme& theme = *GetParam();
     for (const QColor& ground : {theme.window, theme.panel, theme.raised})
-        for (const QColor& text : {theme.text, theme.softText, theme.faintText})
+        for (const QColor& text :
+             {theme.text, theme.softText, theme.faintText, theme.codeKeyword, theme.codeText, theme.codeNumber})
             EXPECT_GE(contrastRatio(text, ground), 4.5)
                 << text.name().toStdString() << " on " << ground.name().toStdString();
     EXPECT_GE(contrastRatio(theme.accentText, theme.accent), 4.5);

@@ -1,0 +1,116 @@
+#include "core/code/cppcode.h"
+#include "tests/core/code/smallscenario.h"
+
+#include <gtest/gtest.h>
+
+namespace playground {
+namespace {
+
+TEST(CppCode, isAWholeProgram) {
+    EXPECT_EQ(cppOf(fiveWaves()).text(), R"(// five_waves
+// Ten at a time.
+#include "core/actor/runtime.h"
+
+#include <QCoreApplication>
+
+#include <iostream>
+#include <vector>
+
+using namespace std::chrono_literals;
+
+namespace scenario {
+
+using namespace playground;
+
+class AsyncActor {
+    ACTOR_METHODS(AsyncActor, run_task)
+public:
+    QCoro::Task<void> run_task() {
+        playground::log("started");
+        co_await playground::sleep(1s);
+        playground::log("ended");
+    }
+};
+
+void drive(Runtime& runtime) {
+    const auto actor = runtime.spawn<AsyncActor>(ActorOptions().name("actor").maxConcurrency(10));
+
+    std::vector<ObjectRef<void>> calls;
+    for (int i = 0; i < 50; ++i)
+        calls.push_back(actor.remote<&AsyncActor::run_task>());
+    playground::get(calls);
+}
+
+} // namespace scenario
+
+int main(int argc, char** argv) {
+    const QCoreApplication application(argc, argv); // Async actors need one, made before them.
+    playground::Runtime runtime;
+    try {
+        scenario::drive(runtime);
+    } catch (const std::exception& error) {
+        std::cerr << error.what() << '\n';
+        return 1;
+    }
+    return 0;
+}
+)");
+}
+
+TEST(CppCode, awaitsNothingInAnExpressionThatGcc12Miscompiles) {
+    const std::string code = methodIn(cppOf(ofMethods(R"("m": {"async": true, "steps": [
+        {"sleep": {"uniform": ["1ms", "2ms"]}}, {"call": "a.n", "as": "one"}, {"call": "a.n", "args": "one"}]},
+        "n": {"steps": [{"return": "x"}]})")),
+                                      "m");
+    EXPECT_EQ(code, R"(    QCoro::Task<void> m() {
+        RandomSource random(m_nextSeed++);
+        const auto a = m_runtime.actor<A>("a");
+        const Duration pause = Distribution{Distribution::Shape::Uniform, 1ms, 2ms}.sample(random);
+        co_await playground::sleep(pause);
+        const auto one = a.remote<&A::n>(std::vector<std::string>());
+        co_await one;
+        const auto n_call = a.remote<&A::n>(spread(std::vector{one}));
+        co_await n_call;
+    }
+)");
+}
+
+TEST(CppCode, declaresWhatIsNeededOutsideOfItsBlockBefore) {
+    EXPECT_EQ(methodIn(cppOf(ofMethods(R"("m": {"async": true, "steps": [
+        {"repeat": 2, "steps": [{"call": "a.n", "count": 3, "then": "go", "as": "calls"}]}, {"gather": "calls"}]},
+        "n": {})")),
+                       "m"),
+              R"(    QCoro::Task<void> m() {
+        const auto a = m_runtime.actor<A>("a");
+        std::vector<ObjectRef<void>> calls;
+        for (int round = 0; round < 2; ++round) {
+            calls.clear();
+            for (int i = 0; i < 3; ++i)
+                calls.push_back(a.remote<&A::n>());
+        }
+        co_await whenAll(calls);
+    }
+)");
+}
+
+TEST(CppCode, aMethodWhoseResultsDifferGivesAValue) {
+    EXPECT_EQ(methodIn(cppOf(ofMethods(R"("m": {"steps": [{"return": 1}, {"log": "never"}]})")), "m"),
+              R"(    Value m() {
+        return Value(std::int64_t(1));
+        playground::log("never");
+        return Value();
+    }
+)");
+}
+
+TEST(CppCode, aCoroutineThatAwaitsNothingIsOne) {
+    EXPECT_EQ(methodIn(cppOf(ofMethods(R"("m": {"async": true, "steps": [{"log": "co_return;"}]})")), "m"),
+              R"(    QCoro::Task<void> m() {
+        playground::log("co_return;");
+        co_return;
+    }
+)");
+}
+
+} // namespace
+} // namespace playground

@@ -1,0 +1,142 @@
+// What holds for the code of every scenario.
+#include "core/code/cppcode.h"
+#include "core/code/pythoncode.h"
+#include "core/code/writing/identifiers.h"
+#include "core/code/writing/reservedwords.h"
+#include "tests/core/code/smallscenario.h"
+#include "tests/core/scenario/randomscenario.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+namespace playground {
+namespace {
+
+constexpr std::uint64_t seeds = 150;
+
+/// A scenario whose every name is this one.
+Scenario namedThroughout(const std::string& name) {
+    Scenario scenario;
+    scenario.classes = {{name,
+                         {{name,
+                           true,
+                           {{ReadStep{name}},
+                            {SetEventStep{name}},
+                            {ArriveStep{name, 2}},
+                            {CallStep{name, name, 2, CallStep::Then::Await, name}}}}}}};
+    scenario.tasks = {{{name, false, {{ReadStep{name}}}}}};
+    scenario.actors = {{name, name, {}}};
+    scenario.driver = {{FireStep{{name, name, 2}, name}}, {FireStep{{{}, name}, {}}}, {GetStep{{name}}}};
+    return scenario;
+}
+
+std::vector<Scenario> manyScenarios() {
+    std::vector<Scenario> all;
+    for (const auto& entry : std::filesystem::directory_iterator(PLAYGROUND_SOURCE_DIR "/resources/scenarios"))
+        all.push_back(shipped(entry.path().stem().string()));
+    for (std::uint64_t seed = 0; seed < seeds; ++seed) {
+        RandomSource random(seed);
+        all.push_back(randomScenario(random));
+    }
+    return all;
+}
+
+/// Methods, actors and tasks of the many scenarios have legal names.
+void expectLinesOfNames(const Scenario& scenario, const CodeText& code) {
+    const auto expectNamed = [&](const CodePlace& place) {
+        const auto line = code.find(place);
+        ASSERT_TRUE(line) << place.className << "." << place.name;
+        EXPECT_NE(code.lines.at(*line).find(place.name), std::string::npos) << code.lines[*line];
+    };
+    for (const ClassSpec& spec : scenario.classes)
+        for (const MethodSpec& method : spec.methods)
+            expectNamed({CodePlace::Kind::Method, spec.name, method.name});
+    for (const TaskSpec& task : scenario.tasks)
+        expectNamed({CodePlace::Kind::Task, {}, task.method.name});
+    for (const ActorSpec& actor : scenario.actors)
+        expectNamed({CodePlace::Kind::Actor, {}, actor.name});
+}
+
+TEST(EveryCode, hasTheLinesOfAllMethodsTasksAndActors) {
+    for (const Scenario& scenario : manyScenarios()) {
+        expectLinesOfNames(scenario, pythonOf(scenario));
+        expectLinesOfNames(scenario, cppOf(scenario));
+    }
+}
+
+TEST(EveryCode, hasALineOfEveryStepAfterItsMethods) {
+    for (const Scenario& scenario : manyScenarios())
+        for (const CodeText& code : {pythonOf(scenario), cppOf(scenario)})
+            for (const ClassSpec& spec : scenario.classes)
+                for (const MethodSpec& method : spec.methods)
+                    for (std::size_t step = 0; step < method.steps.size(); ++step) {
+                        CodePlace place{CodePlace::Kind::Method, spec.name, method.name};
+                        const std::size_t first = code.find(place).value();
+                        place.step = {step};
+                        EXPECT_GT(code.find(place).value(), first);
+                    }
+}
+
+TEST(EveryCode, isOneLineALine) {
+    for (const Scenario& scenario : manyScenarios())
+        for (const CodeText& code : {pythonOf(scenario), cppOf(scenario)})
+            for (const std::string& line : code.lines)
+                EXPECT_TRUE(line.find_first_of(std::string("\n\r\0", 3)) == std::string::npos) << line;
+}
+
+TEST(EveryCode, isPython) {
+    const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
+    if (python.isEmpty())
+        GTEST_SKIP() << "no python3 to ask";
+    std::vector<Scenario> programs = manyScenarios();
+    for (const std::string& name : reservedInPython())
+        programs.push_back(namedThroughout(name));
+    QByteArray all;
+    for (const Scenario& scenario : programs)
+        all += QByteArray::fromStdString(pythonOf(scenario).text()) + '\0';
+    QProcess process;
+    process.start(python, {QStringLiteral("-W"), QStringLiteral("error"), QStringLiteral("-c"),
+                           QStringLiteral("import sys\n"
+                                          "programs = sys.stdin.buffer.read().split(b'\\0')[:-1]\n"
+                                          "for program in programs: compile(program, 'scenario', 'exec')\n"
+                                          "print(len(programs))")});
+    process.write(all);
+    process.closeWriteChannel();
+    ASSERT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.readAllStandardError().toStdString(), "");
+    EXPECT_EQ(process.readAllStandardOutput().trimmed().toULongLong(), programs.size());
+}
+
+TEST(EveryCode, keepsNamesApartFromEachOtherAndFromWordsOfTheLanguage) {
+    for (const std::string& name : reservedInPython()) {
+        const CodeText code = pythonOf(namedThroughout(name));
+        EXPECT_EQ(code.lines.at(code.find({CodePlace::Kind::Task, {}, name}).value()), "def " + name + "_2():");
+        EXPECT_NE(code.text().find("class " + name + "_:"), std::string::npos);
+    }
+    for (const std::string& name : reservedInCpp())
+        EXPECT_EQ(cppOf(namedThroughout(name)).text().find("\nclass " + name + " {\n    ACTOR"), std::string::npos);
+}
+
+TEST(EveryCode, hasLegalNames) {
+    using Kind = Identifiers::Kind;
+    Identifiers python(CodeLanguage::Python);
+    EXPECT_EQ(python.of(Kind::Class, "class"), "class_");
+    EXPECT_EQ(python.of(Kind::Class, "__init__"), "init_");
+    EXPECT_EQ(python.of(Kind::Class, "_"), "x");
+    EXPECT_EQ(python.of(Kind::Class, "_1"), "x1");
+    EXPECT_EQ(python.of(Kind::Class, "EOF"), "EOF");
+    Identifiers cpp(CodeLanguage::Cpp);
+    EXPECT_EQ(cpp.of(Kind::Class, "a__b"), "a_b");
+    EXPECT_EQ(cpp.of(Kind::Class, "EOF"), "EOFx");
+    EXPECT_EQ(cpp.of(Kind::Actor, "a__b"), "a_b_2");
+    EXPECT_EQ(cpp.of(Kind::Class, "a__b"), "a_b");
+    EXPECT_EQ(Identifiers::within(cpp).of(Kind::Calls, "a_b"), "a_b_3");
+    EXPECT_EQ(Identifiers::within(cpp).known(Kind::Class, "EOF"), "EOFx");
+}
+
+} // namespace
+} // namespace playground
