@@ -151,10 +151,24 @@ Result<void> begin(const Firing& firing, const Scenario& scenario, Session& sess
     return {};
 }
 
+/// A batch is submitted in one step, which nothing can stop: one that alone has too many events is not begun.
+bool isTooLarge(const Firing& firing, const Scenario& scenario, std::uint64_t mostEvents) {
+    constexpr std::uint64_t eventsOfCall = 3; // At least: submitted, started, ended.
+    std::uint64_t calls = firing.batch ? static_cast<std::uint64_t>(firing.batch->count) : 0;
+    for (const DriverStep& step : scenario.driver)
+        if (const auto* fire = std::get_if<FireStep>(&step.what); fire != nullptr && !firing.batch)
+            calls += static_cast<std::uint64_t>(fire->batch.count);
+    return calls > mostEvents / eventsOfCall;
+}
+
 Result<void> runPlan(const VirtualPlan& plan, const Scenario& scenario, Session& session, WholeRun& run,
                      const std::stop_token& stop) {
     Telling telling(plan.progress);
     for (const Firing& firing : plan.firings) {
+        if (isTooLarge(firing, scenario, plan.mostEvents)) {
+            run.facts.outcome = RunOutcome::Cancelled;
+            return {};
+        }
         if (Result<void> begun = begin(firing, scenario, session); !begun)
             return begun;
         if (!runMachine(session, run, telling, plan.mostEvents, stop)) {

@@ -248,7 +248,7 @@ TEST_F(Program, saysWhyItCannotWriteCode) {
         start({QStringLiteral("code"), shipped("five_waves"), QStringLiteral("--out"), path("no/such/folder.py")});
     EXPECT_EQ(unwritten.code, 4);
     EXPECT_TRUE(unwritten.err.contains("no/such/folder.py")) << unwritten.err.toStdString();
-    EXPECT_EQ(startInShell(QStringLiteral("code' '") + shipped("five_waves"), QStringLiteral("> /dev/full"))
+    EXPECT_EQ(startInShell(QStringLiteral("code '%1'").arg(shipped("five_waves")), QStringLiteral("> /dev/full"))
                   .err.contains("exit 4"),
               true);
 }

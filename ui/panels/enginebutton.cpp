@@ -30,12 +30,13 @@ void EngineButton::showChosen() {
 }
 
 QSize EngineButton::sizeHint() const {
-    QSize size = QToolButton::sizeHint();
+    const auto widthOf = [this](const QString& words) {
+        return fontMetrics().size(Qt::TextShowMnemonic, words).width(); // As the button itself measures it.
+    };
     int widest = 0;
     for (const QAction* engine : m_engines.actions())
-        widest = std::max(widest, fontMetrics().horizontalAdvance(engine->iconText()));
-    size.rwidth() += widest - fontMetrics().horizontalAdvance(text());
-    return size;
+        widest = std::max(widest, widthOf(engine->iconText()));
+    return QToolButton::sizeHint() + QSize(widest - widthOf(text()), 0);
 }
 
 } // namespace playground::ui

@@ -42,7 +42,7 @@ void RunReading::cancel() {
     if (!m_thread.joinable())
         return;
     m_thread.request_stop();
-    m_thread.join();
+    m_thread = {}; // Waits, and has no token any more.
     Q_EMIT readingChanged(false);
 }
 
@@ -50,9 +50,10 @@ void RunReading::cancel() {
 void RunReading::end(const std::stop_token& stop) {
     if (stop != m_thread.get_stop_token())
         return;
-    m_thread.join();
+    const bool isWanted = !stop.stop_requested();
+    m_thread = {};
     Q_EMIT readingChanged(false);
-    if (stop.stop_requested())
+    if (!isWanted)
         return;
     if (!m_error)
         return Q_EMIT finished(std::exchange(m_findings, {}));

@@ -27,6 +27,7 @@ std::vector<Section> sections() {
          {{"Space", KeysDialog::tr("run; while calls are in flight: pause and resume the view; on a button: press it")},
           {"Shift+Space", KeysDialog::tr("fire again, also while calls are in flight")},
           {"Ctrl+R", KeysDialog::tr("new run: end all calls and clear the timeline")},
+          {"Shift+R, Shift+V", KeysDialog::tr("run on real threads and loops, or in virtual time")},
           {"Ctrl+I", KeysDialog::tr("what if: turn a number of the scenario and chart what that does")},
           {"Ctrl+U", KeysDialog::tr("the scenario as code, for Ray and for this library")},
           {"Shift+P", KeysDialog::tr("show what virtual time predicts of the scenario as ghosts behind the run")},

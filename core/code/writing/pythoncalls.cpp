@@ -54,7 +54,7 @@ void PythonBody::writeCancel(const CancelStep& step) {
             say("ray.cancel(" + refs + rest);
             continue;
         }
-        const std::string ref = m_names.fresh("ref");
+        const std::string ref = m_names.fresh("each");
         say("for " + ref + " in " + refs + ":");
         m_writer.line("    ray.cancel(" + ref + rest);
     }

@@ -46,8 +46,8 @@ TEST(PythonCode, saysWhatWaits) {
         # ray.wait() would block the event loop, and asyncio.wait() knows no
         # streams.
         await asyncio.to_thread(ray.wait, [*two, one], num_returns=2, timeout=0.05)
-        for ref in two:
-            ray.cancel(ref, recursive=False)
+        for each in two:
+            ray.cancel(each, recursive=False)
         await a.n.remote()
         time.sleep(1)  # Blocks the event loop.
         await asyncio.sleep(0)
@@ -60,8 +60,8 @@ TEST(PythonCode, saysWhatWaits) {
         ray.get(one)
         ray.get([one, *two])
         ray.wait([*two, one], num_returns=2, timeout=0.05)
-        for ref in two:
-            ray.cancel(ref, recursive=False)
+        for each in two:
+            ray.cancel(each, recursive=False)
         ray.get(a.n.remote())
         time.sleep(1)
         # A sync method has no loop to give back.
@@ -107,8 +107,8 @@ TEST(PythonCode, theDriverSaysWhatRayCannotDoAndWaitsForWhatIsLeft) {
         {"set": "a.max_concurrency", "to": 8}, {"sleep": "300ms"}, {"fire": "a.m", "every": "50ms", "count": 2},
         {"fire": "a.m", "as": "one"}, {"get": "one"}, {"kill": "a"})"))),
               R"(calls = [a.m.remote() for _ in range(3)]
-# Ray cannot change max_concurrency while an actor lives. In the playground a
-# gets 8 here.
+# Ray cannot change max_concurrency while an actor lives. In the playground
+# a gets 8 here.
 time.sleep(0.3)
 m_calls = Firing(lambda: a.m.remote(), 2, itertools.chain([0], itertools.repeat(0.05)))
 one = a.m.remote()

@@ -156,7 +156,8 @@ private:
             return other.actor == m_life.actor && other.group == m_life.group && &other != &m_life &&
                    holder.held > Duration(0) && other.on(range) == holder.held;
         case Kind::QueuedForArgument:
-            return other.ended > range.start;
+            // One of several may come at the very moment at which they are told.
+            return holder.held > Duration(0) ? other.ended > range.start : other.ended == range.start;
         case Kind::QueuedForOrder:
             return std::min(other.started, other.ended) > range.start && other.submitted <= m_life.submitted;
         case Kind::Awaiting:

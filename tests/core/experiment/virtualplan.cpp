@@ -88,8 +88,19 @@ TEST(VirtualPlan, tellsHowFarItIsAndGivesUpWhenToldTo) {
         EXPECT_GT(submitted, 0U);
         stop.request_stop();
     };
-    const Scenario forever = scenario(R"({"fire": "web.fetch", "every": "1ms", "count": 200000})");
+    const Scenario forever = scenario(R"({"fire": "web.fetch", "every": "1ms", "count": 4000000})");
     const auto done = runVirtually(forever, plan, stop.get_token());
     ASSERT_TRUE(done.ok());
     EXPECT_EQ(done->facts.outcome, RunOutcome::Cancelled);
+}
+
+TEST(VirtualPlan, doesNotBeginABatchThatIsTooLargeToEnd) {
+    VirtualPlan plan;
+    plan.mostEvents = 1'000'000;
+    const auto done = runVirtually(scenario(R"({"fire": "web.fetch", "count": 10000000})"), plan, {});
+    ASSERT_TRUE(done.ok());
+    EXPECT_EQ(done->facts.outcome, RunOutcome::Cancelled);
+    EXPECT_EQ(done->store->callCount(), 0U);
+    plan.firings = {store(10'000'000)};
+    EXPECT_EQ(runVirtually(scenario(R"({"fire": "web.fetch"})"), plan, {})->facts.outcome, RunOutcome::Cancelled);
 }

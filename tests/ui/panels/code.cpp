@@ -35,8 +35,8 @@ protected:
         return view.viewport()->rect().contains(view.cursorRect(cursor).center());
     }
     void click(const char* name) { panel.findChild<QAbstractButton*>(QLatin1String(name))->click(); }
-    QColor colourOf(const QString& word) const {
-        const QTextCursor found = view.document()->find(word);
+    QColor colourOf(const QString& word, QTextDocument::FindFlags how = {}) const {
+        const QTextCursor found = view.document()->find(word, 0, how);
         for (const auto& format : found.block().layout()->formats())
             if (format.start <= found.selectionStart() - found.block().position() &&
                 format.start + format.length >= found.selectionEnd() - found.block().position())
@@ -108,7 +108,7 @@ TEST_F(Code, tabGoesOnAndEverythingHasAName) {
 TEST_F(Code, coloursComeFromTheTheme) {
     for (const Theme* theme : {&Theme::light(), &Theme::dark(), &Theme::highContrast()}) {
         panel.setTheme(*theme);
-        EXPECT_EQ(colourOf(QStringLiteral("async")), theme->codeKeyword);
+        EXPECT_EQ(colourOf(QStringLiteral("async"), QTextDocument::FindWholeWords), theme->codeKeyword);
         EXPECT_EQ(colourOf(QStringLiteral("\"started\"")), theme->codeText);
         EXPECT_EQ(colourOf(QStringLiteral("50")), theme->codeNumber);
         EXPECT_EQ(colourOf(QStringLiteral("# five_waves")), theme->faintText);
