@@ -40,7 +40,9 @@ TransportBar::TransportBar(QAction* run, const QActionGroup& engines, QWidget* p
     m_button->setFocusPolicy(Qt::TabFocus);
     m_button->setMinimumWidth(130);
     addWidget(m_button);
-    addWidget(new EngineButton(engines, this));
+    auto* engine = new EngineButton(engines, this);
+    addWidget(engine);
+    engine->setAutoRaise(false); // A tool bar makes it flat.
     m_elapsed = addNumber(QStringLiteral("elapsed"), tr("elapsed"), 74);
     m_elapsedCaption = m_elapsed->parentWidget()->findChild<QLabel*>(captionName);
     m_calls = addNumber(QStringLiteral("callsDone"), tr("calls done"), 130);

@@ -27,6 +27,8 @@ QToolButton:focus, QPushButton:focus { border-color: @accent; }
 QToolButton[autoRaise="true"] { background: transparent; border-color: transparent; padding: 3px; }
 QToolButton[autoRaise="true"]:hover { background: @hover; }
 QToolButton[autoRaise="true"]:focus { border-color: @accent; }
+#engineButton { padding-right: 20px; }
+#engineButton::menu-indicator { subcontrol-position: center right; right: 7px; }
 #runButton { background: @accent; border-color: @accent; color: @accentText; padding: 7px 14px; font-weight: 600; }
 #runButton:hover { background: @accentHover; }
 #runButton:focus { border-color: @text; }
