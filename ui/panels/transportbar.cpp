@@ -82,7 +82,8 @@ QLabel* TransportBar::addNumber(const QString& name, const QString& word, int wi
 void TransportBar::show(const TransportState& state) {
     if (state == m_state)
         return;
-    const bool isOther = state.isBusy != m_state.isBusy || state.isPaused != m_state.isPaused;
+    const bool isOther =
+        state.isBusy != m_state.isBusy || state.isPaused != m_state.isPaused || state.refusal != m_state.refusal;
     m_state = state;
     showNumbers(state);
     if (isOther)
@@ -112,6 +113,8 @@ void TransportBar::showMemory(const TransportState& state) {
 
 void TransportBar::showWarnings(const TransportState& state) {
     QStringList notes;
+    if (!state.refusal.isEmpty())
+        notes += state.refusal;
     if (state.isPaused)
         notes += state.isBusy ? tr("View paused, calls go on") : tr("View paused");
     if (state.failed > 0)
@@ -135,9 +138,10 @@ void TransportBar::showButton() {
     const bool canPause = m_state.isBusy && !m_state.isPaused;
     const Glyph glyph = canPause ? Glyph::Pause : Glyph::Run;
     m_run->setText(m_state.isPaused ? tr("Resume view") : canPause ? tr("Pause view") : tr("Run"));
-    m_run->setToolTip(m_state.isPaused ? tr("Let the view follow the run again (Space)")
-                      : canPause       ? tr("Freeze the view; calls go on (Space)")
-                                       : tr("Fire the scenario's batches (Space)"));
+    m_run->setToolTip(m_state.isPaused             ? tr("Let the view follow the run again (Space)")
+                      : canPause                   ? tr("Freeze the view; calls go on (Space)")
+                      : !m_state.refusal.isEmpty() ? m_state.refusal
+                                                   : tr("Fire the scenario's batches (Space)"));
     m_run->setIcon(glyphIcon(glyph, m_theme->accentText));
 }
 

@@ -29,6 +29,7 @@ class Predictor;
 class RunController;
 class TimelineView;
 class StatePanel;
+class StepsPanel;
 class TimePlayer;
 class TransportBar;
 class RepeatPanel;
@@ -68,6 +69,8 @@ private:
     void connectFinding();
     void connectWhatIf();
     void connectRepeat();
+    void connectSteps();
+    void editStepsOf(const std::string& actor);
     void connectTravel();
     void connectPrediction();
     void predict();
@@ -108,6 +111,7 @@ private:
     WhatIfPanel* m_whatIf = nullptr;
     ComparisonPanel* m_comparison = nullptr;
     RepeatPanel* m_repeat = nullptr;
+    StepsPanel* m_steps = nullptr;
     TransportBar* m_transport = nullptr;
     StatePanel* m_state = nullptr;
     TravelControls* m_travel = nullptr;
@@ -120,6 +124,7 @@ private:
     QDockWidget* m_comparisonDock = nullptr;
     QDockWidget* m_repeatDock = nullptr;
     QDockWidget* m_stateDock = nullptr;
+    QDockWidget* m_stepsDock = nullptr;
     std::vector<DockTitle*> m_titles;
     Throttle m_transportPace;
     QByteArray m_firstLayout;

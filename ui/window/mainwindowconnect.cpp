@@ -7,6 +7,7 @@
 #include "ui/panels/pendingedit.h"
 #include "ui/panels/repeat/repeatpanel.h"
 #include "ui/panels/statepanel.h"
+#include "ui/panels/steps/stepspanel.h"
 #include "ui/panels/transportbar.h"
 #include "ui/panels/travelcontrols.h"
 #include "ui/panels/whatif/whatifpanel.h"
@@ -134,7 +135,7 @@ void MainWindow::connectActions() {
 void MainWindow::connectWhatIf() {
     const auto show = [this] {
         if (m_whatIfDock->isVisible())
-            m_whatIf->setScenario(m_document->scenario());
+            m_whatIf->setScenario(m_document->runnable());
     };
     connect(m_document, &Document::scenarioChanged, m_whatIf, show);
     connect(m_whatIfDock, &QDockWidget::visibilityChanged, m_whatIf, show);
@@ -150,7 +151,7 @@ void MainWindow::connectWhatIf() {
 void MainWindow::connectRepeat() {
     const auto show = [this] {
         if (m_repeatDock->isVisible())
-            m_repeat->setScenario(m_document->scenario());
+            m_repeat->setScenario(m_document->runnable());
     };
     connect(m_document, &Document::scenarioChanged, m_repeat, show);
     connect(m_repeatDock, &QDockWidget::visibilityChanged, m_repeat, show);
@@ -259,14 +260,16 @@ void MainWindow::fireAgain() {
     commitPendingEdit();
     m_timeline->setPaused(false);
     m_timeline->setFollowing(true);
-    const Result<void> ran = m_controller->runDriver();
+    const Result<void> can = m_document->canRun();
+    const Result<void> ran = can ? m_controller->runDriver() : can;
     m_messages->showError(ran ? QString() : QString::fromStdString(ran.error().text));
 }
 
 void MainWindow::beginRun() {
     m_timeline->setPaused(false);
     m_timeline->setFollowing(true);
-    const Result<void> begun = m_controller->begin(m_document->scenario());
+    const Result<void> can = m_document->canRun();
+    const Result<void> begun = can ? m_controller->begin(m_document->scenario()) : can;
     m_messages->showError(begun ? QString() : QString::fromStdString(begun.error().text));
 }
 
@@ -283,7 +286,10 @@ void MainWindow::showTime(TimePoint now) {
 
 void MainWindow::showTransport() {
     m_transportPace.begin();
-    m_transport->show(transportOf(*m_controller, m_timeline->isPaused() ? ViewState::Paused : ViewState::Moving));
+    TransportState state = transportOf(*m_controller, m_timeline->isPaused() ? ViewState::Paused : ViewState::Moving);
+    if (const Result<void> can = m_document->canRun(); !can)
+        state.refusal = QString::fromStdString(can.error().text);
+    m_transport->show(state);
     m_transportPace.end();
 }
 
@@ -306,6 +312,7 @@ void MainWindow::showTheme() {
     m_calls->setTheme(*m_theme);
     m_whatIf->setTheme(*m_theme);
     m_repeat->setTheme(*m_theme);
+    m_steps->setTheme(*m_theme);
     m_state->setTheme(*m_theme);
     m_transport->setTheme(*m_theme);
     m_messages->setTheme(*m_theme);

@@ -43,7 +43,7 @@ void MainWindow::connectPrediction() {
 
 void MainWindow::predict() {
     if (m_actions.showPrediction->isChecked() || m_comparisonDock->isVisible())
-        m_predictor->predict(m_document->scenario());
+        m_predictor->predict(m_document->runnable());
     else
         m_predictor->stop();
 }
