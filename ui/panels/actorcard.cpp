@@ -78,7 +78,7 @@ ActorCard::ActorCard(QWidget* parent)
     grid->addWidget(caption(tr("max_concurrency"), this), 0, 0);
     grid->addWidget(m_limit, 0, 1);
     grid->addWidget(m_liveLimit, 1, 1);
-    grid->addWidget(caption(tr("Method"), this), 2, 0);
+    grid->addWidget(createStepsButton(), 2, 0);
     grid->addWidget(m_method, 2, 1);
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
@@ -107,6 +107,19 @@ QWidget* ActorCard::createHead() {
     row->addWidget(m_kindLabel);
     row->addWidget(m_remove);
     return head;
+}
+
+QWidget* ActorCard::createStepsButton() {
+    auto* button = new QToolButton(this);
+    button->setText(tr("Method…"));
+    button->setObjectName(QStringLiteral("editStepsButton"));
+    button->setFont(textFont(11));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(tr("Edit the methods of this actor's class step by step (Ctrl+M)"));
+    button->setAccessibleName(tr("Edit the steps of the method"));
+    connect(button, &QToolButton::clicked, this, &ActorCard::stepsRequested);
+    return button;
 }
 
 void ActorCard::connectEditors() {

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void methodEdited(const std::string& method, const ReadyMethod& ready);
     void batchEdited(const Batch& batch);
     void fireRequested(const Batch& batch);
+    void stepsRequested();
     void removeRequested();
 
 private:
@@ -55,6 +56,7 @@ private:
     static Content contentOf(const Scenario& scenario, const ActorSpec& actor);
 
     QWidget* createHead();
+    QWidget* createStepsButton();
     void showContent(const Scenario& scenario, const ActorSpec& actor);
     void connectEditors();
     void finishRename();

@@ -2,7 +2,9 @@
 
 #include "ui/panels/actorcard.h"
 #include "ui/panels/columnscroller.h"
+#include "ui/panels/environmentbutton.h"
 #include "ui/panels/glyphs.h"
+#include "ui/panels/readymenu.h"
 
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
@@ -52,22 +54,40 @@ ActorsPanel::ActorsPanel(QWidget* parent) : QWidget(parent), m_pulses(100ms) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(createButtons());
+    m_environment = new EnvironmentButton(this);
+    connect(m_environment, &EnvironmentButton::edited, this, &ActorsPanel::environmentEdited);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(10, 0, 10, 0);
+    row->addWidget(m_environment);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addWidget(createScroller(), 1);
 }
 
 QWidget* ActorsPanel::createButtons() {
     auto* bar = new QWidget(this);
-    m_addAsync = addButton(tr("Async actor"), QStringLiteral("addAsyncActor"), bar);
+    m_addAsync = addButton(tr("Async"), QStringLiteral("addAsyncActor"), bar);
+    m_addAsync->setAccessibleName(tr("Add an async actor"));
     m_addAsync->setToolTip(tr("Add an async actor: coroutines on one event loop (A)"));
-    m_addThreaded = addButton(tr("Threaded actor"), QStringLiteral("addThreadedActor"), bar);
+    m_addThreaded = addButton(tr("Threaded"), QStringLiteral("addThreadedActor"), bar);
+    m_addThreaded->setAccessibleName(tr("Add a threaded actor"));
     m_addThreaded->setToolTip(tr("Add a threaded actor: a pool of threads (Shift+A)"));
     connect(m_addAsync, &QToolButton::clicked, this, [this] { Q_EMIT addRequested(ActorKind::Async); });
     connect(m_addThreaded, &QToolButton::clicked, this, [this] { Q_EMIT addRequested(ActorKind::Threaded); });
+
+    auto* ready = addButton(tr("Ready"), QStringLiteral("addReadyActor"), bar);
+    ready->setAccessibleName(tr("Add a ready actor"));
+    ready->setToolTip(tr("Add a ready actor that shows something by itself"));
+    ready->setPopupMode(QToolButton::InstantPopup);
+    m_ready = new ReadyMenu(ready);
+    ready->setMenu(m_ready);
+    connect(m_ready, &ReadyMenu::chosen, this, &ActorsPanel::addReadyRequested);
 
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(10, 10, 10, 4);
     row->addWidget(m_addAsync);
     row->addWidget(m_addThreaded);
+    row->addWidget(ready);
     return bar;
 }
 
@@ -97,6 +117,7 @@ ActorCard* ActorsPanel::createCard() {
         Q_EMIT methodEdited(card->actor(), method, ready);
     });
     connect(card, &ActorCard::removeRequested, this, [=, this] { Q_EMIT removeRequested(card->actor()); });
+    connect(card, &ActorCard::stepsRequested, this, [=, this] { Q_EMIT stepsRequested(card->actor()); });
     connect(card, &ActorCard::batchEdited, this, &ActorsPanel::batchEdited);
     connect(card, &ActorCard::fireRequested, this, &ActorsPanel::fireRequested);
     for (auto* editor : card->findChildren<QWidget*>())
@@ -116,6 +137,7 @@ ActorCard* ActorsPanel::card(const std::string& actor) const {
 
 void ActorsPanel::show(const Scenario& scenario) {
     matchCards(scenario.actors);
+    m_environment->show(scenario.environment);
     for (std::size_t index = 0; index < m_cards.size(); ++index)
         m_cards[index]->show(scenario, scenario.actors[index]);
     m_empty->setVisible(m_cards.empty());
@@ -172,6 +194,7 @@ void ActorsPanel::reveal(const std::string& actor) {
 void ActorsPanel::setTheme(const Theme& theme) {
     m_theme = &theme;
     m_addAsync->setIcon(glyphIcon(Glyph::Loop, theme.accent));
+    m_ready->setColour(theme.accent);
     m_addThreaded->setIcon(glyphIcon(Glyph::Threads, theme.accent));
     for (ActorCard* card : m_cards)
         card->setTheme(theme);

@@ -17,6 +17,8 @@ class QVBoxLayout;
 namespace playground::ui {
 
 class ActorCard;
+class EnvironmentButton;
+class ReadyMenu;
 
 /// The actors of a scenario, a card each. What a person does to them is told, not done. Thread: GUI.
 class ActorsPanel final : public QWidget {
@@ -33,12 +35,15 @@ public:
 
 Q_SIGNALS:
     void addRequested(ActorKind kind);
+    void addReadyRequested(const std::string& name); ///< Of a ReadyActor.
     void removeRequested(const std::string& actor);
     void renameEdited(const std::string& actor, const QString& name);
     void limitEdited(const std::string& actor, int limit);
     void methodEdited(const std::string& actor, const std::string& method, const ReadyMethod& ready);
+    void stepsRequested(const std::string& actor); ///< To be edited.
     void batchEdited(const Batch& batch);
     void fireRequested(const Batch& batch);
+    void environmentEdited(const Environment& environment);
 
 private:
     QWidget* createButtons();
@@ -52,6 +57,8 @@ private:
     QVBoxLayout* m_column = nullptr;
     QToolButton* m_addAsync = nullptr;
     QToolButton* m_addThreaded = nullptr;
+    ReadyMenu* m_ready = nullptr;
+    EnvironmentButton* m_environment = nullptr;
     QLabel* m_empty = nullptr;
     Throttle m_pulses;
     const Theme* m_theme = &Theme::light(); // Not ours.

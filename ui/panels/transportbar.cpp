@@ -89,7 +89,8 @@ void TransportBar::show(const TransportState& state) {
     if (state == m_state)
         return;
     const bool isOther = state.isBusy != m_state.isBusy || state.isPaused != m_state.isPaused ||
-                         state.isVirtual != m_state.isVirtual || state.isComputing != m_state.isComputing;
+                         state.isVirtual != m_state.isVirtual || state.isComputing != m_state.isComputing ||
+                         state.refusal != m_state.refusal;
     m_state = state;
     showNumbers(state);
     if (isOther)
@@ -132,6 +133,8 @@ void TransportBar::showWarnings(const TransportState& state) {
                      ? tr("Computing the run …")
                      : tr("Computing the run: %1 of %2 calls ended")
                            .arg(countWords(state.computedEnded), countWords(state.computedSubmitted));
+    if (!state.refusal.isEmpty())
+        notes += state.refusal;
     if (state.isPaused)
         notes += state.isBusy ? tr("View paused, calls go on") : tr("View paused");
     if (state.failed > 0)
@@ -163,6 +166,8 @@ void TransportBar::showButton() {
         show(Glyph::Run, tr("Resume view"), tr("Let the view follow the run again (Space)"));
     else if (m_state.isBusy)
         show(Glyph::Pause, tr("Pause view"), tr("Freeze the view; calls go on (Space)"));
+    else if (!m_state.refusal.isEmpty())
+        show(Glyph::Run, tr("Run"), m_state.refusal);
     else if (m_state.isVirtual)
         show(Glyph::Run, tr("Run"), tr("Compute the scenario's whole run in virtual time (Space)"));
     else

@@ -32,6 +32,7 @@ struct TransportState {
     std::uint64_t memoryBudget = TraceBudget{}.memory; ///< Bytes.
     TraceEdge edge;
     qint64 lostEvents = 0;
+    QString refusal; ///< Why the scenario cannot run; empty: it can.
     bool operator==(const TransportState&) const = default;
 };
 

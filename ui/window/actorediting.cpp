@@ -1,5 +1,6 @@
 #include "ui/window/actorediting.h"
 
+#include "core/scenario/readyactors.h"
 #include "ui/panels/actorspanel.h"
 #include "ui/window/document.h"
 #include "ui/window/edits.h"
@@ -17,16 +18,27 @@ QString text(const std::string& words) { return QString::fromStdString(words); }
 ActorEditing::ActorEditing(ActorsPanel& panel, Document& document, Engines& engines, const RunController& controller)
     : QObject(&panel), m_panel(panel), m_document(document), m_engines(engines), m_controller(controller) {
     connect(&panel, &ActorsPanel::addRequested, this, &ActorEditing::add);
+    connect(&panel, &ActorsPanel::addReadyRequested, this, &ActorEditing::addReady);
     connect(&panel, &ActorsPanel::removeRequested, this, &ActorEditing::remove);
     connect(&panel, &ActorsPanel::renameEdited, this, &ActorEditing::rename);
     connect(&panel, &ActorsPanel::limitEdited, this, &ActorEditing::changeLimit);
     connect(&panel, &ActorsPanel::methodEdited, this, &ActorEditing::changeMethod);
     connect(&panel, &ActorsPanel::batchEdited, this, &ActorEditing::changeBatch);
+    connect(&panel, &ActorsPanel::environmentEdited, this, &ActorEditing::changeEnvironment);
     connect(&panel, &ActorsPanel::fireRequested, this, &ActorEditing::fire);
 }
 
-void ActorEditing::add(ActorKind kind) {
-    const Result<void> added = m_document.edit(tr("Add actor"), edits::withNewActor(m_document.scenario(), kind));
+void ActorEditing::add(ActorKind kind) { adopt(tr("Add actor"), edits::withNewActor(m_document.scenario(), kind)); }
+
+void ActorEditing::addReady(const std::string& name) {
+    for (const ReadyActor& ready : readyActors())
+        if (ready.name == name)
+            adopt(tr("Add %1").arg(text(name)), withReadyActor(m_document.scenario(), ready));
+}
+
+/// The scenario with a new actor at its end.
+void ActorEditing::adopt(const QString& what, Scenario next) {
+    const Result<void> added = m_document.edit(what, std::move(next));
     if (!added) {
         Q_EMIT errorOccurred(text(added.error().text));
         return;
@@ -61,7 +73,18 @@ void ActorEditing::changeBatch(const Batch& batch) {
          QStringLiteral("batch:") + text(batch.actor));
 }
 
-void ActorEditing::fire(const Batch& batch) { answer(batch.actor, m_engines.fire(batch)); }
+void ActorEditing::changeEnvironment(const Environment& environment) {
+    Scenario next = m_document.scenario();
+    next.environment = environment;
+    const Result<void> done = m_document.edit(tr("Environment"), std::move(next), QStringLiteral("environment"));
+    if (!done)
+        Q_EMIT errorOccurred(text(done.error().text));
+}
+
+void ActorEditing::fire(const Batch& batch) {
+    const Result<void> can = m_document.canRun();
+    answer(batch.actor, can ? m_engines.fire(batch) : can);
+}
 
 void ActorEditing::edit(const std::string& actor, const QString& what, const Result<Scenario>& next,
                         const QString& gesture) {

@@ -23,17 +23,20 @@ public:
     ActorEditing(ActorsPanel& panel, Document& document, Engines& engines, const RunController& controller);
 
     void add(ActorKind kind);
+    void addReady(const std::string& name);
     void remove(const std::string& actor);
     void rename(const std::string& actor, const QString& name);
     void changeLimit(const std::string& actor, int limit);
     void changeMethod(const std::string& actor, const std::string& method, const ReadyMethod& ready);
     void changeBatch(const Batch& batch);
+    void changeEnvironment(const Environment& environment);
     void fire(const Batch& batch);
 
 Q_SIGNALS:
     void errorOccurred(const QString& text); ///< That belongs to no card.
 
 private:
+    void adopt(const QString& what, Scenario next);
     /// The card shows the document again when the edit was refused.
     void edit(const std::string& actor, const QString& what, const Result<Scenario>& next, const QString& gesture = {});
     void answer(const std::string& actor, const Result<void>& done);

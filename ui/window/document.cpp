@@ -78,7 +78,8 @@ QString Document::title() const {
 }
 
 void Document::load(Scenario scenario, const QString& path) {
-    m_scenario = std::move(scenario);
+    m_refusals = refusalsOf(scenario);
+    m_runnable = m_scenario = std::move(scenario);
     m_path = path;
     m_history.clear();
     Q_EMIT scenarioChanged();
@@ -107,9 +108,28 @@ Result<void> Document::save(const QString& path) {
     return {};
 }
 
+Result<void> Document::canRun() const {
+    if (m_refusals.empty())
+        return {};
+    const ScenarioRefusal& first = m_refusals.front();
+    QStringList numbers;
+    for (const std::size_t number : first.step)
+        numbers += QString::number(number + 1);
+    const QString place =
+        first.method.empty()
+            ? tr("the scenario")
+            : tr("step %1 of %2").arg(numbers.join(QLatin1Char('.')), QString::fromStdString(first.method));
+    return Error{tr("Cannot run: %1: %2").arg(place, QString::fromStdString(first.text)).toStdString()};
+}
+
 Result<void> Document::adopt(const Scenario& next) {
-    if (Result<void> gone = m_gate(next); !gone)
-        return gone;
+    std::vector<ScenarioRefusal> refusals = refusalsOf(next);
+    if (refusals.empty()) {
+        if (Result<void> gone = m_gate(next); !gone)
+            return gone;
+        m_runnable = next;
+    }
+    m_refusals = std::move(refusals);
     m_scenario = next;
     Q_EMIT scenarioChanged();
     return {};

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/scenario/scenario.h"
+#include "core/scenario/refusals.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -12,7 +12,8 @@
 namespace playground::ui {
 
 /// The scenario that a window edits, with its file and its history. An edit counts only after the gate let it through:
-/// the gate makes the live run follow. Thread: GUI.
+/// the gate makes the live run follow. What cannot run meets no gate: it is kept and the run stays as it was.
+/// Thread: GUI.
 class Document final : public QObject {
     Q_OBJECT
 
@@ -22,6 +23,9 @@ public:
     explicit Document(Gate gate, QObject* parent = nullptr);
 
     const Scenario& scenario() const { return m_scenario; }
+    const Scenario& runnable() const { return m_runnable; } ///< As it last could run.
+    const std::vector<ScenarioRefusal>& refusals() const { return m_refusals; } ///< Why it cannot; empty: it can.
+    Result<void> canRun() const; ///< The first of them in words that name the place.
     const QString& path() const { return m_path; } ///< Empty: never saved.
     QString title() const;
     bool isModified() const { return !m_history.isClean(); }
@@ -46,6 +50,8 @@ private:
 
     const Gate m_gate;
     Scenario m_scenario;
+    Scenario m_runnable;
+    std::vector<ScenarioRefusal> m_refusals;
     QString m_path;
     QUndoStack m_history;
     QElapsedTimer m_sinceEdit;

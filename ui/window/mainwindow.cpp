@@ -10,6 +10,7 @@
 #include "ui/panels/messagebar.h"
 #include "ui/panels/repeat/repeatpanel.h"
 #include "ui/panels/statepanel.h"
+#include "ui/panels/steps/stepspanel.h"
 #include "ui/panels/transportbar.h"
 #include "ui/panels/travelcontrols.h"
 #include "ui/panels/whatif/whatifpanel.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectWhatIf();
     connectCode();
     connectRepeat();
+    connectSteps();
     connectTravel();
     connectPrediction();
     connectEngines();
@@ -122,6 +124,7 @@ void MainWindow::createPanels() {
     m_whatIf = new WhatIfPanel(this);
     m_comparison = new ComparisonPanel(this);
     m_repeat = new RepeatPanel(this);
+    m_steps = new StepsPanel(this);
     m_editing = new ActorEditing(*m_actors, *m_document, *m_engines, *m_controller);
     m_transport = new TransportBar(m_actions.run, *m_actions.engines, this);
     addToolBar(Qt::BottomToolBarArea, m_transport);
@@ -161,7 +164,10 @@ void MainWindow::createDocks() {
     m_comparisonDock =
         addDock(Qt::BottomDockWidgetArea, tr("Prediction"), QStringLiteral("comparisonDock"), m_comparison);
     m_stateDock = addDock(trailing, tr("State"), QStringLiteral("stateDock"), m_state);
-    for (QDockWidget* dock : {m_callsDock, m_codeDock, m_whatIfDock, m_repeatDock, m_comparisonDock, m_stateDock})
+    m_stepsDock = addDock(leading, tr("Class"), QStringLiteral("stepsDock"), m_steps);
+    tabifyDockWidget(m_actorsDock, m_stepsDock);
+    for (QDockWidget* dock :
+         {m_callsDock, m_codeDock, m_whatIfDock, m_repeatDock, m_comparisonDock, m_stateDock, m_stepsDock})
         dock->hide();
     resize(firstSize);
     resizeDocks({m_actorsDock, m_inspectorDock}, {actorsWidth, inspectorWidth}, Qt::Horizontal);
@@ -202,9 +208,14 @@ void MainWindow::createMenus() {
     state->setText(tr("Stat&e at the cursor"));
     state->setShortcut(QKeySequence(QStringLiteral("Ctrl+D")));
     addAction(state);
+    QAction* steps = m_stepsDock->toggleViewAction();
+    steps->setObjectName(QStringLiteral("editSteps"));
+    steps->setText(tr("Classes, &methods and steps"));
+    steps->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
+    addAction(steps);
     const Menus menus = fillMenuBar(*menuBar(), m_actions, {undo, redo},
-                                    {m_actorsDock->toggleViewAction(), m_inspectorDock->toggleViewAction(), calls,
-                                     state, code, whatIf, comparison, repeat, m_transport->toggleViewAction()});
+                                    {m_actorsDock->toggleViewAction(), steps, m_inspectorDock->toggleViewAction(),
+                                     calls, state, code, whatIf, comparison, repeat, m_transport->toggleViewAction()});
     connect(m_timeline, &TimelineView::trackMenuWanted, menus.tracks,
             [tracks = menus.tracks](const QPoint& at) { tracks->popup(at); });
     m_engineMenu = menus.engine;

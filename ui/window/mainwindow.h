@@ -34,6 +34,7 @@ class Predictor;
 class RunController;
 class TimelineView;
 class StatePanel;
+class StepsPanel;
 class TimePlayer;
 class TransportBar;
 class RepeatPanel;
@@ -75,6 +76,8 @@ private:
     void connectCode();
     void showCode();
     void connectRepeat();
+    void connectSteps();
+    void editStepsOf(const std::string& actor);
     void connectTravel();
     void connectPrediction();
     void connectEngines();
@@ -89,6 +92,7 @@ private:
     void applyBudget(std::optional<std::uint64_t> bytes);
 
     void begin(const std::function<Result<void>()>& run);
+    void beginIfRunnable(const std::function<Result<void>()>& run);
     void beginRun();
     void showEngine();
     void showTime(TimePoint now);
@@ -120,6 +124,7 @@ private:
     WhatIfPanel* m_whatIf = nullptr;
     ComparisonPanel* m_comparison = nullptr;
     RepeatPanel* m_repeat = nullptr;
+    StepsPanel* m_steps = nullptr;
     TransportBar* m_transport = nullptr;
     StatePanel* m_state = nullptr;
     TravelControls* m_travel = nullptr;
@@ -134,6 +139,7 @@ private:
     QDockWidget* m_comparisonDock = nullptr;
     QDockWidget* m_repeatDock = nullptr;
     QDockWidget* m_stateDock = nullptr;
+    QDockWidget* m_stepsDock = nullptr;
     std::vector<DockTitle*> m_titles;
     Throttle m_transportPace;
     QByteArray m_firstLayout;

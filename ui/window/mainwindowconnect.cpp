@@ -7,6 +7,7 @@
 #include "ui/panels/messagebar.h"
 #include "ui/panels/repeat/repeatpanel.h"
 #include "ui/panels/statepanel.h"
+#include "ui/panels/steps/stepspanel.h"
 #include "ui/panels/transportbar.h"
 #include "ui/panels/travelcontrols.h"
 #include "ui/panels/whatif/whatifpanel.h"
@@ -132,7 +133,7 @@ void MainWindow::connectActions() {
 void MainWindow::connectWhatIf() {
     const auto show = [this] {
         if (m_whatIfDock->isVisible())
-            m_whatIf->setScenario(m_document->scenario());
+            m_whatIf->setScenario(m_document->runnable());
     };
     connect(m_document, &Document::scenarioChanged, m_whatIf, show);
     connect(m_whatIfDock, &QDockWidget::visibilityChanged, m_whatIf, show);
@@ -169,7 +170,7 @@ void MainWindow::showCode() {
 void MainWindow::connectRepeat() {
     const auto show = [this] {
         if (m_repeatDock->isVisible())
-            m_repeat->setScenario(m_document->scenario());
+            m_repeat->setScenario(m_document->runnable());
     };
     connect(m_document, &Document::scenarioChanged, m_repeat, show);
     connect(m_repeatDock, &QDockWidget::visibilityChanged, m_repeat, show);
@@ -277,7 +278,10 @@ void MainWindow::showTime(TimePoint now) {
 void MainWindow::showTransport() {
     m_transportPace.begin();
     const ViewState view = m_timeline->isPaused() ? ViewState::Paused : ViewState::Moving;
-    m_transport->show(transportOf(*m_controller, *m_engines, view));
+    TransportState state = transportOf(*m_controller, *m_engines, view);
+    if (const Result<void> can = m_document->canRun(); !can)
+        state.refusal = QString::fromStdString(can.error().text);
+    m_transport->show(state);
     m_transportPace.end();
 }
 
@@ -303,6 +307,7 @@ void MainWindow::showTheme() {
     m_code->setTheme(*m_theme);
     m_whatIf->setTheme(*m_theme);
     m_repeat->setTheme(*m_theme);
+    m_steps->setTheme(*m_theme);
     m_state->setTheme(*m_theme);
     m_transport->setTheme(*m_theme);
     m_messages->setTheme(*m_theme);

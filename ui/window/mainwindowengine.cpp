@@ -18,7 +18,7 @@ void MainWindow::connectEngines() {
     connect(m_actions.run, &QAction::triggered, this, &MainWindow::runOrPause);
     connect(m_actions.fireAgain, &QAction::triggered, this, [this] {
         commitPendingEdit();
-        begin([this] { return m_engines->fireAgain(); });
+        beginIfRunnable([this] { return m_engines->fireAgain(); });
     });
     connect(m_actions.newRun, &QAction::triggered, this, [this] {
         commitPendingEdit();
@@ -66,12 +66,17 @@ void MainWindow::runOrPause() {
     else if (m_controller->isBusy())
         m_timeline->setPaused(true);
     else
-        begin([this] { return m_engines->run(); });
+        beginIfRunnable([this] { return m_engines->run(); });
     showTransport();
 }
 
 void MainWindow::beginRun() {
-    begin([this] { return m_engines->begin(m_document->scenario()); });
+    beginIfRunnable([this] { return m_engines->begin(m_document->scenario()); });
+}
+
+void MainWindow::beginIfRunnable(const std::function<Result<void>()>& run) {
+    const Result<void> can = m_document->canRun();
+    begin(can ? run : std::function<Result<void>()>([&can] { return can; }));
 }
 
 void MainWindow::begin(const std::function<Result<void>()>& run) {

@@ -45,7 +45,7 @@ void MainWindow::connectPrediction() {
 void MainWindow::predict() {
     const bool isWanted = m_actions.showPrediction->isChecked() || m_comparisonDock->isVisible();
     if (isWanted && m_engines->chosen() == Engine::Real)
-        m_predictor->predict(m_document->scenario());
+        m_predictor->predict(m_document->runnable());
     else
         m_predictor->stop();
 }

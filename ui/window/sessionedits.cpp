@@ -6,11 +6,17 @@ namespace playground::ui {
 
 namespace {
 
+const std::map<std::string, std::int64_t>& groupsOf(const Scenario& scenario, const ActorSpec& actor) {
+    static const std::map<std::string, std::int64_t> none;
+    const ClassSpec* spec = scenario.classOf(actor.className);
+    return spec == nullptr ? none : spec->groups;
+}
+
 /// The same running instance: only its limit may differ.
 bool isSame(const Scenario& from, const Scenario& to, const ActorSpec& actor) {
     const ActorSpec* old = from.actor(actor.name);
     return old != nullptr && old->className == actor.className && old->blockingGet == actor.blockingGet &&
-           kindOf(from, *old) == kindOf(to, actor);
+           kindOf(from, *old) == kindOf(to, actor) && groupsOf(from, *old) == groupsOf(to, actor);
 }
 
 } // namespace

@@ -4,9 +4,11 @@
 #include "core/scenario/reading/directory.h"
 #include "core/scenario/reading/fields.h"
 #include "core/scenario/reading/refusal.h"
+#include "core/scenario/stepedit.h"
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -32,6 +34,8 @@ struct StepScope {
     int repeatDepth = 0;
     bool isTask = false;
     bool yieldsItems = false; ///< Some step, perhaps a later one, does.
+    StepPath path = {};       ///< Of the step that is read.
+    std::function<void(const StepPath&, const Refusal&)> refuse = {}; ///< Told of each step; else the first is thrown.
 };
 
 /// A kind of step: the key that it is known by, the keys that may stand beside it, and what makes a step of them.

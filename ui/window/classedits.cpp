@@ -1,0 +1,142 @@
+#include "ui/window/classedits.h"
+
+#include "ui/window/driverrefs.h"
+#include "ui/window/scenariowalk.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace playground::ui::edits {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+Error error(const QString& text) { return Error{text.toStdString()}; }
+
+Error noMethod(const MethodName& of) {
+    return error(Words::tr("There is no method %1.%2.")
+                     .arg(QString::fromStdString(of.className), QString::fromStdString(of.method)));
+}
+
+ClassSpec* classNamed(Scenario& scenario, const std::string& name) {
+    const auto found = std::find_if(scenario.classes.begin(), scenario.classes.end(),
+                                    [&](const ClassSpec& one) { return one.name == name; });
+    return found == scenario.classes.end() ? nullptr : &*found;
+}
+
+MethodSpec* methodNamed(Scenario& scenario, const MethodName& of) {
+    ClassSpec* spec = classNamed(scenario, of.className);
+    if (spec == nullptr)
+        return nullptr;
+    const auto found = std::find_if(spec->methods.begin(), spec->methods.end(),
+                                    [&](const MethodSpec& one) { return one.name == of.method; });
+    return found == spec->methods.end() ? nullptr : &*found;
+}
+
+/// Changes the method.
+template <class Change>
+Result<Scenario> changed(Scenario scenario, const MethodName& of, Change change) {
+    MethodSpec* method = methodNamed(scenario, of);
+    if (method == nullptr)
+        return noMethod(of);
+    change(*method);
+    return scenario;
+}
+
+std::string freeMethod(const ClassSpec& spec, const std::string& base) {
+    std::string name = base;
+    for (int number = 2; spec.method(name) != nullptr; ++number)
+        name = base + "_" + std::to_string(number);
+    return name;
+}
+
+bool isOf(const Scenario& scenario, const std::string& actor, const std::string& className) {
+    const ActorSpec* spec = scenario.actor(actor);
+    return spec != nullptr && spec->className == className;
+}
+
+bool fitsAFile(const std::string& name) {
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+    const auto fits = [&](char c) { return isLetter(c) || (c >= '0' && c <= '9'); };
+    return !name.empty() && name.size() <= 100 && isLetter(name.front()) && std::all_of(name.begin(), name.end(), fits);
+}
+
+} // namespace
+
+Result<Scenario> withSteps(Scenario scenario, const MethodName& of, const std::vector<Step>& steps) {
+    return changed(std::move(scenario), of, [&](MethodSpec& method) { method.steps = steps; });
+}
+
+Result<Scenario> withNewMethod(Scenario scenario, const std::string& className, std::string& added) {
+    ClassSpec* spec = classNamed(scenario, className);
+    if (spec == nullptr)
+        return error(Words::tr("There is no class %1.").arg(QString::fromStdString(className)));
+    added = freeMethod(*spec, "method");
+    spec->methods.push_back(MethodSpec{added, spec->isAsync(), {}});
+    return scenario;
+}
+
+Result<Scenario> withDuplicateMethod(Scenario scenario, const MethodName& of, std::string& added) {
+    const MethodSpec* method = methodNamed(scenario, of);
+    if (method == nullptr)
+        return noMethod(of);
+    ClassSpec& spec = *classNamed(scenario, of.className);
+    MethodSpec copy = *method;
+    added = copy.name = freeMethod(spec, of.method);
+    const auto at = std::find_if(spec.methods.begin(), spec.methods.end(),
+                                 [&](const MethodSpec& one) { return one.name == of.method; });
+    spec.methods.insert(at + 1, std::move(copy));
+    return scenario;
+}
+
+Result<Scenario> withoutMethod(Scenario scenario, const MethodName& of) {
+    if (methodNamed(scenario, of) == nullptr)
+        return noMethod(of);
+    ClassSpec& spec = *classNamed(scenario, of.className);
+    if (spec.methods.size() == 1)
+        return error(Words::tr("A class has at least one method. Add another one first."));
+    std::erase_if(spec.methods, [&](const MethodSpec& one) { return one.name == of.method; });
+    std::erase_if(scenario.driver, [&](const DriverStep& step) {
+        const auto* fire = std::get_if<FireStep>(&step.what);
+        return fire != nullptr && fire->batch.method == of.method && isOf(scenario, fire->batch.actor, of.className);
+    });
+    mendDriver(scenario);
+    return scenario;
+}
+
+Result<Scenario> withRenamedMethod(Scenario scenario, const MethodName& of, const std::string& name) {
+    MethodSpec* method = methodNamed(scenario, of);
+    if (method == nullptr)
+        return noMethod(of);
+    if (!fitsAFile(name))
+        return error(Words::tr("A name is made of letters, digits and _, and begins with a letter or _."));
+    if (classNamed(scenario, of.className)->method(name) != nullptr)
+        return error(Words::tr("There is already a method \"%1\".").arg(QString::fromStdString(name)));
+    method->name = name;
+    const auto follow = [&](const std::string& actor, std::string& called) {
+        if (called == of.method && isOf(scenario, actor, of.className))
+            called = name;
+    };
+    forEachStep(scenario, [&](Step& step) {
+        if (auto* call = std::get_if<CallStep>(&step.what))
+            follow(call->actor, call->method);
+    });
+    for (DriverStep& step : scenario.driver)
+        if (auto* fire = std::get_if<FireStep>(&step.what))
+            follow(fire->batch.actor, fire->batch.method);
+    return scenario;
+}
+
+Result<Scenario> withAsync(Scenario scenario, const MethodName& of, bool isAsync) {
+    return changed(std::move(scenario), of, [&](MethodSpec& method) { method.isAsync = isAsync; });
+}
+
+Result<Scenario> withGroup(Scenario scenario, const MethodName& of, const std::string& group) {
+    return changed(std::move(scenario), of, [&](MethodSpec& method) { method.group = group; });
+}
+
+} // namespace playground::ui::edits
