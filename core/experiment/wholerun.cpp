@@ -165,10 +165,8 @@ Result<void> runPlan(const VirtualPlan& plan, const Scenario& scenario, Session&
                      const std::stop_token& stop) {
     Telling telling(plan.progress);
     for (const Firing& firing : plan.firings) {
-        if (isTooLarge(firing, scenario, plan.mostEvents)) {
-            run.facts.outcome = RunOutcome::Cancelled;
-            return {};
-        }
+        if (isTooLarge(firing, scenario, plan.mostEvents))
+            return Error{"more than " + std::to_string(plan.mostEvents) + " events are too many to compute; fire less"};
         if (Result<void> begun = begin(firing, scenario, session); !begun)
             return begun;
         if (!runMachine(session, run, telling, plan.mostEvents, stop)) {

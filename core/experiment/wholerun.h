@@ -33,7 +33,8 @@ Result<WholeRun> runWhole(const Scenario& scenario, Engine engine, const TraceBu
 Result<WholeRun> runVirtually(const Scenario& scenario, const std::stop_token& stop = {},
                               std::uint64_t mostEvents = anyNumber);
 
-/// The same, as a person wants it. Errors, too: a firing of what does not exist.
+/// The same, as a person wants it. Errors, too: a firing of what does not exist, or of more calls than there may
+/// be events.
 Result<WholeRun> runVirtually(const Scenario& scenario, const VirtualPlan& plan, const std::stop_token& stop);
 
 std::vector<Warning> warningsOf(const WholeRun& run);

@@ -41,7 +41,11 @@ Inspector::Inspector(QWidget* parent) : QWidget(parent), m_pace(500ms) {
     connect(&m_inspection, &RangeInspection::progressed, this, &Inspector::showRangeProgress);
     connect(&m_inspection, &RangeInspection::finished, this, &Inspector::showRangeSummary);
     connect(&m_reading, &RunReading::readingChanged, this, &Inspector::readingChanged);
-    connect(&m_reading, &RunReading::finished, this, &Inspector::showFindings);
+    connect(&m_reading, &RunReading::finished, this, [this](const RunFindings& findings) {
+        m_findings = findings;
+        m_foundEvents = m_store->eventCount();
+        refresh();
+    });
     connect(&m_reading, &RunReading::failed, this, [this](const QString& text) { showOutline(text.toHtmlEscaped()); });
     m_late.setSingleShot(true);
     connect(&m_late, &QTimer::timeout, this, &Inspector::refresh);
@@ -96,6 +100,7 @@ void Inspector::setStore(const TraceStore* store, std::optional<std::int64_t> co
     m_range.reset();
     m_inspection.cancel();
     m_reading.cancel();
+    m_findings.reset();
     m_now = TimePoint{};
     m_path->setStore(store);
     refresh(); // At once: what is shown may be of a store that is about to die.
@@ -180,6 +185,8 @@ void Inspector::showOverview() {
     }
     if (m_store->callCount() <= mostCallsAtOnce)
         return showFindings(findingsOf(*m_store, m_now, cores()));
+    if (m_findings && m_foundEvents == m_store->eventCount())
+        return showFindings(*m_findings);
     showOutline(tr("Percentiles and warnings are left out above %1 calls. <a href='%2'>Work them out</a>")
                     .arg(countWords(mostCallsAtOnce), QLatin1String(readLink)));
 }

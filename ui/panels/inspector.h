@@ -67,6 +67,8 @@ private:
     TimePoint m_rangeKnownTo{}; // A range that reaches further is summed up again as the run goes on.
     TimePoint m_now{};
     std::uint64_t m_shownEvents = 0;
+    std::optional<RunFindings> m_findings; // Of a large run, once they are read; of what it was then.
+    std::uint64_t m_foundEvents = 0;
     RunReading m_reading; // Of a run so large that it is only read when somebody asks.
     Throttle m_pace;
     QTimer m_late; // A refresh that was put off.

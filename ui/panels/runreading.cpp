@@ -23,7 +23,13 @@ void RunReading::begin(const TraceStore& store, TimePoint now, std::int64_t core
     cancel();
     Q_EMIT readingChanged(true);
     m_error = nullptr;
-    m_thread = std::jthread([this, &store, now, cores](const std::stop_token& stop) { read(store, now, cores, stop); });
+    try {
+        m_thread =
+            std::jthread([this, &store, now, cores](const std::stop_token& stop) { read(store, now, cores, stop); });
+    } catch (const std::exception& error) {
+        Q_EMIT readingChanged(false);
+        fail(error.what());
+    }
 }
 
 void RunReading::read(const TraceStore& store, TimePoint now, std::int64_t cores, const std::stop_token& stop) {
@@ -60,8 +66,14 @@ void RunReading::end(const std::stop_token& stop) {
     try {
         std::rethrow_exception(m_error);
     } catch (const std::exception& error) {
-        Q_EMIT failed(tr("This run could not be worked out: %1").arg(QString::fromLocal8Bit(error.what())));
+        fail(error.what());
+    } catch (...) {
+        fail("?");
     }
+}
+
+void RunReading::fail(const char* why) {
+    Q_EMIT failed(tr("This run could not be worked out: %1").arg(QString::fromLocal8Bit(why)));
 }
 
 } // namespace playground::ui

@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void read(const TraceStore& store, TimePoint now, std::int64_t cores, const std::stop_token& stop);
     void end(const std::stop_token& stop);
+    void fail(const char* why);
 
     RunFindings m_findings; // The thread's while it is there; likewise the next.
     std::exception_ptr m_error;

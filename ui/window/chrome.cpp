@@ -20,6 +20,8 @@ QToolBar { background: @panel; border: 0; border-top: 1px solid @line; padding: 
 QToolButton, QPushButton {
     background: @raised; border: 1px solid @strongLine; border-radius: 5px; padding: 4px 10px; min-height: 16px;
 }
+QToolButton[popupMode="2"] { padding-right: 20px; }
+QToolButton::menu-indicator { subcontrol-position: center right; right: 7px; }
 QToolButton:hover, QPushButton:hover { background: @hover; }
 QToolButton:pressed, QPushButton:pressed { background: @pressed; }
 QToolButton:checked { background: @pressed; font-weight: 600; }
@@ -27,8 +29,6 @@ QToolButton:focus, QPushButton:focus { border-color: @accent; }
 QToolButton[autoRaise="true"] { background: transparent; border-color: transparent; padding: 3px; }
 QToolButton[autoRaise="true"]:hover { background: @hover; }
 QToolButton[autoRaise="true"]:focus { border-color: @accent; }
-#engineButton { padding-right: 20px; }
-#engineButton::menu-indicator { subcontrol-position: center right; right: 7px; }
 #runButton { background: @accent; border-color: @accent; color: @accentText; padding: 7px 14px; font-weight: 600; }
 #runButton:hover { background: @accentHover; }
 #runButton:focus { border-color: @text; }
@@ -37,6 +37,7 @@ QLabel[role="error"] { color: @failed; }
 QLineEdit[role="title"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }
 QLineEdit[role="title"]:hover { border-color: @strongLine; }
 QLineEdit[role="title"]:focus { border-color: @accent; background: @window; }
+QTreeView::item { padding: 3px 2px; }
 QTableView { background: @panel; }
 QTableView::item { padding: 0 7px; border: 0; }
 QHeaderView { background: @panel; }

@@ -6,10 +6,24 @@
 
 namespace playground::ui {
 
+namespace {
+
+bool canFire(const Scenario& scenario, const Batch& batch) {
+    if (batch.actor.empty())
+        return scenario.task(batch.method) != nullptr;
+    const ActorSpec* actor = scenario.actor(batch.actor);
+    const ClassSpec* actorClass = actor != nullptr ? scenario.classOf(actor->className) : nullptr;
+    return actorClass != nullptr && actorClass->method(batch.method) != nullptr;
+}
+
+} // namespace
+
 Engines::Engines(RunController& controller, Engine chosen, QObject* parent)
     : QObject(parent), m_controller(controller), m_chosen(chosen) {
     connect(&m_virtual, &VirtualRun::progressed, this, &Engines::computationChanged);
     connect(&m_virtual, &VirtualRun::arrived, this, [this](const std::shared_ptr<WholeRun>& run) {
+        if (run->facts.outcome == RunOutcome::Cancelled && !m_firing.empty())
+            m_firing.pop_back(); // What has no end has nothing after it.
         m_fired = m_firing;
         m_controller.show(std::move(*run));
         Q_EMIT computed();
@@ -49,6 +63,9 @@ Result<void> Engines::fire(const Batch& batch) {
 
 Result<void> Engines::computeAfterAll(Firing firing) {
     std::vector<Firing> all = m_firing;
+    // What a person has removed or renamed since is not fired again.
+    std::erase_if(all,
+                  [this](const Firing& one) { return one.batch && !canFire(m_controller.scenario(), *one.batch); });
     all.push_back(std::move(firing));
     return compute(std::move(all));
 }
@@ -57,6 +74,11 @@ Result<void> Engines::compute(std::vector<Firing> firings) {
     m_firing = firings;
     m_virtual.begin(m_controller.scenario(), std::move(firings), m_controller.budget());
     return {};
+}
+
+void Engines::computeAgain() {
+    if (m_virtual.isUnderWay())
+        (void)compute(m_firing);
 }
 
 void Engines::stop() {

@@ -32,6 +32,7 @@ public:
     Result<void> fireAgain();
     Result<void> fire(const Batch& batch);
 
+    void computeAgain(); ///< What is being computed, for the scenario is another one now.
     void stop(); ///< Gives up what is being computed; what was shown before stays.
 
 Q_SIGNALS:

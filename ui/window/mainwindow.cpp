@@ -99,6 +99,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
 MainWindow::~MainWindow() {
     // The children outlive this part of their parent, and the history tells that it is emptied.
     m_document->disconnect(this);
+    m_inspector->setStore(nullptr); // It may read the store on a thread of its own, and the controller goes first.
     for (const QDockWidget* dock : findChildren<QDockWidget*>())
         disconnect(dock, &QDockWidget::visibilityChanged, nullptr, nullptr);
 }

@@ -317,6 +317,7 @@ void MainWindow::showTheme() {
 
 void MainWindow::exportRun() {
     m_exporter->ask([this] {
+        m_engines->stop(); // What is computed would take the place of the run that is written.
         Exporter::View view{.picture = optionsOf(*m_timeline)};
         if (m_timeline->isPaused()) {
             view.now = m_timeline->scene().now;

@@ -27,6 +27,8 @@ void MainWindow::connectEngines() {
     connect(m_actions.stopComputing, &QAction::triggered, m_engines, &Engines::stop);
     connect(m_actions.engines, &QActionGroup::triggered, this, [this](QAction* chosen) {
         const auto engine = static_cast<Engine>(m_actions.engines->actions().indexOf(chosen));
+        if (engine == m_engines->chosen())
+            return;
         Settings::setEngine(engine);
         commitPendingEdit();
         begin([=, this] { return m_engines->choose(engine); });
@@ -45,6 +47,7 @@ void MainWindow::connectEngines() {
             m_messages->showError(QString::fromStdString(done.error().text));
         m_engineMenu->show(m_document->scenario().environment);
     });
+    connect(m_document, &Document::scenarioChanged, m_engines, &Engines::computeAgain);
     connect(m_document, &Document::scenarioChanged, m_engineMenu,
             [this] { m_engineMenu->show(m_document->scenario().environment); });
     m_actions.engines->actions().at(static_cast<int>(m_engines->chosen()))->setChecked(true);

@@ -65,8 +65,8 @@ void MainWindow::showPrediction() {
         m_timeline->setPrediction(run->store.get(), run->end);
     else
         m_timeline->setPrediction(nullptr);
-    if (run == nullptr && isShown && !problem.isEmpty())
-        m_messages->showError(problem);
+    if (run == nullptr && isShown && !m_predictor->problem().isEmpty())
+        m_messages->showError(m_predictor->problem());
     m_comparison->setProblem(problem);
     showComparison();
 }

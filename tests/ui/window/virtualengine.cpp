@@ -149,7 +149,7 @@ TEST_F(VirtualEngine, thereIsNothingToPredict) {
     chooseVirtual();
     EXPECT_FALSE(hasGhosts());
     EXPECT_TRUE(label("comparisonWords").startsWith(QLatin1String("There is nothing to predict")));
-    EXPECT_TRUE(message().startsWith(QLatin1String("There is nothing to predict")));
+    EXPECT_EQ(message(), QString()) << "nobody did anything wrong";
     trigger("engineReal");
     EXPECT_TRUE(wait(hasGhosts));
     EXPECT_FALSE(label("comparisonWords").startsWith(QLatin1String("There is nothing to predict")));
@@ -172,17 +172,17 @@ TEST(VirtualRun, cutsOffWhatDoesNotEndAndSaysSo) {
         Scenario made;
         made.classes = {{"W", {{"go", true, {{SleepStep{Distribution::constant(1ms)}}}}}}};
         made.actors = {{"web", "W", 4}};
-        made.driver = {{FireStep{{"web", "go", 100'000}, ""}}};
+        made.driver = {{FireStep{{"web", "go", 30'000}, ""}}};
         return made;
     }();
-    VirtualRun run(nullptr, 1000);
+    VirtualRun run(nullptr, 100'000);
     std::shared_ptr<WholeRun> told;
     QString why;
     QObject::connect(&run, &VirtualRun::arrived, [&](const std::shared_ptr<WholeRun>& whole) { told = whole; });
     QObject::connect(&run, &VirtualRun::failed, [&](const QString& text) { why = text; });
     run.begin(scenario, {Firing{}}, {});
     ASSERT_TRUE(QTest::qWaitFor([&] { return !why.isEmpty(); }, 30'000));
-    EXPECT_TRUE(why.contains(QLatin1String("more than 1,000 events"))) << qPrintable(why);
+    EXPECT_TRUE(why.contains(QLatin1String("more than 100,000 events"))) << qPrintable(why);
     ASSERT_NE(told, nullptr) << "what there is of it is shown";
     EXPECT_FALSE(run.isUnderWay());
 }
