@@ -51,7 +51,7 @@ std::string CppRefs::results(const std::vector<std::string>& names, const std::s
             all.push_back(identifier(name));
         return "std::vector{" + joined(all) + "}";
     }
-    const std::string given = fresh("given");
+    std::string given = fresh("given");
     fill(given, names, "ObjectRef<" + type + ">");
     return given;
 }
@@ -79,7 +79,7 @@ void CppRefs::submit(const std::string& variable, const NamedCode& code, const C
 
 std::string CppRefs::waitables(const std::vector<std::string>& names) {
     m_needs.header("core/actor/anyref.h");
-    const std::string list = fresh("some");
+    std::string list = fresh("some");
     fill(list, names, "AnyRef");
     return list;
 }

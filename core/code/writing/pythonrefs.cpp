@@ -50,7 +50,7 @@ std::string pythonCalls(const std::string& callee, std::int64_t count, const std
 }
 
 std::string pythonSeconds(const Distribution& distribution, const std::string& random, PythonNeeds& needs) {
-    const std::string first = seconds(distribution.first);
+    std::string first = seconds(distribution.first);
     const std::string second = seconds(distribution.second);
     const bool isZero = distribution.first == Duration::zero();
     switch (distribution.shape) {
