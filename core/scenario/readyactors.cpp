@@ -1,5 +1,7 @@
 #include "core/scenario/readyactors.h"
 
+#include "core/scenario/names.h"
+
 namespace playground {
 
 namespace {
@@ -31,14 +33,6 @@ std::vector<ReadyActor> makeActors() {
         {"bank_account", {"BankAccount", {deposit}}, 10, {batch("deposit", 10)}},
         {"service", {"Service", {work, check}, {{"health", 1}}}, 2, {batch("work", 10), batch("check", 1)}},
     };
-}
-
-template <class IsTaken>
-std::string freeName(const std::string& base, const IsTaken& isTaken) {
-    std::string name = base;
-    for (int number = 2; isTaken(name); ++number)
-        name = base + "_" + std::to_string(number);
-    return name;
 }
 
 } // namespace

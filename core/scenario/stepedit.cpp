@@ -1,5 +1,7 @@
 #include "core/scenario/stepedit.h"
 
+#include "core/scenario/names.h"
+
 #include <algorithm>
 #include <set>
 
@@ -93,10 +95,7 @@ std::set<std::string> namesIn(const Steps& steps) {
 }
 
 std::string freeAmong(const std::set<std::string>& taken, const std::string& name) {
-    std::string free = name;
-    for (int number = 2; taken.contains(free); ++number)
-        free = name + "_" + std::to_string(number);
-    return free;
+    return freeName(name, [&](const std::string& other) { return taken.contains(other); });
 }
 
 /// Names may be given once.

@@ -1,5 +1,6 @@
 #include "ui/window/classedits.h"
 
+#include "core/scenario/names.h"
 #include "ui/window/driverrefs.h"
 #include "ui/window/scenariowalk.h"
 
@@ -48,21 +49,12 @@ Result<Scenario> changed(Scenario scenario, const MethodName& of, Change change)
 }
 
 std::string freeMethod(const ClassSpec& spec, const std::string& base) {
-    std::string name = base;
-    for (int number = 2; spec.method(name) != nullptr; ++number)
-        name = base + "_" + std::to_string(number);
-    return name;
+    return freeName(base, [&](const std::string& name) { return spec.method(name) != nullptr; });
 }
 
 bool isOf(const Scenario& scenario, const std::string& actor, const std::string& className) {
     const ActorSpec* spec = scenario.actor(actor);
     return spec != nullptr && spec->className == className;
-}
-
-bool fitsAFile(const std::string& name) {
-    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-    const auto fits = [&](char c) { return isLetter(c) || (c >= '0' && c <= '9'); };
-    return !name.empty() && name.size() <= 100 && isLetter(name.front()) && std::all_of(name.begin(), name.end(), fits);
 }
 
 } // namespace
@@ -112,7 +104,7 @@ Result<Scenario> withRenamedMethod(Scenario scenario, const MethodName& of, cons
     MethodSpec* method = methodNamed(scenario, of);
     if (method == nullptr)
         return noMethod(of);
-    if (!fitsAFile(name))
+    if (!isIdentifier(name) || name.size() > longestName)
         return error(Words::tr("A name is made of letters, digits and _, and begins with a letter or _."));
     if (classNamed(scenario, of.className)->method(name) != nullptr)
         return error(Words::tr("There is already a method \"%1\".").arg(QString::fromStdString(name)));

@@ -1,3 +1,4 @@
+#include "core/scenario/names.h"
 #include "ui/window/driverrefs.h"
 #include "ui/window/edits.h"
 #include "ui/window/scenariowalk.h"
@@ -17,12 +18,6 @@ struct Words {
 };
 
 QString quoted(const std::string& name) { return QLatin1Char('"') + QString::fromStdString(name) + QLatin1Char('"'); }
-
-bool fitsAFile(const std::string& name) {
-    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-    const auto fits = [&](char c) { return isLetter(c) || (c >= '0' && c <= '9'); };
-    return !name.empty() && isLetter(name.front()) && std::all_of(name.begin(), name.end(), fits);
-}
 
 bool concerns(const DriverStep& step, const std::string& actor) {
     if (const auto* fire = std::get_if<FireStep>(&step.what))
@@ -59,7 +54,7 @@ Result<Scenario> withoutActor(Scenario scenario, const std::string& actor) {
 }
 
 Result<Scenario> withRenamedActor(Scenario scenario, const std::string& actor, const std::string& name) {
-    if (!fitsAFile(name))
+    if (!isIdentifier(name))
         return error(Words::tr("A name is made of letters, digits and _, and begins with a letter or _."));
     if (scenario.actor(name) != nullptr)
         return error(Words::tr("There is already an actor %1.").arg(quoted(name)));

@@ -1,12 +1,12 @@
 #include "ui/window/edits.h"
 
+#include "core/scenario/names.h"
 #include "ui/panels/batches.h"
 #include "ui/window/driverrefs.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <functional>
 
 namespace playground::ui::edits {
 
@@ -24,14 +24,6 @@ Error error(const QString& text) { return Error{text.toStdString()}; }
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Edits)
 };
-
-/// `base`, or `base_2` and so on.
-std::string freeName(const std::string& base, const std::function<bool(const std::string&)>& isTaken) {
-    std::string name = base;
-    for (int number = 2; isTaken(name); ++number)
-        name = base + "_" + std::to_string(number);
-    return name;
-}
 
 std::string methodNameFor(ReadyMethod::Kind kind) {
     switch (kind) {

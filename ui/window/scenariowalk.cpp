@@ -1,5 +1,7 @@
 #include "ui/window/scenariowalk.h"
 
+#include "core/scenario/stepedit.h"
+
 namespace playground::ui {
 
 namespace {
@@ -7,10 +9,8 @@ namespace {
 void walk(std::vector<Step>& steps, const std::function<void(Step&)>& visit) {
     for (Step& step : steps) {
         visit(step);
-        if (auto* repeat = std::get_if<RepeatStep>(&step.what))
-            walk(repeat->steps, visit);
-        else if (auto* each = std::get_if<ForEachStep>(&step.what))
-            walk(each->steps, visit);
+        if (auto* inner = innerSteps(step))
+            walk(*inner, visit);
     }
 }
 

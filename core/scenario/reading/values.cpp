@@ -2,6 +2,7 @@
 
 #include "core/base/durationtext.h"
 #include "core/base/words.h"
+#include "core/scenario/names.h"
 #include "core/scenario/reading/fields.h"
 #include "core/scenario/reading/refusal.h"
 
@@ -17,7 +18,6 @@ namespace {
 
 using Kind = JsonNode::Kind;
 
-constexpr std::size_t longestName = 100;
 constexpr double slowest = 0.001;
 constexpr double fastest = 1000.0;
 
@@ -46,10 +46,6 @@ std::optional<std::int64_t> wholeIn(const std::string& text) {
         return static_cast<std::int64_t>(*number);
     return std::nullopt;
 }
-
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Of two durations that stand for a distribution.
 Distribution readPair(const JsonNode& node, Distribution::Shape shape, const std::string& what,
@@ -129,9 +125,7 @@ double readSpeed(const JsonNode& node) {
 }
 
 void checkName(std::string_view name, std::size_t offset, std::string_view what) {
-    const auto isPart = [](char c) { return isLetter(c) || isDigit(c); };
-    if (!name.empty() && name.size() <= longestName && !isDigit(name.front()) &&
-        std::all_of(name.begin(), name.end(), isPart))
+    if (isIdentifier(name) && name.size() <= longestName)
         return;
     throw Refusal{offset, std::string(what) + " is made of up to " + std::to_string(longestName) +
                               " letters a to z, digits and _, and begins with no digit; found " + inQuotes(name)};
