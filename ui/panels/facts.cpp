@@ -1,5 +1,6 @@
 #include "ui/panels/facts.h"
 
+#include "ui/panels/calllink.h"
 #include "ui/panels/factstable.h"
 #include "ui/panels/format.h"
 #include "ui/panels/partfacts.h"
@@ -19,7 +20,7 @@ struct Facts {
     Q_DECLARE_TR_FUNCTIONS(Facts)
 };
 
-QString callLink(CallId id) { return QStringLiteral("<a href='call:%1'>#%1</a>").arg(toNumber(id)); }
+QString numberLink(CallId id) { return callLink(id, QStringLiteral("#%1").arg(toNumber(id))); }
 
 std::array<Duration, callStateCount> sums(const CallStory& story) {
     std::array<Duration, callStateCount> sums{};
@@ -41,7 +42,7 @@ QString childLinks(const TraceStore& store, const CallRecord& call, TimePoint no
         if (other.parent != call.id)
             continue;
         if (links.size() < namedChildren)
-            links += callLink(other.id);
+            links += numberLink(other.id);
         else
             ++others;
     }
@@ -147,9 +148,9 @@ QString callFacts(const TraceStore& store, const CallRecord& call, const CallSto
     addPlace(table, store, call);
     table.heading(Facts::tr("Who called"));
     table.addRich(Facts::tr("called by"),
-                  call.parent == CallId::None ? Facts::tr("the driver") : callLink(call.parent));
+                  call.parent == CallId::None ? Facts::tr("the driver") : numberLink(call.parent));
     if (call.waitsFor != CallId::None)
-        table.addRich(Facts::tr("waits for"), callLink(call.waitsFor));
+        table.addRich(Facts::tr("waits for"), numberLink(call.waitsFor));
     if (const QString children = childLinks(store, call, now); !children.isEmpty())
         table.addRich(Facts::tr("called"), children);
     return table.html();

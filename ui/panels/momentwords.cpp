@@ -1,6 +1,6 @@
 #include "ui/panels/momentwords.h"
 
-#include "core/insight/callname.h"
+#include "ui/panels/calllink.h"
 #include "ui/panels/factstable.h"
 #include "ui/panels/format.h"
 #include "ui/theme/words.h"
@@ -20,20 +20,14 @@ struct Words {
 // A number stays with its word.
 QString unbroken(QString words) { return words.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); }
 
-QString linkTo(const TraceStore& store, CallId id) {
-    const CallRecord* call = store.call(id);
-    const QString name = call != nullptr ? QString::fromStdString(callName(store, *call)) : Words::tr("a call");
-    return QStringLiteral("<a href='call:%1'>%2</a>").arg(toNumber(id)).arg(name.toHtmlEscaped());
-}
-
 QString needOf(const TraceStore& store, const Moment::Call& call) {
     switch (call.awaited.kind) {
     case WaitKind::Call:
-        return Words::tr("waits for %1").arg(linkTo(store, call.awaited.call));
+        return Words::tr("waits for %1").arg(callLink(store, call.awaited.call));
     case WaitKind::Several:
         return call.awaited.call == CallId::None
                    ? Words::tr("waits for several calls")
-                   : Words::tr("waits for several, first %1").arg(linkTo(store, call.awaited.call));
+                   : Words::tr("waits for several, first %1").arg(callLink(store, call.awaited.call));
     case WaitKind::Signal:
         return Words::tr("waits for an event");
     case WaitKind::Outside:
@@ -92,7 +86,7 @@ private:
 
     void addCall(const QString& place, const Moment::Call& call) {
         const QString need = call.state == CallState::Queued ? whyQueued(m_store, call) : needOf(m_store, call);
-        const QString line = badge(call.state) + linkTo(m_store, call.call) + QStringLiteral(" ") +
+        const QString line = badge(call.state) + callLink(m_store, call.call) + QStringLiteral(" ") +
                              unbroken(durationWords(m_moment.time - call.since)).toHtmlEscaped();
         m_table.addRich(place, need.isEmpty() ? line : line + QStringLiteral("<br>") + need);
     }
@@ -114,7 +108,7 @@ private:
     void addThreads(const ActorTrack& track) {
         for (const Moment::Thread& thread : m_actor.threads)
             m_table.addRich(QString::fromStdString(track.threads[thread.row].name),
-                            badge(thread.state) + linkTo(m_store, thread.call));
+                            badge(thread.state) + callLink(m_store, thread.call));
     }
 
     void addRest(std::uint64_t count, std::size_t listed, const QString& what) {

@@ -1,6 +1,6 @@
 #include "ui/panels/partfacts.h"
 
-#include "core/insight/callname.h"
+#include "ui/panels/calllink.h"
 #include "ui/panels/factstable.h"
 #include "ui/panels/format.h"
 #include "ui/theme/words.h"
@@ -22,19 +22,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PartFacts)
 };
 
-QString link(const TraceStore& store, const Holders::Holder& holder) {
-    const CallRecord* call = store.call(holder.call);
-    const QString name = call != nullptr ? QString::fromStdString(callName(store, *call)) : Words::tr("a call");
-    return QStringLiteral("<a href='call:%1'>%2</a>").arg(toNumber(holder.call)).arg(name.toHtmlEscaped());
-}
-
 /// "a.m #1, a.m #2 and 7 more", with what each did where that matters.
 QString links(const TraceStore& store, const CallPart& part) {
     const bool tellsUse = part.kind == Kind::QueuedForLoop || part.kind == Kind::KeptOff;
     QStringList all;
     for (std::size_t index = 0; index < std::min(mostLinks, part.by.named.size()); ++index) {
         const Holders::Holder& holder = part.by.named[index];
-        const QString name = link(store, holder);
+        const QString name = callLink(store, holder.call);
         all += tellsUse ? Words::tr("%1 %2 (%3)").arg(name, durationWords(holder.held), stateWord(holder.state)) : name;
     }
     const auto more = static_cast<int>(part.by.count) - static_cast<int>(all.size());

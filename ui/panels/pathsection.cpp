@@ -1,6 +1,7 @@
 #include "ui/panels/pathsection.h"
 
 #include "core/insight/pathsummary.h"
+#include "ui/panels/calllink.h"
 #include "ui/panels/facts.h"
 #include "ui/panels/factstable.h"
 #include "ui/panels/format.h"
@@ -25,7 +26,7 @@ QString nameOf(const TraceStore& store, CallId id) {
     const CallRecord* call = store.call(id);
     if (call == nullptr)
         return PathSection::tr("the driver").toHtmlEscaped();
-    return QStringLiteral("<a href='call:%1'>%2</a>").arg(toNumber(id)).arg(callTitle(store, *call).toHtmlEscaped());
+    return callLink(id, callTitle(store, *call));
 }
 
 QString doing(const CriticalPath::Step& step) {

@@ -1,5 +1,6 @@
 #include "ui/panels/warningfacts.h"
 
+#include "ui/panels/calllink.h"
 #include "ui/panels/format.h"
 
 #include <QCoreApplication>
@@ -43,9 +44,7 @@ QString warningFacts(const std::vector<Warning>& warnings, const Theme& theme) {
                         .arg(theme.softText.name(), durationWords(warning.duration));
         html += QStringLiteral("<br>%1").arg(QString::fromStdString(warning.text).toHtmlEscaped());
         if (warning.call != CallId::None)
-            html += QStringLiteral(" <a href='call:%1'>%2</a>")
-                        .arg(toNumber(warning.call))
-                        .arg(Facts::tr("Show #%1").arg(toNumber(warning.call)));
+            html += QLatin1Char(' ') + callLink(warning.call, Facts::tr("Show #%1").arg(toNumber(warning.call)));
         html += QStringLiteral("</p>");
     }
     return html;
