@@ -52,10 +52,7 @@ void HeldCalls::recordLate(const Call& call, std::span<RefState* const> late) co
         return;
     const TimePoint time = tracer.now(); // One for all: what is told together belongs together.
     const CallId first = GroupWait::pending(late).call;
-    const auto tell = [&](CallId by) {
-        tracer.recordAt(time, EventKind::Queued, call.id(), toNumber(by), MethodId::None,
-                        static_cast<std::uint8_t>(QueueReason::ArgumentLate));
-    };
+    const auto tell = [&](CallId by) { tracer.recordQueuedAt(time, call.id(), QueueReason::ArgumentLate, by); };
     for (const RefState* ref : late)
         if (!ref->isReady() && ref->id() != first)
             tell(ref->id());

@@ -38,7 +38,11 @@ struct Tracer {
     }
 
     void recordQueued(CallId call, QueueReason reason, CallId by = CallId::None) const {
-        record(EventKind::Queued, call, toNumber(by), MethodId::None, static_cast<std::uint8_t>(reason));
+        recordQueuedAt(now(), call, reason, by);
+    }
+
+    void recordQueuedAt(TimePoint time, CallId call, QueueReason reason, CallId by = CallId::None) const {
+        recordAt(time, EventKind::Queued, call, toNumber(by), MethodId::None, static_cast<std::uint8_t>(reason));
     }
 
     void recordResumed(TimePoint time, CallId call, TimePoint ready) const {
