@@ -58,7 +58,7 @@ CodeText cppOf(const Scenario& scenario) {
     const CppTypes types(scenario);
     CppNeeds needs;
     if (types.hasAny())
-        needs.helper(CppHelper::Value);
+        needs.helper(CppHelper::AnyValue);
     CodeWriter body(comment);
     CppClasses classes(body, needs, scenario, types, names);
     classes.write();

@@ -17,7 +17,7 @@ struct Helper {
 
 const Helper& helperOf(CppHelper helper) {
     static const std::map<CppHelper, Helper> all{
-        {CppHelper::Value, {{}, {"string", "variant"}, R"(/// Nothing, a number or a text.
+        {CppHelper::AnyValue, {{}, {"string", "variant"}, R"(/// Nothing, a number or a text.
 using Value = std::variant<std::monostate, std::int64_t, std::string>;)"}},
         {CppHelper::Event, {{"core/actor/promise.h"}, {"atomic"}, R"(/// Is set once, for ever. Thread: any.
 class Event {

@@ -9,7 +9,7 @@ namespace playground {
 class CodeWriter;
 
 /// Types and functions that the code needs beside those of the scenario; written in this order.
-enum class CppHelper : std::uint8_t { Value, Event, Rendezvous, Firing, Every, Poisson, Bursts };
+enum class CppHelper : std::uint8_t { AnyValue, Event, Rendezvous, Firing, Every, Poisson, Bursts };
 
 /// What a program turned out to need.
 struct CppNeeds {

@@ -54,8 +54,8 @@ std::string Identifiers::fresh(const std::string& wanted) {
     if (isReserved(m_language, base))
         base += isLoud(base) ? "x" : "_";
     std::string identifier = base;
-    for (int number = 2; isTaken(identifier); ++number)
-        identifier = base + (base.back() == '_' ? "" : "_") + std::to_string(number);
+    for (int& number = m_numbers.try_emplace(base, 1).first->second; isTaken(identifier);)
+        identifier = base + (base.back() == '_' ? "" : "_") + std::to_string(++number);
     m_taken.insert(identifier);
     return identifier;
 }

@@ -39,6 +39,7 @@ private:
     const Identifiers* m_outer = nullptr;
     std::map<std::pair<Kind, std::string>, std::string> m_known;
     std::set<std::string> m_taken;
+    std::map<std::string, int> m_numbers; // The last that was given, by the name before it: all before it are taken.
 };
 
 } // namespace playground
