@@ -83,6 +83,14 @@ TimePoint Session::now() const { return m_impl->runtime.now(); }
 
 Result<ActorId> Session::addActor(const ActorSpec& spec) { return m_impl->world.addActor(spec); }
 
+Result<void> Session::bringBack(const std::vector<ActorSpec>& actors) {
+    for (const ActorSpec& actor : actors)
+        if (!actorId(actor.name))
+            if (const Result<ActorId> added = addActor(actor); !added)
+                return added.error();
+    return {};
+}
+
 Result<void> Session::removeActor(const std::string& name) { return m_impl->world.removeActor(name); }
 
 Result<void> Session::setMaxConcurrency(const std::string& actor, std::int64_t limit) {

@@ -48,6 +48,9 @@ public:
     /// limit below 1, threads that the machine will not give.
     Result<ActorId> addActor(const ActorSpec& spec);
 
+    /// Adds those of them that are not there: a driver may have killed them.
+    Result<void> bringBack(const std::vector<ActorSpec>& actors);
+
     /// Ends the actor in the background: its queued and running calls fail, saying so. Its name is free at once.
     Result<void> removeActor(const std::string& name);
 

@@ -138,11 +138,8 @@ Result<void> fireAll(Session& session, const std::vector<DriverStep>& driver) {
 }
 
 Result<void> begin(const Firing& firing, const Scenario& scenario, Session& session) {
-    // A driver may have killed actors that the scenario has.
-    for (const ActorSpec& actor : scenario.actors)
-        if (!session.actorId(actor.name))
-            if (const Result<ActorId> added = session.addActor(actor); !added)
-                return added.error();
+    if (Result<void> there = session.bringBack(scenario.actors); !there)
+        return there;
     if (firing.batch)
         return session.fire(*firing.batch);
     if (session.isDriverRunning())

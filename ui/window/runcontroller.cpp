@@ -157,12 +157,7 @@ Result<void> RunController::makeReady() {
     // The first calls of a run come at its beginning, however long it took the person to fire them.
     if (!m_session || (m_store->callCount() == 0 && !isBusy()))
         return begin(m_scenario);
-    // A driver may have killed actors that the scenario has.
-    for (const ActorSpec& actor : m_scenario.actors)
-        if (!m_session->actorId(actor.name))
-            if (const Result<ActorId> added = m_session->addActor(actor); !added)
-                return added.error();
-    return {};
+    return m_session->bringBack(m_scenario.actors);
 }
 
 Result<void> RunController::fireAll(const std::vector<DriverStep>& driver) {
