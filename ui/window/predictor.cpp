@@ -6,35 +6,24 @@
 
 namespace playground::ui {
 
-Predictor::Predictor(QObject* parent, std::uint64_t mostEvents) : QObject(parent), m_mostEvents(mostEvents) {}
+Predictor::Predictor(QObject* parent, std::uint64_t mostEvents) : QObject(parent), m_mostEvents(mostEvents) {
+    connect(&m_latest, &LatestRun::ended, this, &Predictor::take);
+}
 
 void Predictor::predict(const Scenario& scenario) {
     if (m_scenario == scenario)
         return;
     m_scenario = scenario;
-    const auto tell = [this, number = ++m_number](const std::shared_ptr<Result<WholeRun>>& result) {
-        QMetaObject::invokeMethod(
-            this, [=, this] { take(number, result); }, Qt::QueuedConnection);
-    };
-    m_thread.begin(
-        [=, most = m_mostEvents](const std::stop_token& stop) {
-            auto result = std::make_shared<Result<WholeRun>>(runVirtually(scenario, stop, most));
-            if (!stop.stop_requested())
-                tell(result);
-        },
-        [=](const QString& why) { tell(std::make_shared<Result<WholeRun>>(Error{why.toStdString()})); });
+    m_latest.begin(scenario, {.mostEvents = m_mostEvents});
 }
 
 void Predictor::stop() {
-    ++m_number;
-    m_thread.stop();
+    m_latest.stop();
     m_scenario.reset();
     show(nullptr, {});
 }
 
-void Predictor::take(int number, const std::shared_ptr<Result<WholeRun>>& result) {
-    if (number != m_number)
-        return;
+void Predictor::take(const LatestRun::Outcome& result) {
     if (!*result)
         return show(nullptr, tr("No prediction: %1").arg(QString::fromStdString(result->error().text)));
     std::shared_ptr<const WholeRun> run(result, &result->value());

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/experiment/wholerun.h"
-#include "ui/panels/latestthread.h"
+#include "ui/window/latestrun.h"
 
 #include <QObject>
 
@@ -31,15 +30,14 @@ Q_SIGNALS:
     void changed(); ///< The run or the problem. The old run lives until this has been told.
 
 private:
-    void take(int number, const std::shared_ptr<Result<WholeRun>>& result);
+    void take(const LatestRun::Outcome& result);
     void show(std::shared_ptr<const WholeRun> run, const QString& problem);
 
     const std::uint64_t m_mostEvents;
     std::optional<Scenario> m_scenario; // That is known or under way.
     std::shared_ptr<const WholeRun> m_run;
     QString m_problem;
-    int m_number = 0; // Of the latest: what others tell late does not count.
-    LatestThread m_thread; // Last: what it tells goes to the others.
+    LatestRun m_latest; // Last: what it tells goes to the others.
 };
 
 } // namespace playground::ui

@@ -6,53 +6,28 @@
 
 namespace playground::ui {
 
-VirtualRun::VirtualRun(QObject* parent, std::uint64_t mostEvents) : QObject(parent), m_mostEvents(mostEvents) {}
+VirtualRun::VirtualRun(QObject* parent, std::uint64_t mostEvents) : QObject(parent), m_mostEvents(mostEvents) {
+    connect(&m_latest, &LatestRun::progressed, this, [this](qint64 ended, qint64 submitted) {
+        m_ended = ended;
+        m_submitted = submitted;
+        Q_EMIT progressed();
+    });
+    connect(&m_latest, &LatestRun::ended, this, &VirtualRun::take);
+}
 
 void VirtualRun::begin(const Scenario& scenario, std::vector<Firing> firings, const TraceBudget& budget) {
-    const int number = ++m_number;
     m_isUnderWay = true;
     m_ended = m_submitted = 0;
-    const auto tellProgress = [=, this](std::uint64_t ended, std::uint64_t submitted) {
-        QMetaObject::invokeMethod(
-            this,
-            [=, this] {
-                if (number != m_number)
-                    return;
-                m_ended = static_cast<qint64>(ended);
-                m_submitted = static_cast<qint64>(submitted);
-                Q_EMIT progressed();
-            },
-            Qt::QueuedConnection);
-    };
-    VirtualPlan plan{
-        .firings = std::move(firings), .mostEvents = m_mostEvents, .budget = budget, .progress = tellProgress};
-    m_thread.begin(
-        [=, this, plan = std::move(plan)](const std::stop_token& stop) {
-            auto result = std::make_shared<Result<WholeRun>>(runVirtually(scenario, plan, stop));
-            if (!stop.stop_requested())
-                tell(number, result);
-        },
-        [=, this](const QString& why) { tell(number, std::make_shared<Result<WholeRun>>(Error{why.toStdString()})); });
+    m_latest.begin(scenario, {.firings = std::move(firings), .mostEvents = m_mostEvents, .budget = budget});
     Q_EMIT progressed();
 }
 
 void VirtualRun::stop() {
-    ++m_number;
     m_isUnderWay = false;
-    m_thread.stop();
+    m_latest.stop();
 }
 
-void VirtualRun::tell(int number, const Told& result) {
-    QMetaObject::invokeMethod(
-        this,
-        [=, this] {
-            if (number == m_number)
-                take(result);
-        },
-        Qt::QueuedConnection);
-}
-
-void VirtualRun::take(const Told& result) {
+void VirtualRun::take(const LatestRun::Outcome& result) {
     m_isUnderWay = false;
     if (!*result) {
         Q_EMIT failed(QString::fromStdString(result->error().text));

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/experiment/wholerun.h"
-#include "ui/panels/latestthread.h"
+#include "ui/window/latestrun.h"
 
 #include <QObject>
 
@@ -33,16 +32,13 @@ Q_SIGNALS:
     void failed(const QString& why);
 
 private:
-    using Told = std::shared_ptr<Result<WholeRun>>;
-    void tell(int number, const Told& result); // Thread: any.
-    void take(const Told& result);
+    void take(const LatestRun::Outcome& result);
 
     const std::uint64_t m_mostEvents;
     bool m_isUnderWay = false;
     qint64 m_ended = 0;
     qint64 m_submitted = 0;
-    int m_number = 0; // Of the latest: what others tell late does not count.
-    LatestThread m_thread; // Last: what it tells goes to the others.
+    LatestRun m_latest; // Last: what it tells goes to the others.
 };
 
 } // namespace playground::ui
