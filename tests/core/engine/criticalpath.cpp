@@ -1,6 +1,7 @@
 // Critical paths of whole runs in virtual time, where every number is exact.
 #include "core/insight/criticalpath.h"
 
+#include "tests/core/engine/eventstates.h"
 #include "tests/core/engine/liverun.h"
 #include "tests/core/engine/scenariomaker.h"
 #include "tests/core/engine/virtualrun.h"
@@ -38,29 +39,6 @@ public:
     }
 
 private:
-    static std::optional<CallState> stateAfter(EventKind kind) {
-        switch (kind) {
-        case EventKind::Submitted:
-            return CallState::Submitted;
-        case EventKind::Queued:
-            return CallState::Queued;
-        case EventKind::Started:
-        case EventKind::Resumed:
-        case EventKind::Unblocked:
-        case EventKind::GilTaken:
-            return CallState::Running;
-        case EventKind::Awaiting:
-            return CallState::Awaiting;
-        case EventKind::Blocked:
-            return CallState::Blocked;
-        case EventKind::GilWaits:
-            return CallState::GilWait;
-        case EventKind::Finished:
-            return CallState::Finished;
-        default:
-            return std::nullopt;
-        }
-    }
     std::map<CallId, std::vector<std::pair<TimePoint, CallState>>> m_changes;
 };
 

@@ -2,6 +2,7 @@
 // cause was just that, by what the events tell without a store.
 #include "core/actor/quiet.h"
 #include "core/insight/callparts.h"
+#include "tests/core/engine/eventstates.h"
 #include "tests/core/engine/scenariomaker.h"
 #include "tests/core/engine/virtualrun.h"
 
@@ -58,19 +59,6 @@ struct Crowd {
     }
 };
 
-CallState stateAfter(EventKind kind) {
-    switch (kind) {
-    case EventKind::Awaiting:
-        return CallState::Awaiting;
-    case EventKind::Blocked:
-        return CallState::Blocked;
-    case EventKind::GilWaits:
-        return CallState::GilWait;
-    default:
-        return CallState::Running;
-    }
-}
-
 /// What the events tell.
 struct Told {
     explicit Told(const std::vector<Event>& events) {
@@ -118,7 +106,7 @@ struct Told {
         if (!life.spans.empty())
             life.spans.back().range.end = event.time;
         if (event.kind < EventKind::Finished)
-            life.spans.push_back({{event.time, TimePoint::max()}, stateAfter(event.kind), event.call});
+            life.spans.push_back({{event.time, TimePoint::max()}, *stateAfter(event.kind), event.call});
     }
 
     std::unordered_map<CallId, Life> lives;
