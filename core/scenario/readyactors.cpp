@@ -2,6 +2,8 @@
 
 #include "core/scenario/names.h"
 
+#include <utility>
+
 namespace playground {
 
 namespace {
@@ -49,9 +51,10 @@ Scenario withReadyActor(Scenario scenario, const ReadyActor& ready) {
                         freeName(ready.name, [&](const std::string& name) { return scenario.actor(name) != nullptr; }),
                     .className = spec.name,
                     .maxConcurrency = ready.maxConcurrency};
-    for (Batch one : ready.batches) {
-        one.actor = actor.name;
-        scenario.driver.push_back({FireStep{one, {}}});
+    for (const Batch& one : ready.batches) {
+        Batch fired = one;
+        fired.actor = actor.name;
+        scenario.driver.push_back({FireStep{std::move(fired), {}}});
     }
     scenario.classes.push_back(std::move(spec));
     scenario.actors.push_back(std::move(actor));
