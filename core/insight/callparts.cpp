@@ -96,8 +96,8 @@ private:
     }
 
     std::span<const WaitLog::Wait> waitsFrom(TimePoint start) const {
-        const auto [first, last] = std::ranges::equal_range(m_waits, start, {}, &WaitLog::Wait::from);
-        return {first, last};
+        return {std::ranges::lower_bound(m_waits, start, {}, &WaitLog::Wait::from),
+                std::ranges::upper_bound(m_waits, start, {}, &WaitLog::Wait::from)};
     }
 
     /// When what it awaited had happened, if that was by `end`.
