@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace playground {
 namespace {
@@ -63,9 +64,41 @@ std::string mainPartOf(const TraceStore& store, const CallRecord& call, const st
            roughly(most.longest->range.length()) + ", " + what;
 }
 
-std::string endingOf(const TraceStore& store, const CallRecord& call) {
+/// By then. Whoever keeps order waits for the start of the one before it only.
+bool isOutOfTheWay(const CallRecord& call, const CallRecord& awaited, TimePoint now) {
+    const bool keepsOrder = call.state == CallState::Queued && call.queueReason == QueueReason::Order;
+    return (keepsOrder ? std::min(awaited.started, awaited.ended) : awaited.ended) <= now;
+}
+
+/// What it waits for that has not happened yet: of several late arguments the first of those. Null when all has that
+/// is known.
+const CallRecord* missingFor(const TraceStore& store, const CallRecord& call, TimePoint now) {
     const CallRecord* awaited = store.call(call.waitsFor);
-    return awaited == nullptr ? "." : "; now it waits for " + callName(store, *awaited) + ".";
+    if (awaited != nullptr && !isOutOfTheWay(call, *awaited, now))
+        return awaited;
+    if (call.state != CallState::Queued || call.queueReason != QueueReason::ArgumentLate)
+        return nullptr;
+    const std::vector<WaitLog::Wait> waits = store.waits().of(call.id);
+    for (const WaitLog::Wait& wait : std::views::reverse(waits)) { // The first argument is told last.
+        if (wait.from != waits.back().from)
+            break;
+        const CallRecord* late = store.call(wait.awaited.call);
+        if (late != nullptr && late->ended > now)
+            return late;
+    }
+    return nullptr;
+}
+
+std::string endingOf(const TraceStore& store, const CallRecord& call, TimePoint now) {
+    const CallRecord* awaited = store.call(call.waitsFor);
+    if (awaited == nullptr)
+        return ".";
+    if (const CallRecord* missing = missingFor(store, call, now))
+        return "; now it waits for " + callName(store, *missing) + ".";
+    const std::string name = callName(store, *awaited);
+    if (call.state != CallState::Queued && call.waitKind == WaitKind::Several)
+        return "; of the results that it waits for, that of " + name + " is there.";
+    return "; " + name + (awaited->ended <= now ? ", for which it waited, has ended." : " is out of its way by now.");
 }
 
 } // namespace
@@ -76,7 +109,7 @@ CallStory storyOf(const TraceStore& store, const CallRecord& call, TimePoint now
     story.sentence = beginningOf(store, call, end - call.submitted);
     if (!story.parts.empty())
         story.sentence += "; " + mainPartOf(store, call, story.parts);
-    story.sentence += endingOf(store, call);
+    story.sentence += endingOf(store, call, now);
     return story;
 }
 

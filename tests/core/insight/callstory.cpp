@@ -77,6 +77,52 @@ TEST(CallStory, saysWhatACallWaitsForNow) {
         "it waits for web.work #2.");
 }
 
+/// How the story of a call ends that awaits the second one, told as a wait of that kind, when that has ended and others
+/// have the loop.
+std::string endingWhenKeptOff(WaitKind kind) {
+    TraceText trace;
+    auto events = eventsOf("web async 3\n0 RAAA\n1 .RR\n2 ...R\n", trace.dictionary);
+    for (Event& event : events)
+        if (event.kind == EventKind::Awaiting) {
+            event.argument = 2;
+            event.flags = static_cast<std::uint8_t>(kind);
+        }
+    events.resize(events.size() - 2); // The first and the third have not ended.
+    trace.store.ingest(events);
+    const std::string sentence = storyOf(trace.store, callOf(trace, 1), at(4)).sentence;
+    return sentence.substr(sentence.rfind(';'));
+}
+
+TEST(CallStory, doesNotSayThatACallWaitsForOneThatHasEnded) {
+    EXPECT_EQ(endingWhenKeptOff(WaitKind::Call), "; web.work #2, for which it waited, has ended.");
+    EXPECT_EQ(endingWhenKeptOff(WaitKind::Several),
+              "; of the results that it waits for, that of web.work #2 is there.");
+}
+
+/// The same of one that is queued and was told those reasons at once.
+std::string endingWhenQueued(QueueReason reason, std::initializer_list<std::uint32_t> calls, std::int64_t now) {
+    TraceText trace;
+    trace.store.ingest(eventsOf("web async 2\n0 RRR\n1 RRRRRR\n", trace.dictionary));
+    trace.store.ingest(std::array{Event{.call = CallId{9}, .actor = ActorId{1}, .kind = EventKind::Submitted}});
+    for (const std::uint32_t call : calls)
+        trace.store.ingest(std::array{Event{.call = CallId{9},
+                                            .argument = call,
+                                            .kind = EventKind::Queued,
+                                            .flags = static_cast<std::uint8_t>(reason)}});
+    const std::string sentence = storyOf(trace.store, callOf(trace, 9), at(now)).sentence;
+    return sentence.substr(sentence.rfind(';'));
+}
+
+TEST(CallStory, saysWhichOfSeveralArgumentsIsStillMissing) {
+    EXPECT_EQ(endingWhenQueued(QueueReason::ArgumentLate, {2, 1}, 2), "; now it waits for web.work #1.");
+    EXPECT_EQ(endingWhenQueued(QueueReason::ArgumentLate, {2, 1}, 4), "; now it waits for web.work #2.");
+    EXPECT_EQ(endingWhenQueued(QueueReason::ArgumentLate, {2, 1}, 7), "; web.work #1, for which it waited, has ended.");
+}
+
+TEST(CallStory, saysThatTheCallBeforeItHasStarted) {
+    EXPECT_EQ(endingWhenQueued(QueueReason::Order, {1}, 2), "; web.work #1 is out of its way by now.");
+}
+
 TEST(CallStory, hasNoPartsForACallThatTookNoTime) {
     TraceText trace;
     trace.store.ingest(eventsOf("web async 1\n", trace.dictionary));
