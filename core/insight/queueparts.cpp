@@ -10,19 +10,17 @@ using Kind = CallPart::Kind;
 
 constexpr Duration tick{1};
 
-/// Since when not all slots of the actor's only group are taken, seen from the end of the range. Mostly they are to the
-/// end, which is seen at once.
-TimePoint slotsFreeSince(const ActorTrack& actor, TimeRange range) {
-    if (actor.groups.size() > 1)
-        return range.end; // Their numbers are known together only.
+/// Since when not all slots are taken, seen from the end of the range. Mostly they are to the end, which is seen at
+/// once.
+TimePoint slotsFreeSince(const StepSeries& inFlight, const StepSeries& limits, TimeRange range) {
     TimePoint since = range.end;
-    std::size_t flight = actor.inFlight.firstAfter(range.end - tick);
-    std::size_t limit = actor.limit.firstAfter(range.end - tick);
+    std::size_t flight = inFlight.firstAfter(range.end - tick);
+    std::size_t limit = limits.firstAfter(range.end - tick);
     while (since > range.start && flight > 0 && limit > 0) {
-        if (actor.inFlight.valueAt(flight - 1) >= actor.limit.valueAt(limit - 1))
+        if (inFlight.valueAt(flight - 1) >= limits.valueAt(limit - 1))
             return since;
-        const TimePoint flightSince = actor.inFlight.timeAt(flight - 1);
-        const TimePoint limitSince = actor.limit.timeAt(limit - 1);
+        const TimePoint flightSince = inFlight.timeAt(flight - 1);
+        const TimePoint limitSince = limits.timeAt(limit - 1);
         since = std::max({flightSince, limitSince, range.start});
         flight -= flightSince >= since ? 1 : 0;
         limit -= limitSince >= since ? 1 : 0;
@@ -110,7 +108,8 @@ private:
     }
 
     void addSlotsFull(TimePoint until) {
-        const TimePoint free = slotsFreeSince(m_actor, m_parts.upTo(until));
+        const TimePoint free =
+            slotsFreeSince(m_actor.inFlightOf(m_call.group), m_actor.limitOf(m_call.group), m_parts.upTo(until));
         if (free > m_parts.end())
             m_parts.add(queuedFor(Kind::QueuedForSlot, slotHoldersFor(m_store, m_call, m_parts.upTo(free))), free);
         if (free >= until)

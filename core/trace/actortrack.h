@@ -23,8 +23,15 @@ struct ActorTrack {
     struct Group {
         MethodId name = MethodId::None;
         std::int64_t limit = 0;
+        StepSeries limits; ///< Kept only where there are several groups; so with the next.
+        StepSeries inFlight;
     };
     std::vector<Group> groups;
+    bool hasGroup(std::uint8_t number) const { return groups.size() > 1 && number < groups.size(); } ///< Among others.
+    const StepSeries& limitOf(std::uint8_t group) const { return hasGroup(group) ? groups[group].limits : limit; }
+    const StepSeries& inFlightOf(std::uint8_t group) const {
+        return hasGroup(group) ? groups[group].inFlight : inFlight;
+    }
 
     struct ThreadRow {
         ThreadId thread = ThreadId::None;

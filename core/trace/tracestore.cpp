@@ -148,26 +148,14 @@ bool TraceStore::createActor(const Event& event) {
     return true;
 }
 
-/// The limit of all groups together.
-bool TraceStore::setLimit(ActorTrack& track, const Event& event) {
-    if (event.kind == EventKind::GroupCreated)
-        track.groups.resize(std::max<std::size_t>(track.groups.size(), event.flags + std::size_t{1}));
-    if (event.flags >= track.groups.size())
-        return false;
-    ActorTrack::Group& group = track.groups[event.flags];
-    if (event.kind == EventKind::GroupCreated)
-        group.name = event.method;
-    track.limit.add(event.time, event.argument - group.limit);
-    group.limit = event.argument;
-    return true;
-}
-
 bool TraceStore::applyToActor(const Event& event) {
     TrackWriter* actor = writer(event.actor);
     if (actor == nullptr)
         return false;
+    if (event.kind == EventKind::GroupCreated)
+        actor->createGroup(event);
     if (event.kind != EventKind::ActorStopped)
-        return setLimit(actor->track(), event);
+        return actor->setLimit(event);
     actor->track().stopped = event.time;
     return true;
 }
@@ -364,6 +352,8 @@ Holdings TraceStore::holdings() const {
         for (const StepSeries* series :
              {&actor.inFlight, &actor.queued, &actor.limit, &actor.failures, &actor.cancellations})
             held.series += series->bytes();
+        for (const ActorTrack::Group& group : actor.groups)
+            held.series += group.limits.bytes() + group.inFlight.bytes();
         held.series += (actor.calls.capacity() + actor.ends.capacity()) * sizeof(actor.calls.front());
     }
     held.texts =

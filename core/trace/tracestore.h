@@ -92,7 +92,6 @@ private:
     bool apply(const Event& event);
     bool applyToActor(const Event& event);
     bool createActor(const Event& event);
-    static bool setLimit(ActorTrack& track, const Event& event);
     bool submit(const Event& event);
     void enqueue(CallRecord& call, const Event& event);
     bool start(CallRecord& call, const Event& event);

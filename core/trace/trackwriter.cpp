@@ -23,7 +23,7 @@ TrackWriter::Handover TrackWriter::start(const CallRecord& call, const Dictionar
         m_track.tails[call.slot].append({{queued, call.started}, CallState::Queued, call.id});
     slot = {call.id, call.started};
     leaveQueue(call, call.started);
-    m_track.inFlight.add(call.started, 1);
+    addInFlight(call, call.started, 1);
     threadIndex(call.thread, dictionary);
     change(call, call.started);
     return handover;
@@ -49,12 +49,39 @@ void TrackWriter::end(const CallRecord& call, std::uint32_t index) {
         leaveQueue(call, call.ended);
         return;
     }
-    m_track.inFlight.add(call.ended, -1);
+    addInFlight(call, call.ended, -1);
     if (Slot& slot = m_slots[call.slot]; slot.holder == call.id) {
         slot.holder = CallId::None;
         m_track.slotRows[call.slot].close(call.ended);
     }
     leaveThread(call, call.ended);
+}
+
+void TrackWriter::createGroup(const Event& event) {
+    std::vector<ActorTrack::Group>& groups = m_track.groups;
+    if (groups.size() == 1) {
+        groups.front().limits = m_track.limit;
+        groups.front().inFlight = m_track.inFlight;
+    }
+    groups.resize(std::max<std::size_t>(groups.size(), event.flags + std::size_t{1}));
+    groups[event.flags].name = event.method;
+}
+
+bool TrackWriter::setLimit(const Event& event) {
+    if (event.flags >= m_track.groups.size())
+        return false;
+    ActorTrack::Group& group = m_track.groups[event.flags];
+    m_track.limit.add(event.time, event.argument - group.limit);
+    group.limit = event.argument;
+    if (m_track.hasGroup(event.flags))
+        group.limits.set(event.time, group.limit);
+    return true;
+}
+
+void TrackWriter::addInFlight(const CallRecord& call, TimePoint time, int difference) {
+    m_track.inFlight.add(time, difference);
+    if (m_track.hasGroup(call.group))
+        m_track.groups[call.group].inFlight.add(time, difference);
 }
 
 void TrackWriter::leaveQueue(const CallRecord& call, TimePoint time) {

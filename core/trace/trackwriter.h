@@ -17,6 +17,11 @@ public:
     const ActorTrack& track() const { return m_track; }
     ActorTrack& track() { return m_track; }
 
+    void createGroup(const Event& event);
+
+    /// False when there is no such group.
+    bool setLimit(const Event& event);
+
     void submit(std::uint32_t index) {
         ++m_track.submitted;
         m_track.calls.push_back(index);
@@ -42,6 +47,7 @@ private:
         CallState state = CallState::Running;
     };
 
+    void addInFlight(const CallRecord& call, TimePoint time, int difference);
     void leaveQueue(const CallRecord& call, TimePoint time);
     std::size_t threadIndex(ThreadId thread, const Dictionary& dictionary);
     void changeThread(const CallRecord& call, TimePoint time);

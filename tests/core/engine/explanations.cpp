@@ -22,6 +22,8 @@ constexpr std::size_t mostCalls = 250'000; // Each takes many times as long ther
 constexpr std::size_t mostCalls = 1'000'000;
 #endif
 
+using GroupKey = std::pair<ActorId, std::uint8_t>;
+
 struct Life {
     ActorId actor = ActorId::None;
     std::uint8_t group = 0;
@@ -30,6 +32,7 @@ struct Life {
     TimePoint ended = TimePoint::max();
     std::vector<Span> spans;
 
+    GroupKey key() const { return {actor, group}; }
     Duration on(TimeRange range) const { ///< The thread.
         Duration sum{};
         for (const Span& span : spans)
@@ -45,11 +48,11 @@ struct Life {
     }
 };
 
+/// The calls of a group.
 struct Crowd {
     std::vector<TimePoint> starts;
     std::vector<TimePoint> ends;
     std::map<TimePoint, std::int64_t> limits;
-    int groups = 1;
 
     bool isFullBefore(TimePoint time) const {
         const auto until = [&](const std::vector<TimePoint>& times) {
@@ -67,31 +70,26 @@ struct Told {
     }
 
     void read(const Event& event) {
-        Crowd& crowd =
-            crowds[event.kind == EventKind::Started || event.kind >= EventKind::Finished ? lives[event.call].actor
-                                                                                         : event.actor];
         Life& life = lives[event.call];
         switch (event.kind) {
         case EventKind::ActorCreated:
-        case EventKind::LimitChanged:
-            crowd.limits[event.time] = event.argument;
-            return;
         case EventKind::GroupCreated:
-            ++crowd.groups;
+        case EventKind::LimitChanged:
+            crowds[{event.actor, event.flags}].limits[event.time] = event.argument;
             return;
         case EventKind::Submitted:
             life = {.actor = event.actor, .group = event.flags, .submitted = event.time};
             return;
         case EventKind::Started:
             life.started = event.time;
-            crowd.starts.push_back(event.time);
+            crowds[life.key()].starts.push_back(event.time);
             break;
         case EventKind::Finished:
         case EventKind::Failed:
         case EventKind::Cancelled:
             life.ended = event.time;
             if (life.started != TimePoint::max())
-                crowd.ends.push_back(event.time);
+                crowds[life.key()].ends.push_back(event.time);
             break;
         case EventKind::Awaiting:
         case EventKind::Resumed:
@@ -110,7 +108,7 @@ struct Told {
     }
 
     std::unordered_map<CallId, Life> lives;
-    std::unordered_map<ActorId, Crowd> crowds;
+    std::map<GroupKey, Crowd> crowds;
 };
 
 class Check final {
@@ -130,8 +128,7 @@ public:
                 if (!isCause(part, holder, m_told.lives.at(holder.call)))
                     return "call " + std::to_string(toNumber(holder.call)) + " is no cause of kind " +
                            std::to_string(static_cast<int>(part.kind));
-            const Crowd& crowd = m_told.crowds.at(m_life.actor);
-            if (part.kind == Kind::QueuedForSlot && crowd.groups == 1 && !crowd.isFullBefore(part.range.end))
+            if (part.kind == Kind::QueuedForSlot && !m_told.crowds.at(m_life.key()).isFullBefore(part.range.end))
                 return "a slot was free";
         }
         return end == m_life.ended ? "" : "the parts do not add up";
@@ -170,10 +167,31 @@ private:
     const Life& m_life;
 };
 
-/// Many calls at once, some with arguments that come late.
+/// Gives each class up to three groups more, and puts its methods there.
+void divide(Scenario& scenario, RandomSource& random) {
+    for (ClassSpec& made : scenario.classes) {
+        const std::uint64_t groups = random.next() % 4;
+        for (std::uint64_t group = 1; group <= groups; ++group)
+            made.groups["group" + std::to_string(group)] = static_cast<std::int64_t>(1 + random.next() % 4);
+        for (MethodSpec& method : made.methods)
+            if (const std::uint64_t group = random.next() % (groups + 1); group > 0)
+                method.group = "group" + std::to_string(group);
+    }
+}
+
+/// One of the actor; empty for the default group.
+std::string anyGroup(const Scenario& scenario, const std::string& actor, RandomSource& random) {
+    const auto named = std::ranges::find(scenario.actors, actor, &ActorSpec::name);
+    const std::map<std::string, std::int64_t>& groups = scenario.classOf(named->className)->groups;
+    const std::uint64_t group = random.next() % (groups.size() + 1);
+    return group == 0 ? std::string() : std::next(groups.begin(), static_cast<std::ptrdiff_t>(group - 1))->first;
+}
+
+/// Many calls at once, some with arguments that come late, of actors with several groups.
 Scenario crowded(std::uint64_t seed) {
     RandomSource random(seed);
     Scenario scenario = ScenarioMaker(seed).make();
+    divide(scenario, random);
     std::vector<DriverStep> driver;
     int names = 0;
     for (DriverStep& step : scenario.driver) {
@@ -185,12 +203,20 @@ Scenario crowded(std::uint64_t seed) {
                 fire->args = {before.as};
                 driver.push_back({before});
             }
+            fire->batch.group = anyGroup(scenario, fire->batch.actor, random);
             fire->batch.count = static_cast<std::int64_t>(500 + random.next() % 1500);
         }
+        if (auto* set = std::get_if<SetLimitStep>(&step.what))
+            set->group = anyGroup(scenario, set->actor, random);
         driver.push_back(step);
     }
     scenario.driver = std::move(driver);
     return scenario;
+}
+
+bool waitedForSlotAndMore(const std::vector<CallPart>& parts) {
+    const auto slot = std::ranges::find(parts, Kind::QueuedForSlot, &CallPart::kind);
+    return slot != parts.end() && std::next(slot) != parts.end() && std::next(slot)->state == CallState::Queued;
 }
 
 } // namespace
@@ -199,6 +225,7 @@ TEST(Explanations, addUpAndAreTrueForAMillionCalls) {
     const Quiet quiet; // Many of them fail, and nobody looks.
     std::array<std::size_t, CallPart::kindCount> caused{};
     std::size_t calls = 0;
+    std::size_t inFurtherGroups = 0; // Queued there for a slot, and then for something else.
     for (std::uint64_t seed = 1; calls < mostCalls; ++seed) {
         const VirtualRun run(crowded(seed));
         ASSERT_TRUE(run.isOver()) << "seed " << seed;
@@ -207,11 +234,13 @@ TEST(Explanations, addUpAndAreTrueForAMillionCalls) {
             const CallRecord& call = run.store.callAt(index);
             const std::vector<CallPart> parts = partsOf(run.store, call, run.store.lastEvent());
             ASSERT_EQ(Check(told, call.id).of(parts), "") << "seed " << seed << ", call " << toNumber(call.id);
+            inFurtherGroups += call.group > 0 && waitedForSlotAndMore(parts) ? 1 : 0;
             for (const CallPart& part : parts)
                 caused[static_cast<std::size_t>(part.kind)] += part.by.named.empty() ? 0 : 1;
         }
         calls += run.store.callCount();
     }
+    EXPECT_GT(inFurtherGroups, 0U);
     for (const Kind kind : {Kind::QueuedForSlot, Kind::QueuedForArgument, Kind::QueuedForOrder, Kind::QueuedForLoop,
                             Kind::Awaiting, Kind::KeptOff, Kind::Blocked, Kind::GilWait})
         EXPECT_GT(caused[static_cast<std::size_t>(kind)], 0U) << "no cause of kind " << static_cast<int>(kind);

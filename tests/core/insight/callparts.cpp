@@ -24,7 +24,7 @@ protected:
               .method = isSubmission ? trace.dictionary.method("m") : MethodId::None,
               .thread = loop,
               .kind = kind,
-              .flags = flags});
+              .flags = isSubmission ? group : flags});
     }
     void submit(std::int64_t time, std::uint32_t call) { tell(time, EventKind::Submitted, call); }
     void start(std::int64_t time, std::uint32_t call, std::uint32_t slot) {
@@ -53,6 +53,7 @@ protected:
         return text;
     }
 
+    std::uint8_t group = 0; // Of the calls that are submitted.
     TraceText trace;
     const ActorId actor = trace.dictionary.addActor({"web", "Web", ActorKind::Async});
     const ThreadId loop = trace.dictionary.addThread("loop");
@@ -83,6 +84,32 @@ TEST_F(CallPartsTest, tellWhoHadTheSlotsAndThenTheLoop) {
     finish(9, 4);
     EXPECT_EQ(story(4), "4 queued, because all 3 slots of web were taken, by web.m #1, web.m #2 and 1 more; "
                         "3 kept off the event loop by web.m #2 for 3ms (running); 1 running on the event loop");
+}
+
+TEST_F(CallPartsTest, tellFromWhenOnASlotOfItsOwnGroupWasFree) {
+    tell({.argument = 2, .actor = actor, .kind = EventKind::GroupCreated, .flags = 1});
+    start(0, 9, 5); // Of the default group, in which slots are free all the time.
+    await(0, 9);
+    group = 1;
+    for (const std::uint32_t call : {1U, 2U}) {
+        start(1, call, call);
+        await(1, call);
+    }
+    submit(1, 4);
+    queue(1, 4, QueueReason::SlotsFull);
+    const auto limit = [&](std::int64_t time, std::uint32_t slots) {
+        tell({.time = at(time), .argument = slots, .actor = actor, .kind = EventKind::LimitChanged, .flags = 1});
+    };
+    limit(3, 1);
+    resume(5, 1, 5);
+    finish(5, 1);
+    resume(5, 2, 5);
+    limit(7, 2);
+    finish(9, 2);
+    tell(9, EventKind::Started, 4, 1);
+    finish(10, 4);
+    EXPECT_EQ(story(4), "6 queued, because all slots of its concurrency group were taken, by web.m #1 and web.m #2; "
+                        "2 kept off the event loop by web.m #2 for 2ms (running); 1 running on the event loop");
 }
 
 TEST_F(CallPartsTest, splitTheQueueWhereItsReasonChanges) {
