@@ -80,8 +80,8 @@ private:
         addKeptOff(end);
     }
 
-    /// Of a wait for the interpreter lock the trace tells the first and the last call that had it. All else that was
-    /// told at this time is of an earlier wait, which took none.
+    /// Of a wait for the interpreter lock the trace tells the first and the last call that had it, and not for how
+    /// long. All else that was told at this time is of an earlier wait, which took none.
     void explain(CallPart& part, TimeRange range) const {
         for (const WaitLog::Wait& wait : waitsFrom(range.start)) {
             part.waitKind = wait.awaited.kind;
@@ -90,7 +90,8 @@ private:
                 part.by = {};
             if (by == CallId::None)
                 continue;
-            part.by.named.push_back({by, stateAt(m_store, by, range.start), range.length()});
+            const Duration held = part.kind == Kind::GilWait ? Duration(0) : range.length();
+            part.by.named.push_back({by, stateAt(m_store, by, range.start), held});
             ++part.by.count;
         }
     }

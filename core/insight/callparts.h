@@ -20,7 +20,7 @@ struct CallPart {
         Awaiting, ///< by: what it needs, if that is a call.
         KeptOff,  ///< What it awaited had happened; by: those that had its event loop.
         Blocked,  ///< by: as of Awaiting.
-        GilWait,  ///< by: those that had the interpreter lock, the first one first.
+        GilWait,  ///< by: the first and the last that had the interpreter lock, or one of them.
     };
     static constexpr std::size_t kindCount = 10;
 

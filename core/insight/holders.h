@@ -12,7 +12,7 @@ struct Holders {
     struct Holder {
         CallId call = CallId::None;
         CallState state = CallState::Running; ///< What it did for most of that time; queued, if it had not started.
-        Duration held{};                      ///< For how long it was in the way.
+        Duration held{};                      ///< For how long it was in the way; 0 where that is not known.
         bool operator==(const Holder&) const = default;
     };
     static constexpr std::size_t mostNamed = 8;

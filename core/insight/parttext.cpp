@@ -88,6 +88,17 @@ std::string awaitingText(const TraceStore& store, const CallPart& part) {
     return what.empty() ? "awaiting, its thread free for other calls" : "awaiting " + what;
 }
 
+/// Others may have had the lock between the first and the last, and of one it is not known which of the two it was.
+std::string lockText(const TraceStore& store, const Holders& by) {
+    const std::string text = "waiting for the interpreter lock";
+    if (by.named.empty())
+        return text;
+    const std::string first = nameOf(store, by.named.front().call);
+    return text + (by.named.size() == 1
+                       ? ", held by " + first + " and maybe by others"
+                       : ", held first by " + first + " and last by " + nameOf(store, by.named.back().call));
+}
+
 std::string blockedText(const TraceStore& store, const CallPart& part, bool isAsync) {
     const std::string what = awaitedText(store, part);
     return std::string("blocked") + (what.empty() ? what : " for " + what) +
@@ -146,8 +157,7 @@ std::string partText(const TraceStore& store, const CallRecord& call, const Call
     case Kind::Blocked:
         return blockedText(store, part, isAsync);
     case Kind::GilWait:
-        return "waiting for the interpreter lock" +
-               (part.by.named.empty() ? std::string() : ", held by " + namesOf(store, part.by));
+        return lockText(store, part.by);
     }
     return {};
 }

@@ -39,6 +39,14 @@ QString links(const TraceStore& store, const CallPart& part) {
                            : Words::tr("%1 and at least %2 more").arg(names, countWords(more));
 }
 
+/// The first and the last that had the interpreter lock; there may have been others.
+QString lockHolders(const TraceStore& store, const Holders& by) {
+    const QString first = callLink(store, by.named.front().call);
+    return by.named.size() == 1
+               ? Words::tr("held by %1 and maybe by others").arg(first)
+               : Words::tr("held first by %1 and last by %2").arg(first, callLink(store, by.named.back().call));
+}
+
 QString wordOf(const CallPart& part) {
     switch (part.kind) {
     case Kind::OnItsWay:
@@ -80,7 +88,7 @@ QString causeOf(const TraceStore& store, const CallPart& part) {
     case Kind::KeptOff:
         return Words::tr("by %1").arg(by);
     case Kind::GilWait:
-        return Words::tr("held by %1").arg(by);
+        return lockHolders(store, part.by);
     default:
         return part.waitKind == WaitKind::Several ? Words::tr("for several results, first of %1").arg(by)
                                                   : Words::tr("for the result of %1").arg(by);

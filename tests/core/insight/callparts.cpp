@@ -180,8 +180,11 @@ TEST_F(CallPartsTest, tellTheFirstAndTheLastCallThatHadTheInterpreterLock) {
     tell(6, EventKind::GilWaits, 1, 3);
     tell(8, EventKind::GilTaken, 1, 3);
     finish(8, 1);
-    EXPECT_EQ(story(1), "5 waiting for the interpreter lock, held by web.m #2 and web.m #3; 1 running on the event "
-                        "loop; 2 waiting for the interpreter lock, held by web.m #3");
+    EXPECT_EQ(story(1), "5 waiting for the interpreter lock, held first by web.m #2 and last by web.m #3; 1 running on "
+                        "the event loop; 2 waiting for the interpreter lock, held by web.m #3 and maybe by others");
+    for (const CallPart& part : partsOf(trace.store, *trace.store.call(CallId{1}), at(9)))
+        for (const Holders::Holder& holder : part.by.named)
+            EXPECT_EQ(holder.held, Duration(0)) << "how long each had it is not known";
     EXPECT_EQ(trace.store.call(CallId{3})->awaiter, CallId::None) << "nobody waits for its end";
 }
 

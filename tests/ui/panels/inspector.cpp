@@ -52,6 +52,29 @@ TEST_F(Inspecting, thePartsOfACallNameWhatWasInItsWay) {
     inspector.setStore(nullptr);
 }
 
+TEST_F(Inspecting, aWaitForTheInterpreterLockNamesItsFirstAndItsLastHolder) {
+    TraceText busy("pool threaded 3\n0 RRRR\n1 RRRR\n2 RRRR\n");
+    const auto tell = [&](EventKind kind, std::int64_t time, std::uint32_t holder) {
+        busy.store.ingest(std::array{Event{.time = at(time), .call = CallId{9}, .argument = holder, .kind = kind}});
+    };
+    busy.store.ingest(
+        std::array{Event{.time = at(4), .call = CallId{9}, .actor = ActorId{1}, .kind = EventKind::Submitted}});
+    tell(EventKind::Started, 4, 0);
+    tell(EventKind::GilWaits, 4, 1);
+    tell(EventKind::GilTaken, 9, 2);
+    tell(EventKind::GilWaits, 10, 3);
+    inspector.setStore(&busy.store);
+    inspector.advance(at(12));
+    inspector.showCall(CallId{9});
+    const QString facts = text("inspectorFacts");
+    EXPECT_TRUE(facts.contains(QStringLiteral("held first by <a href='call:1'>pool.work #1</a> and last by "
+                                              "<a href='call:2'>pool.work #2</a>")))
+        << facts.toStdString();
+    EXPECT_TRUE(facts.contains(QStringLiteral("held by <a href='call:3'>pool.work #3</a> and maybe by others")))
+        << facts.toStdString();
+    inspector.setStore(nullptr);
+}
+
 TEST_F(Inspecting, ofManyPartsTheShortestAreSummedUp) {
     const TraceText restless("web async 1\n0 RARARARARARARARARARARAAAA\n");
     inspector.setStore(&restless.store);
