@@ -33,12 +33,13 @@ Kind kindOf(CallState state) {
 /// The time in a slot.
 class SlotParts final {
 public:
-    SlotParts(const TraceStore& store, const CallRecord& call, TimePoint end, PartList& parts)
+    SlotParts(const TraceStore& store, const CallRecord& call, TimePoint end, Looks& looks, PartList& parts)
         : m_store(store),
           m_call(call),
           m_end(end),
           m_waits(store.waits().of(call.id)),
           m_lateness(store.lateness().of(call.id)),
+          m_looks(looks),
           m_parts(parts) {}
 
     void add() {
@@ -118,7 +119,9 @@ private:
         const TimeRange range = m_parts.upTo(end);
         if (range.isEmpty())
             return;
-        m_parts.add({.state = CallState::Awaiting, .kind = Kind::KeptOff, .by = loopHoldersFor(m_store, m_call, range)},
+        m_parts.add({.state = CallState::Awaiting,
+                     .kind = Kind::KeptOff,
+                     .by = loopHoldersFor(m_store, m_call, range, m_looks)},
                     end);
     }
 
@@ -127,17 +130,18 @@ private:
     TimePoint m_end;
     std::vector<WaitLog::Wait> m_waits;
     std::vector<LatenessLog::Lateness> m_lateness;
+    Looks& m_looks;
     PartList& m_parts;
 };
 
 } // namespace
 
-std::vector<CallPart> partsOf(const TraceStore& store, const CallRecord& call, TimePoint now) {
+std::vector<CallPart> partsOf(const TraceStore& store, const CallRecord& call, TimePoint now, Looks looks) {
     const TimePoint end = std::max(std::min(call.ended, now), call.submitted);
     PartList parts(call.submitted);
-    addQueueParts(store, call, end, parts);
+    addQueueParts(store, call, end, looks, parts);
     if (call.isStarted() && call.started < end)
-        SlotParts(store, call, end, parts).add();
+        SlotParts(store, call, end, looks, parts).add();
     return parts.take();
 }
 

@@ -34,7 +34,8 @@ struct CallPart {
 
 /// Where the time of a call of this store went: parts one after the other, without a gap, from its submission to its
 /// end or to now. Of a call whose first spans were dropped, states have the length that they had and no causes, and
-/// stand side by side. Costs a look at the call's own spans and waits, and a search for each cause.
-std::vector<CallPart> partsOf(const TraceStore& store, const CallRecord& call, TimePoint now);
+/// stand side by side. Costs a look at the call's own spans and waits, a search for each cause,
+/// and no more looks at others than those; without them causes are not all told, and the parts are as they are.
+std::vector<CallPart> partsOf(const TraceStore& store, const CallRecord& call, TimePoint now, Looks looks = {});
 
 } // namespace playground

@@ -50,6 +50,14 @@ Most mostOf(const std::vector<CallPart>& parts) {
     return *std::ranges::max_element(kinds, {}, &Most::total);
 }
 
+/// What is said of both is the same; without their texts, of which there may be ten thousand.
+bool areAlike(const CallPart& one, const CallPart& other) {
+    if (one.kind == CallPart::Kind::QueuedForLoop || one.kind == CallPart::Kind::KeptOff)
+        return one.by == other.by;
+    return one.waitKind == other.waitKind && one.by.count == other.by.count &&
+           std::ranges::equal(one.by.named, other.by.named, {}, &Holders::Holder::call, &Holders::Holder::call);
+}
+
 /// "for 3ms of that it was awaiting the result of b.n #2".
 std::string mainPartOf(const TraceStore& store, const CallRecord& call, const std::vector<CallPart>& parts) {
     const Most most = mostOf(parts);
@@ -57,7 +65,7 @@ std::string mainPartOf(const TraceStore& store, const CallRecord& call, const st
     const std::string for_ =
         parts.size() == 1 ? "all that time it was " : "for " + roughly(most.total) + " of that it was ";
     const bool isSame = std::ranges::all_of(
-        parts, [&](const CallPart& part) { return part.kind != most.kind || partText(store, call, part) == what; });
+        parts, [&](const CallPart& part) { return part.kind != most.kind || areAlike(part, *most.longest); });
     if (isSame)
         return for_ + what;
     return for_ + kindText(most.kind) + ", " + std::to_string(most.count) + " times, and at the longest, for " +

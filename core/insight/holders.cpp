@@ -119,21 +119,22 @@ const SpanRow* loopOf(const TraceStore& store, const CallRecord& call) {
     return found == actor.threads.end() ? nullptr : &found->spans;
 }
 
-Holders loopHoldersFor(const TraceStore& store, const CallRecord& call, TimeRange range) {
+Holders loopHoldersFor(const TraceStore& store, const CallRecord& call, TimeRange range, Looks& looks) {
     const SpanRow* loop = loopOf(store, call);
     if (loop == nullptr || range.isEmpty())
         return {};
     std::unordered_map<CallId, Use> uses;
     bool isWhole = true;
-    std::size_t looks = 0;
+    const std::size_t least = looks.left - std::min(looks.left, mostLooks);
     for (std::size_t index = loop->firstEndingAfter(range.start); index < loop->size(); ++index) {
         const Span span = loop->at(index, range.end);
         if (span.range.start >= range.end)
             break;
-        if (++looks > mostLooks) {
+        if (looks.left == least) {
             isWhole = false;
             break;
         }
+        --looks.left;
         const Duration length = within(span.range, range).length();
         if (span.call == call.id || length <= Duration(0))
             continue;

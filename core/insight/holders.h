@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/looks.h"
 #include "core/trace/tracestore.h"
 
 #include <cstddef>
@@ -31,8 +32,8 @@ Holders slotHoldersFor(const TraceStore& store, const CallRecord& call, TimeRang
 const SpanRow* loopOf(const TraceStore& store, const CallRecord& call);
 
 /// Other calls that had the call's event loop within the range, the one that had it longest first. A search, and a look
-/// at some thousand spans at most.
-Holders loopHoldersFor(const TraceStore& store, const CallRecord& call, TimeRange range);
+/// at some thousand spans at most, and at no more than are left.
+Holders loopHoldersFor(const TraceStore& store, const CallRecord& call, TimeRange range, Looks& looks);
 
 /// From when to when within the range other calls had the loop, pauses between them included; empty when none had.
 TimeRange loopHeldFor(const TraceStore& store, const CallRecord& call, TimeRange range);

@@ -29,7 +29,10 @@ std::string namesOf(const TraceStore& store, const Holders& by) {
 /// "a.m #7 for 40ms (blocked) and 2 more".
 std::string loopHoldersOf(const TraceStore& store, const Holders& by) {
     const Holders::Holder& first = by.named.front();
-    std::string text = nameOf(store, first.call) + " for " + roughly(first.held) + " (" + stateName(first.state) + ")";
+    std::string text = nameOf(store, first.call) + (by.isWhole ? " for " : " for at least ") + roughly(first.held) +
+                       " (" + stateName(first.state) + ")";
+    if (by.count == 1 && !by.isWhole)
+        text += " among others";
     if (by.count > 1)
         text += " and " + std::string(by.isWhole ? "" : "at least ") + std::to_string(by.count - 1) + " more";
     return text;
@@ -56,12 +59,16 @@ std::string argumentText(const TraceStore& store, const CallPart& part) {
 }
 
 std::string loopText(const TraceStore& store, const CallPart& part) {
+    if (!part.by.isWhole && part.by.named.empty())
+        return "kept off the event loop by others";
     if (part.by.named.empty())
         return "queued, with a slot free, until its event loop came to it";
     return "kept off the event loop by " + loopHoldersOf(store, part.by);
 }
 
 std::string keptOffText(const TraceStore& store, const CallPart& part) {
+    if (!part.by.isWhole && part.by.named.empty())
+        return "ready to go on and kept off the event loop by others";
     if (part.by.named.empty())
         return "ready to go on, until its event loop came to it";
     return "ready to go on and kept off the event loop by " + loopHoldersOf(store, part.by);

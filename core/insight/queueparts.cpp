@@ -31,8 +31,8 @@ TimePoint slotsFreeSince(const StepSeries& inFlight, const StepSeries& limits, T
 /// The way of one call to its slot.
 class QueueParts final {
 public:
-    QueueParts(const TraceStore& store, const CallRecord& call, TimePoint end, PartList& parts)
-        : m_store(store), m_call(call), m_actor(*store.actor(call.actor)), m_end(end), m_parts(parts) {}
+    QueueParts(const TraceStore& store, const CallRecord& call, TimePoint end, Looks& looks, PartList& parts)
+        : m_store(store), m_call(call), m_actor(*store.actor(call.actor)), m_end(end), m_looks(looks), m_parts(parts) {}
 
     void add() {
         addWay(std::min(m_call.queued, m_end), CallState::Submitted);
@@ -121,14 +121,15 @@ private:
     }
 
     void addLoopBusy(TimePoint until) {
-        m_parts.add(queuedFor(Kind::QueuedForLoop, loopHoldersFor(m_store, m_call, m_parts.upTo(until))), until);
+        m_parts.add(queuedFor(Kind::QueuedForLoop, loopHoldersFor(m_store, m_call, m_parts.upTo(until), m_looks)),
+                    until);
     }
 
     /// An event loop that others have does not see it arrive.
     void addWay(TimePoint until, CallState state) {
         if (const TimeRange held = loopHeldFor(m_store, m_call, m_parts.upTo(until)); !held.isEmpty()) {
             m_parts.add({.state = state}, held.start);
-            Holders by = loopHoldersFor(m_store, m_call, held);
+            Holders by = loopHoldersFor(m_store, m_call, held, m_looks);
             m_parts.add({.state = state, .kind = Kind::QueuedForLoop, .by = std::move(by)}, held.end);
         }
         m_parts.add({.state = state}, until);
@@ -138,13 +139,14 @@ private:
     const CallRecord& m_call;
     const ActorTrack& m_actor;
     TimePoint m_end;
+    Looks& m_looks;
     PartList& m_parts;
 };
 
 } // namespace
 
-void addQueueParts(const TraceStore& store, const CallRecord& call, TimePoint end, PartList& parts) {
-    QueueParts(store, call, std::min(call.started, end), parts).add();
+void addQueueParts(const TraceStore& store, const CallRecord& call, TimePoint end, Looks& looks, PartList& parts) {
+    QueueParts(store, call, std::min(call.started, end), looks, parts).add();
 }
 
 CallState stateAt(const TraceStore& store, CallId id, TimePoint time) {

@@ -33,8 +33,10 @@ QString links(const TraceStore& store, const CallPart& part) {
     }
     const auto more = static_cast<int>(part.by.count) - static_cast<int>(all.size());
     const QString names = all.join(QStringLiteral(", "));
-    if (more <= 0)
+    if (more <= 0 && part.by.isWhole)
         return names;
+    if (more <= 0)
+        return names.isEmpty() ? Words::tr("others") : Words::tr("%1 among others").arg(names);
     return part.by.isWhole ? Words::tr("%1 and %2 more").arg(names, countWords(more))
                            : Words::tr("%1 and at least %2 more").arg(names, countWords(more));
 }

@@ -162,6 +162,46 @@ TEST_F(CallPartsTest, tellThatAnAwaitedCallHasEndedThoughNothingWentOnYet) {
                            "2 ready to go on and kept off the event loop by web.m #3 for 2ms (running)");
 }
 
+TEST_F(CallPartsTest, lookAtNoMoreOthersThanTheyMay) {
+    start(0, 1, 0);
+    for (const std::uint32_t call : {2U, 3U})
+        start(0, call, call - 1);
+    for (const std::uint32_t call : {2U, 3U})
+        await(0, call);
+    for (std::int64_t turn = 0; turn < 100; ++turn) { // It yields, and both others have the loop before it goes on.
+        const std::int64_t time = 4 * turn + 1;
+        await(time, 1);
+        for (const std::uint32_t call : {2U, 3U}) {
+            resume(time + call - 2, call, time);
+            await(time + call - 1, call);
+        }
+        resume(time + 2, 1, time);
+    }
+    const CallRecord& call = *trace.store.call(CallId{1});
+    const std::vector<CallPart> all = partsOf(trace.store, call, at(500));
+    for (const std::size_t looks : {0U, 1U, 31U, 1000U}) {
+        const std::vector<CallPart> some = partsOf(trace.store, call, at(500), Looks{looks});
+        std::size_t named = 0;
+        ASSERT_EQ(some.size(), all.size());
+        for (std::size_t index = 0; index < all.size(); ++index) {
+            EXPECT_EQ(some[index].range, all[index].range);
+            EXPECT_EQ(some[index].kind, all[index].kind);
+            EXPECT_TRUE(some[index].by.isWhole || looks < 200) << "each of the hundred times needs two";
+            EXPECT_TRUE(!some[index].by.isWhole || some[index].by == all[index].by);
+            named += some[index].by.named.size();
+        }
+        EXPECT_LE(named, looks);
+    }
+    const auto textsOf = [&](std::size_t looks) {
+        std::string texts;
+        for (const CallPart& part : partsOf(trace.store, call, at(500), Looks{looks}))
+            texts += partText(trace.store, call, part) + "; ";
+        return texts;
+    };
+    EXPECT_NE(textsOf(0).find("kept off the event loop by others; "), std::string::npos);
+    EXPECT_NE(textsOf(1).find("by web.m #2 for at least 1ms (running) among others; "), std::string::npos);
+}
+
 TEST_F(CallPartsTest, tellWhatItWasBlockedFor) {
     start(0, 1, 0);
     tell(1, EventKind::Blocked, 1, 2, static_cast<std::uint8_t>(WaitKind::Several));
