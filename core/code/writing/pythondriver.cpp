@@ -22,15 +22,6 @@ bool blocksOnLoop(const ClassSpec& spec) {
     return blocks && spec.isAsync();
 }
 
-bool isCalled(const Scenario& scenario, const std::string& actor) {
-    const auto calls = [&](const MethodSpec& method) {
-        return std::ranges::count(calledActors(method.steps), actor) > 0;
-    };
-    return std::ranges::any_of(scenario.classes,
-                               [&](const ClassSpec& spec) { return std::ranges::any_of(spec.methods, calls); }) ||
-           std::ranges::any_of(scenario.tasks, [&](const TaskSpec& task) { return calls(task.method); });
-}
-
 bool isRandom(const ClassSpec& spec) {
     return std::ranges::any_of(spec.methods, [](const MethodSpec& method) { return draws(method.steps); });
 }
@@ -46,6 +37,7 @@ PythonDriver::PythonDriver(CodeWriter& writer, PythonNeeds& needs, const Scenari
       m_names(names),
       m_named(namedIn(scenario, scenario.driver)),
       m_refs(m_named, m_names),
+      m_called(calledActors(scenario)),
       m_left(leftInFlight(scenario)) {}
 
 void PythonDriver::write() {
@@ -81,7 +73,7 @@ void PythonDriver::write() {
 void PythonDriver::writeActor(const ActorSpec& actor, std::size_t number) {
     const ClassSpec* spec = m_scenario.classOf(actor.className);
     std::vector<std::string> options;
-    if (isCalled(m_scenario, actor.name))
+    if (m_called.contains(actor.name))
         options.push_back("name=" + pythonText(actor.name));
     if (actor.maxConcurrency)
         options.push_back("max_concurrency=" + std::to_string(*actor.maxConcurrency));

@@ -33,6 +33,7 @@ private:
     Identifiers& m_names;
     NamedCodes m_named;
     PythonRefs m_refs;
+    std::set<std::string> m_called; // Actors that have to be found by their names.
     std::set<std::size_t> m_left; // In flight at the end.
     std::vector<std::string> m_rest; // Their names.
 };

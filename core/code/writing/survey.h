@@ -53,6 +53,8 @@ bool draws(const std::vector<DriverStep>& driver);
 
 /// In the order of their first use.
 std::vector<std::string> calledActors(const std::vector<Step>& steps);
+/// By any method or task.
+std::set<std::string> calledActors(const Scenario& scenario);
 
 /// Whether the register is written before it is certain to have been read.
 bool writesUnread(const std::vector<Step>& steps);

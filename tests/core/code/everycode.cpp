@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <filesystem>
 
 namespace playground {
@@ -119,6 +120,32 @@ TEST(EveryCode, keepsNamesApartFromEachOtherAndFromWordsOfTheLanguage) {
     }
     for (const std::string& name : reservedInCpp())
         EXPECT_EQ(cppOf(namedThroughout(name)).text().find("\nclass " + name + " {\n    ACTOR"), std::string::npos);
+}
+
+/// So many batches, each of which takes the results of the one before and is waited for.
+Scenario ofManySteps(int batches) {
+    Scenario scenario = fiveWaves();
+    scenario.driver.clear();
+    for (int number = 0; number < batches; ++number) {
+        const std::string name = "calls" + std::to_string(number);
+        FireStep fire{{"actor", "run_task"}, name};
+        if (number > 0)
+            fire.args = {"calls" + std::to_string(number - 1)};
+        scenario.driver.push_back({fire});
+        scenario.driver.push_back({WaitStep{{name}}});
+    }
+    return scenario;
+}
+
+TEST(EveryCode, costsTheSameForEachOfManySteps) {
+    const auto secondsOf = [](int batches) {
+        const Scenario scenario = ofManySteps(batches);
+        const auto start = std::chrono::steady_clock::now();
+        EXPECT_GT(pythonOf(scenario).lines.size() + cppOf(scenario).lines.size(), std::size_t(batches));
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    };
+    secondsOf(1'000); // The first is slower.
+    EXPECT_LT(secondsOf(20'000), 20 * 4 * secondsOf(1'000));
 }
 
 TEST(EveryCode, hasLegalNames) {
