@@ -42,7 +42,7 @@ void CppBody::writeCall(const CallStep& step) {
 
 void CppBody::writeWaitFor(const std::string& refs, bool isOne, bool isBlocking) {
     if (!isBlocking) {
-        say(isOne ? "co_await " + refs + ";" : "co_await whenAll(" + refs + ");");
+        say(isOne ? "co_await " + refs + ";" : "co_await playground::whenAll(" + refs + ");");
         return;
     }
     if (m_function.isOnLoop)
@@ -67,7 +67,7 @@ void CppBody::writeWait(const WaitStep& step) {
     const std::string some = m_refs.waitables(step.refs);
     const std::string arguments =
         "(" + some + ", " + std::to_string(step.count) + (step.timeout ? ", " + chronoText(*step.timeout) : "") + ");";
-    say((isAsync() ? "co_await whenReady" : "playground::wait") + arguments);
+    say((isAsync() ? "co_await playground::whenReady" : "playground::wait") + arguments);
 }
 
 void CppBody::writeNext(const NextStep& step) {

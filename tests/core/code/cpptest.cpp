@@ -88,7 +88,7 @@ TEST(CppCode, declaresWhatIsNeededOutsideOfItsBlockBefore) {
             for (int i = 0; i < 3; ++i)
                 calls.push_back(a.remote<&A::n>());
         }
-        co_await whenAll(calls);
+        co_await playground::whenAll(calls);
     }
 )");
 }

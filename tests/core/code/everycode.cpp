@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <regex>
 
 namespace playground {
 namespace {
@@ -146,6 +147,28 @@ TEST(EveryCode, costsTheSameForEachOfManySteps) {
     };
     secondsOf(1'000); // The first is slower.
     EXPECT_LT(secondsOf(20'000), 20 * 4 * secondsOf(1'000));
+}
+
+/// Unless it is qualified or a member, a function of the library is hidden by what the scenario calls so.
+TEST(EveryCode, qualifiesTheFunctionsOfTheLibrary) {
+    const std::regex unqualified(R"((^|[^:.\w])(get|wait|whenAll|whenReady|log|sleep|yield|compute|computeNative)\()");
+    for (const Scenario& scenario : manyScenarios())
+        for (const std::string& line : cppOf(scenario).lines)
+            EXPECT_FALSE(!line.ends_with(") {") && std::regex_search(line.substr(0, line.find('"')), unqualified))
+                << line;
+}
+
+TEST(EveryCode, givesCoroutinesOfTasksNamesOfTheirOwn) {
+    Scenario scenario;
+    for (const char* name : {"a__b", "a_b", "a_b_coroutine"})
+        scenario.tasks.push_back({{name, true, {{SleepStep{{.first = Duration(1)}}}}}, true});
+    const CodeText code = cppOf(scenario);
+    std::set<std::string> functions;
+    for (const TaskSpec& task : scenario.tasks)
+        functions.insert(code.lines.at(code.find({CodePlace::Kind::Task, {}, task.method.name}).value()));
+    EXPECT_EQ(functions,
+              (std::set<std::string>{"QCoro::Task<void> a_b_coroutine_2() {", "QCoro::Task<void> a_b_coroutine_3() {",
+                                     "QCoro::Task<void> a_b_coroutine_coroutine() {"}));
 }
 
 TEST(EveryCode, hasLegalNames) {
