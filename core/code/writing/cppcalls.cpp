@@ -50,10 +50,9 @@ void CppBody::writeWaitFor(const std::string& refs, bool isOne, bool isBlocking)
     say("playground::get(" + refs + ");");
 }
 
-// One after the other, for they may be of several types; the calls run meanwhile.
 void CppBody::writeWaitForAll(const std::vector<std::string>& names, bool isBlocking) {
-    for (const std::string& name : names)
-        writeWaitFor(m_refs.identifier(name), m_refs.code(name).isSingle(), isBlocking);
+    const bool isOne = names.size() == 1 && m_refs.code(names.front()).isSingle();
+    writeWaitFor(m_refs.together(names, isBlocking), isOne, isBlocking);
 }
 
 void CppBody::writeReady(const std::string& ref) {

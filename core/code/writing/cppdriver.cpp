@@ -169,11 +169,8 @@ std::string CppDriver::gapsOf(const Arrival& arrival) {
     return "every(" + interval + ")";
 }
 
-// One after the other, for they may be of several types; the calls run meanwhile.
 void CppDriver::writeGet(const GetStep& step) {
-    for (const std::string& name : step.refs)
-        m_writer.line("playground::get(" + m_refs.identifier(name) +
-                      (m_refs.code(name).kind == NamedCode::Kind::Firing ? ".refs());" : ");"));
+    m_writer.line("playground::get(" + m_refs.together(step.refs, true) + ");");
 }
 
 void CppDriver::writeWait(const WaitStep& step) {

@@ -56,6 +56,22 @@ std::string CppRefs::results(const std::vector<std::string>& names, const std::s
     return given;
 }
 
+std::string CppRefs::together(const std::vector<std::string>& names, bool isInPlace) {
+    const auto resultOf = [&](const std::string& name) { return m_types.result(code(name).method); };
+    const std::string type = resultOf(names.front());
+    if (names.size() == 1)
+        return code(names.front()).isSingle() ? identifier(names.front()) : results(names, type);
+    const bool isOfOneType = std::ranges::all_of(names, [&](const auto& name) { return resultOf(name) == type; });
+    const bool areSingle = std::ranges::all_of(names, [&](const auto& name) { return code(name).isSingle(); });
+    if (isInPlace && isOfOneType && areSingle)
+        return results(names, type);
+    if (!isOfOneType)
+        m_needs.header("core/actor/allanyrefs.h");
+    std::string all = fresh("all");
+    fill(all, names, isOfOneType ? "ObjectRef<" + type + ">" : "AnyRef");
+    return all;
+}
+
 std::string CppRefs::expression(const CppCall& call) {
     std::vector<std::string> arguments = call.before;
     if (const std::string type = m_types.argument(call.method); !type.empty())

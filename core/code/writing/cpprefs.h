@@ -30,6 +30,9 @@ public:
     /// Puts so many calls into a variable, which is declared unless it is.
     void submit(const std::string& variable, const NamedCode& code, const CppCall& call, std::int64_t count,
                 bool isDeclared);
+    /// A ref where it is one, else a list of all of them, where the first failure is seen. Written before, unless it
+    /// may be made in place.
+    std::string together(const std::vector<std::string>& names, bool isInPlace);
     /// Gives the name of a list of all that becomes ready.
     std::string waitables(const std::vector<std::string>& names);
     void cancel(const CancelStep& step);
