@@ -63,10 +63,8 @@ void CppBody::writeReady(const std::string& ref) {
 }
 
 void CppBody::writeWait(const WaitStep& step) {
-    const std::string some = m_refs.waitables(step.refs);
-    const std::string arguments =
-        "(" + some + ", " + std::to_string(step.count) + (step.timeout ? ", " + chronoText(*step.timeout) : "") + ");";
-    say((isAsync() ? "co_await playground::whenReady" : "playground::wait") + arguments);
+    const std::string some = m_refs.some(step);
+    say((isAsync() ? "co_await playground::whenReady" : "playground::wait") + some + ";");
 }
 
 void CppBody::writeNext(const NextStep& step) {

@@ -174,9 +174,8 @@ void CppDriver::writeGet(const GetStep& step) {
 }
 
 void CppDriver::writeWait(const WaitStep& step) {
-    const std::string some = m_refs.waitables(step.refs);
-    m_writer.line("playground::wait(" + some + ", " + std::to_string(step.count) +
-                  (step.timeout ? ", " + chronoText(*step.timeout) : "") + ");");
+    const std::string some = m_refs.some(step);
+    m_writer.line("playground::wait" + some + ";");
 }
 
 void CppDriver::writeNext(const NextStep& step) {

@@ -93,11 +93,17 @@ void CppRefs::submit(const std::string& variable, const NamedCode& code, const C
     m_writer.line("    " + variable + ".push_back(" + one + ");");
 }
 
-std::string CppRefs::waitables(const std::vector<std::string>& names) {
+std::string CppRefs::some(const WaitStep& wait) {
     m_needs.header("core/actor/anyref.h");
-    std::string list = fresh("some");
-    fill(list, names, "AnyRef");
-    return list;
+    const std::string list = fresh("some");
+    fill(list, wait.refs, "AnyRef");
+    const auto certain = certainCount(m_named, wait);
+    std::string count = std::to_string(certain.value_or(wait.count));
+    if (!certain) {
+        m_needs.standard.insert("algorithm");
+        count = "std::min<std::size_t>(" + count + ", " + list + ".size())";
+    }
+    return "(" + list + ", " + count + (wait.timeout ? ", " + chronoText(*wait.timeout) : "") + ")";
 }
 
 void CppRefs::cancel(const CancelStep& step) {

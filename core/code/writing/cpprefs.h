@@ -33,8 +33,8 @@ public:
     /// A ref where it is one, else a list of all of them, where the first failure is seen. Written before, unless it
     /// may be made in place.
     std::string together(const std::vector<std::string>& names, bool isInPlace);
-    /// Gives the name of a list of all that becomes ready.
-    std::string waitables(const std::vector<std::string>& names);
+    /// The arguments of a wait for some of them; the list is written before.
+    std::string some(const WaitStep& wait);
     void cancel(const CancelStep& step);
     /// Takes items of a stream; `item` is how the next one is got.
     void take(const std::string& variable, const NextStep& step, const std::string& next, bool isDeclared);

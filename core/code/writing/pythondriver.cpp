@@ -92,7 +92,7 @@ void PythonDriver::write(const DriverStep& step, std::size_t index) {
     std::visit(Overloaded{
                    [&](const FireStep& fire) { writeFire(fire, index); },
                    [&](const GetStep& get) { m_writer.line("ray.get(" + m_refs.some(get.refs) + ")"); },
-                   [&](const WaitStep& wait) { m_writer.line("ray.wait(" + pythonWait(wait, m_refs) + ")"); },
+                   [&](const WaitStep& wait) { m_writer.line("ray.wait(" + m_refs.wait(wait) + ")"); },
                    [&](const NextStep& next) { writeNext(next); },
                    [&](const CancelStep& cancel) { writeCancel(cancel); },
                    [&](const SleepStep& sleep) {

@@ -17,16 +17,16 @@ const MethodSpec* sourceOf(const NamedCodes& named, const std::string& name) {
 NamedCode namedBy(const FireStep& fire, const MethodSpec* method) {
     const bool isStream = method != nullptr && method->yieldsItems();
     if (fire.batch.arrival.pattern != Arrival::Pattern::AtOnce)
-        return {Kind::Firing, method};
+        return {Kind::Firing, method, fire.batch.count};
     if (isStream)
-        return {fire.batch.count == 1 ? Kind::Stream : Kind::Streams, method};
-    return {fire.batch.count == 1 ? Kind::One : Kind::Many, method};
+        return {fire.batch.count == 1 ? Kind::Stream : Kind::Streams, method, fire.batch.count};
+    return {fire.batch.count == 1 ? Kind::One : Kind::Many, method, fire.batch.count};
 }
 
 NamedCode namedBy(const CallStep& call, const MethodSpec* method) {
     if (method != nullptr && method->yieldsItems())
-        return {call.count == 1 ? Kind::Stream : Kind::Streams, method};
-    return {call.count == 1 ? Kind::One : Kind::Many, method};
+        return {call.count == 1 ? Kind::Stream : Kind::Streams, method, call.count};
+    return {call.count == 1 ? Kind::One : Kind::Many, method, call.count};
 }
 
 void addUses(std::vector<ArgumentUse>& uses, const MethodSpec* callee, const std::vector<std::string>& names,
@@ -89,7 +89,7 @@ NamedCodes namedIn(const Scenario& scenario, const std::vector<Step>& steps) {
         if (const auto* next = std::get_if<NextStep>(&step.what); next != nullptr && !next->as.empty())
             named[next->as] = {Kind::Items, sourceOf(named, next->stream)};
         if (const auto* each = std::get_if<ForEachStep>(&step.what))
-            named[each->as] = {Kind::Item, sourceOf(named, each->stream)};
+            named[each->as] = {Kind::Item, sourceOf(named, each->stream), 1};
     });
     return named;
 }
@@ -103,6 +103,21 @@ NamedCodes namedIn(const Scenario& scenario, const std::vector<DriverStep>& driv
             named[next->as] = {Kind::Items, sourceOf(named, next->stream)};
     }
     return named;
+}
+
+std::optional<std::int64_t> certainCount(const NamedCodes& named, const WaitStep& wait) {
+    std::int64_t certain = 0;
+    bool mayBeMore = false;
+    for (const std::string& name : wait.refs) {
+        const auto found = named.find(name);
+        if (found != named.end() && found->second.count)
+            certain += *found->second.count;
+        else
+            mayBeMore = true;
+    }
+    if (mayBeMore && wait.count > 1 && wait.count > certain)
+        return std::nullopt;
+    return std::clamp<std::int64_t>(wait.count, 1, std::max<std::int64_t>(certain, 1));
 }
 
 std::vector<ArgumentUse> argumentUses(const Scenario& scenario) {

@@ -171,6 +171,37 @@ TEST(EveryCode, givesCoroutinesOfTasksNamesOfTheirOwn) {
                                      "QCoro::Task<void> a_b_coroutine_coroutine() {"}));
 }
 
+TEST(EveryCode, waitsForNoMoreThanThereAre) {
+    const Scenario scenario = ofMethods(
+        R"("m": {"steps": [{"call": "a.n", "then": "go", "as": "stream"}, {"next": "stream", "count": 4, "as": "items"},
+            {"call": "a.m", "then": "go", "count": 2, "as": "calls"}, {"wait": "items", "num_returns": 3},
+            {"wait": ["items", "calls"], "num_returns": 3}, {"wait": ["items", "calls"], "num_returns": 2}, {"wait": "items"}]},
+            "n": {"steps": [{"yield": 1}]})",
+        R"({"fire": "a.m", "count": 2, "as": "two"}, {"wait": "two", "num_returns": 2})");
+    Scenario beyond = scenario;
+    std::get<WaitStep>(beyond.driver.back().what).count = 9;
+    const auto linesWith = [](const std::string& word, const CodeText& code) {
+        std::string all;
+        for (const std::string& line : code.lines)
+            if (line.find(word) != std::string::npos)
+                all += line + '\n';
+        return all;
+    };
+    EXPECT_EQ(linesWith("ray.wait(", pythonOf(beyond)), R"(        ray.wait(items, num_returns=min(3, len(items)))
+        ray.wait(some := [*items, *calls], num_returns=min(3, len(some)))
+        ray.wait([*items, *calls], num_returns=2)
+        ray.wait(items, num_returns=1)
+ray.wait(two, num_returns=2)
+)");
+    EXPECT_EQ(linesWith("::wait(", cppOf(beyond)),
+              R"(        playground::wait(some, std::min<std::size_t>(3, some.size()));
+        playground::wait(some_2, std::min<std::size_t>(3, some_2.size()));
+        playground::wait(some_3, 2);
+        playground::wait(some_4, 1);
+    playground::wait(some, 2);
+)");
+}
+
 TEST(EveryCode, hasLegalNames) {
     using Kind = Identifiers::Kind;
     Identifiers python(CodeLanguage::Python);
