@@ -72,11 +72,19 @@ std::string CppRefs::together(const std::vector<std::string>& names, bool isInPl
     return all;
 }
 
-std::string CppRefs::expression(const CppCall& call) {
+std::string CppRefs::expression(const CppCall& call, Evaluated evaluated) {
     std::vector<std::string> arguments = call.before;
-    if (const std::string type = m_types.argument(call.method); !type.empty())
-        arguments.push_back(call.args.empty() ? "std::vector<" + type + ">()"
-                                              : "spread(" + results(call.args, type) + ")");
+    if (const std::string type = m_types.argument(call.method); !type.empty() && call.args.empty()) {
+        arguments.push_back("std::vector<" + type + ">()");
+    } else if (!type.empty()) {
+        std::string given = results(call.args, type);
+        if (evaluated == Evaluated::Before && given.ends_with(".refs()")) {
+            const std::string all = fresh(identifier(call.args.front()) + "_refs");
+            m_writer.line("const auto& " + all + " = " + given + ";");
+            given = all;
+        }
+        arguments.push_back("spread(" + given + ")");
+    }
     return call.callee + joined(arguments) + ")";
 }
 

@@ -25,8 +25,10 @@ public:
     const std::string& identifier(const std::string& name) const { return m_names.of(Identifiers::Kind::Calls, name); }
     std::string stream(const std::string& name) const;
 
-    /// The expression of a call; what its arguments need is written before.
-    std::string expression(const CppCall& call);
+    enum class Evaluated : std::uint8_t { Here, Before };
+    /// The expression of a call; what its arguments need is written before. Evaluated before: so is what waits for
+    /// batches over time, for the expression is another thread's.
+    std::string expression(const CppCall& call, Evaluated arguments = Evaluated::Here);
     /// Puts so many calls into a variable, which is declared unless it is.
     void submit(const std::string& variable, const NamedCode& code, const CppCall& call, std::int64_t count,
                 bool isDeclared);

@@ -124,18 +124,16 @@ std::string PythonDriver::callOf(const FireStep& step) const {
 
 void PythonDriver::writeFire(const FireStep& step, std::size_t index) {
     const MethodSpec* method = methodOf(m_scenario, step.batch.actor, step.batch.method);
-    std::string arguments = m_refs.items(step.args);
-    if (step.batch.actor.empty() && method != nullptr && draws(method->steps))
-        arguments.insert(0, arguments.empty() ? "next(seeds)" : "next(seeds), ");
     std::string name;
     if (!step.as.empty())
         name = m_names.of(Kind::Calls, step.as);
     else
         name = m_names.fresh(step.batch.method + "_calls");
     if (step.batch.arrival.pattern != Arrival::Pattern::AtOnce)
-        writeFiring(step, name, callOf(step) + ".remote(" + arguments + ")");
+        writeFiring(step, name);
     else
-        m_writer.line(name + " = " + pythonCalls(callOf(step), step.batch.count, arguments));
+        m_writer.line(name + " = " +
+                      pythonCalls(callOf(step), step.batch.count, argumentsOf(step, m_refs.items(step.args))));
     if (!m_left.contains(index))
         return;
     const bool isFiring = step.batch.arrival.pattern != Arrival::Pattern::AtOnce;
@@ -147,8 +145,24 @@ void PythonDriver::writeFire(const FireStep& step, std::size_t index) {
         m_rest.push_back(isStream ? "*[stream.completed() for stream in " + all + "]" : "*" + all);
 }
 
-void PythonDriver::writeFiring(const FireStep& step, const std::string& target, const std::string& call) {
+/// What is given of `refs`, and before that where a task's randomness begins.
+std::string PythonDriver::argumentsOf(const FireStep& step, const std::string& refs) const {
+    const MethodSpec* method = methodOf(m_scenario, step.batch.actor, step.batch.method);
+    if (!step.batch.actor.empty() || method == nullptr || !draws(method->steps))
+        return refs;
+    return refs.empty() ? "next(seeds)" : "next(seeds), " + refs;
+}
+
+// The driver waits here for batches over time that are its arguments, not the thread that submits.
+void PythonDriver::writeFiring(const FireStep& step, const std::string& target) {
     m_needs.helper(PythonHelper::Firing);
+    std::string refs = m_refs.items(step.args);
+    if (refs.find(".refs()") != std::string::npos) {
+        const std::string given = m_names.fresh("given");
+        m_writer.line(given + " = " + m_refs.list(step.args));
+        refs = "*" + given;
+    }
+    const std::string call = callOf(step) + ".remote(" + argumentsOf(step, refs) + ")";
     m_writer.line(target + " = Firing(lambda: " + call + ", " + std::to_string(step.batch.count) + ", " +
                   gapsOf(step.batch.arrival) + ")");
 }

@@ -18,7 +18,8 @@ private:
     void writeActor(const ActorSpec& actor, std::size_t number);
     void write(const DriverStep& step, std::size_t index);
     void writeFire(const FireStep& step, std::size_t index);
-    void writeFiring(const FireStep& step, const std::string& target, const std::string& call);
+    void writeFiring(const FireStep& step, const std::string& target);
+    std::string argumentsOf(const FireStep& step, const std::string& refs) const;
     void writeCancel(const CancelStep& step);
     void writeNext(const NextStep& step);
     void writeSetLimit(const SetLimitStep& step);

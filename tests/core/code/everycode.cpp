@@ -3,6 +3,7 @@
 #include "core/code/pythoncode.h"
 #include "core/code/writing/identifiers.h"
 #include "core/code/writing/reservedwords.h"
+#include "core/scenario/reader.h"
 #include "tests/core/code/smallscenario.h"
 #include "tests/core/scenario/randomscenario.h"
 
@@ -200,6 +201,52 @@ ray.wait(two, num_returns=2)
         playground::wait(some_4, 1);
     playground::wait(some, 2);
 )");
+}
+
+TEST(EveryCode, hasTheDriverWaitForABatchOverTimeThatIsAnArgumentOfAnother) {
+    const Scenario scenario =
+        ofMethods(R"("m": {"steps": [{"return": 1}]})", R"({"fire": "a.m", "count": 3, "every": "1s", "as": "first"},
+        {"fire": "a.m", "as": "one"}, {"fire": "a.m", "count": 2, "every": "1s", "args": "first", "as": "second"},
+        {"fire": "a.m", "count": 2, "every": "1s", "args": ["one", "first"], "as": "third"}, {"get": ["second", "third"]})");
+    EXPECT_EQ(driverIn(pythonOf(scenario)),
+              R"(first = Firing(lambda: a.m.remote(), 3, itertools.chain([0], itertools.repeat(1)))
+one = a.m.remote()
+given = first.refs()
+second = Firing(lambda: a.m.remote(*given), 2, itertools.chain([0], itertools.repeat(1)))
+given_2 = [one, *first.refs()]
+third = Firing(lambda: a.m.remote(*given_2), 2, itertools.chain([0], itertools.repeat(1)))
+ray.get([*second.refs(), *third.refs()])
+)");
+    EXPECT_EQ(
+        driverIn(cppOf(scenario)),
+        R"(    Firing<ObjectRef<std::int64_t>> first(runtime, 3, every(1s), [&] { return a.remote<&A::m>(std::vector<std::int64_t>()); });
+    const auto one = a.remote<&A::m>(std::vector<std::int64_t>());
+    const auto& first_refs = first.refs();
+    Firing<ObjectRef<std::int64_t>> second(runtime, 2, every(1s), [&] { return a.remote<&A::m>(spread(first_refs)); });
+    std::vector<ObjectRef<std::int64_t>> given{one};
+    const auto first_refs_2 = first.refs();
+    given.insert(given.end(), first_refs_2.begin(), first_refs_2.end());
+    Firing<ObjectRef<std::int64_t>> third(runtime, 2, every(1s), [&] { return a.remote<&A::m>(spread(given)); });
+    std::vector<ObjectRef<std::int64_t>> all;
+    const auto second_refs = second.refs();
+    all.insert(all.end(), second_refs.begin(), second_refs.end());
+    const auto third_refs = third.refs();
+    all.insert(all.end(), third_refs.begin(), third_refs.end());
+    playground::get(all);
+)");
+}
+
+TEST(CppCode, batchesOverTimeShareTheSeedOfTasksWithTheDriver) {
+    const auto codeOf = [](const std::string& arrival) {
+        const std::string steps = R"([{"sleep": {"uniform": ["1ms", "2ms"]}}])";
+        return cppOf(readScenario(R"({"actorplay": 1, "tasks": {"t": {"steps": )" + steps +
+                                      R"(}}, "driver": [{"fire_task": "t", "count": 2)" + arrival + "}]}",
+                                  "test")
+                         .value())
+            .text();
+    };
+    EXPECT_NE(codeOf("").find("] std::uint64_t seed = "), std::string::npos);
+    EXPECT_NE(codeOf(R"(, "every": "1s")").find("] std::atomic<std::uint64_t> seed = "), std::string::npos);
 }
 
 TEST(EveryCode, hasLegalNames) {
