@@ -55,6 +55,9 @@ CodeText cppOf(const Scenario& scenario) {
         names.of(Identifiers::Kind::Class, spec.name);
     for (const TaskSpec& task : scenario.tasks)
         names.of(Identifiers::Kind::Task, task.method.name);
+    for (const TaskSpec& task : scenario.tasks)
+        if (task.method.isAsync)
+            names.of(Identifiers::Kind::Coroutine, task.method.name + "_coroutine");
     const CppTypes types(scenario);
     CppNeeds needs;
     if (types.hasAny())

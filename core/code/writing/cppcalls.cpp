@@ -42,7 +42,7 @@ void CppBody::writeCall(const CallStep& step) {
 
 void CppBody::writeWaitFor(const std::string& refs, bool isOne, bool isBlocking) {
     if (!isBlocking) {
-        say(isOne ? "co_await " + refs + ";" : "co_await whenAll(" + refs + ");");
+        say(isOne ? "co_await " + refs + ";" : "co_await playground::whenAll(" + refs + ");");
         return;
     }
     if (m_function.isOnLoop)
@@ -50,10 +50,9 @@ void CppBody::writeWaitFor(const std::string& refs, bool isOne, bool isBlocking)
     say("playground::get(" + refs + ");");
 }
 
-// One after the other, for they may be of several types; the calls run meanwhile.
 void CppBody::writeWaitForAll(const std::vector<std::string>& names, bool isBlocking) {
-    for (const std::string& name : names)
-        writeWaitFor(m_refs.identifier(name), m_refs.code(name).isSingle(), isBlocking);
+    const bool isOne = names.size() == 1 && m_refs.code(names.front()).isSingle();
+    writeWaitFor(m_refs.together(names, isBlocking), isOne, isBlocking);
 }
 
 void CppBody::writeReady(const std::string& ref) {
@@ -64,10 +63,8 @@ void CppBody::writeReady(const std::string& ref) {
 }
 
 void CppBody::writeWait(const WaitStep& step) {
-    const std::string some = m_refs.waitables(step.refs);
-    const std::string arguments =
-        "(" + some + ", " + std::to_string(step.count) + (step.timeout ? ", " + chronoText(*step.timeout) : "") + ");";
-    say((isAsync() ? "co_await whenReady" : "playground::wait") + arguments);
+    const std::string some = m_refs.some(step);
+    say((isAsync() ? "co_await playground::whenReady" : "playground::wait") + some + ";");
 }
 
 void CppBody::writeNext(const NextStep& step) {

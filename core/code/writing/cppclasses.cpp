@@ -232,7 +232,7 @@ void CppClasses::write(const TaskSpec& task) {
     if (const std::string type = m_types.argument(&method); !type.empty())
         add("std::vector<" + type + "> args", "std::move(args)");
     const std::string name = m_names.known(Kind::Task, method.name);
-    const std::string function = method.isAsync ? members.fresh(method.name + "_coroutine") : name;
+    const std::string function = method.isAsync ? m_names.known(Kind::Coroutine, method.name + "_coroutine") : name;
     m_writer.mark(place);
     m_writer.line(m_types.returned(method) + " " + function + "(" + joined(parameters) + ") {");
     m_writer.begin();

@@ -36,7 +36,7 @@ void CppDriver::write() {
     if (draws(m_scenario.driver))
         m_writer.line("RandomSource random(" + seed + ");");
     if (std::ranges::any_of(m_scenario.tasks, [](const TaskSpec& task) { return draws(task.method.steps); }))
-        m_writer.line("[[maybe_unused]] std::uint64_t seed = " + seed + ";");
+        writeSeed(seed);
     for (std::size_t number = 0; number < m_scenario.actors.size(); ++number)
         writeActor(m_scenario.actors[number], number);
     if (!m_scenario.actors.empty() && !m_scenario.driver.empty())
@@ -49,6 +49,18 @@ void CppDriver::write() {
     writeRest();
     m_writer.end();
     m_writer.line("}");
+}
+
+// Batches over time draw from it beside the driver.
+void CppDriver::writeSeed(const std::string& seed) {
+    const bool isShared = std::ranges::any_of(m_scenario.driver, [](const DriverStep& step) {
+        const auto* fire = std::get_if<FireStep>(&step.what);
+        return fire != nullptr && isFiring(*fire) && fire->batch.actor.empty();
+    });
+    if (isShared)
+        m_needs.standard.insert("atomic");
+    m_writer.line(std::string("[[maybe_unused]] ") + (isShared ? "std::atomic<std::uint64_t>" : "std::uint64_t") +
+                  " seed = " + seed + ";");
 }
 
 void CppDriver::writeActor(const ActorSpec& actor, std::size_t number) {
@@ -134,10 +146,7 @@ void CppDriver::writeFire(const FireStep& step, std::size_t index) {
     const std::string name =
         step.as.empty() ? m_names.fresh(step.batch.method + (isOne ? "_call" : "_calls")) : m_refs.identifier(step.as);
     if (isFiring(step)) {
-        m_needs.helper(CppHelper::Firing);
-        const std::string call = m_refs.expression(callOf(step));
-        m_writer.line(m_types.variable(code) + " " + name + "(runtime, " + std::to_string(step.batch.count) + ", " +
-                      gapsOf(step.batch.arrival) + ", [&] { return " + call + "; });");
+        writeFiring(step, code, name);
     } else {
         m_refs.submit(name, code, callOf(step), step.batch.count, false);
     }
@@ -150,6 +159,13 @@ void CppDriver::writeFire(const FireStep& step, std::size_t index) {
     }
     m_rest.push_back("for (const auto& ref : " + name + (isFiring(step) ? ".refs())" : ")"));
     m_rest.push_back("    rest.push_back(ref" + end);
+}
+
+void CppDriver::writeFiring(const FireStep& step, const NamedCode& code, const std::string& name) {
+    m_needs.helper(CppHelper::Firing);
+    const std::string call = m_refs.expression(callOf(step), CppRefs::Evaluated::Before);
+    m_writer.line(m_types.variable(code) + " " + name + "(runtime, " + std::to_string(step.batch.count) + ", " +
+                  gapsOf(step.batch.arrival) + ", [&] { return " + call + "; });");
 }
 
 std::string CppDriver::gapsOf(const Arrival& arrival) {
@@ -169,17 +185,13 @@ std::string CppDriver::gapsOf(const Arrival& arrival) {
     return "every(" + interval + ")";
 }
 
-// One after the other, for they may be of several types; the calls run meanwhile.
 void CppDriver::writeGet(const GetStep& step) {
-    for (const std::string& name : step.refs)
-        m_writer.line("playground::get(" + m_refs.identifier(name) +
-                      (m_refs.code(name).kind == NamedCode::Kind::Firing ? ".refs());" : ");"));
+    m_writer.line("playground::get(" + m_refs.together(step.refs, true) + ");");
 }
 
 void CppDriver::writeWait(const WaitStep& step) {
-    const std::string some = m_refs.waitables(step.refs);
-    m_writer.line("playground::wait(" + some + ", " + std::to_string(step.count) +
-                  (step.timeout ? ", " + chronoText(*step.timeout) : "") + ");");
+    const std::string some = m_refs.some(step);
+    m_writer.line("playground::wait" + some + ";");
 }
 
 void CppDriver::writeNext(const NextStep& step) {

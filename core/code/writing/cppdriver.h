@@ -14,6 +14,7 @@ public:
     void write();
 
 private:
+    void writeSeed(const std::string& seed);
     void writeActor(const ActorSpec& actor, std::size_t number);
     void write(const DriverStep& step, std::size_t index);
     void writeFire(const FireStep& step, std::size_t index);
@@ -21,6 +22,7 @@ private:
     void writeWait(const WaitStep& step);
     void writeNext(const NextStep& step);
     void writeRest();
+    void writeFiring(const FireStep& step, const NamedCode& code, const std::string& name);
     CppCall callOf(const FireStep& step) const;
     std::string gapsOf(const Arrival& arrival);
 

@@ -56,11 +56,35 @@ std::string CppRefs::results(const std::vector<std::string>& names, const std::s
     return given;
 }
 
-std::string CppRefs::expression(const CppCall& call) {
+std::string CppRefs::together(const std::vector<std::string>& names, bool isInPlace) {
+    const auto resultOf = [&](const std::string& name) { return m_types.result(code(name).method); };
+    const std::string type = resultOf(names.front());
+    if (names.size() == 1)
+        return code(names.front()).isSingle() ? identifier(names.front()) : results(names, type);
+    const bool isOfOneType = std::ranges::all_of(names, [&](const auto& name) { return resultOf(name) == type; });
+    const bool areSingle = std::ranges::all_of(names, [&](const auto& name) { return code(name).isSingle(); });
+    if (isInPlace && isOfOneType && areSingle)
+        return results(names, type);
+    if (!isOfOneType)
+        m_needs.header("core/actor/allanyrefs.h");
+    std::string all = fresh("all");
+    fill(all, names, isOfOneType ? "ObjectRef<" + type + ">" : "AnyRef");
+    return all;
+}
+
+std::string CppRefs::expression(const CppCall& call, Evaluated evaluated) {
     std::vector<std::string> arguments = call.before;
-    if (const std::string type = m_types.argument(call.method); !type.empty())
-        arguments.push_back(call.args.empty() ? "std::vector<" + type + ">()"
-                                              : "spread(" + results(call.args, type) + ")");
+    if (const std::string type = m_types.argument(call.method); !type.empty() && call.args.empty()) {
+        arguments.push_back("std::vector<" + type + ">()");
+    } else if (!type.empty()) {
+        std::string given = results(call.args, type);
+        if (evaluated == Evaluated::Before && given.ends_with(".refs()")) {
+            const std::string all = fresh(identifier(call.args.front()) + "_refs");
+            m_writer.line("const auto& " + all + " = " + given + ";");
+            given = all;
+        }
+        arguments.push_back("spread(" + given + ")");
+    }
     return call.callee + joined(arguments) + ")";
 }
 
@@ -77,11 +101,17 @@ void CppRefs::submit(const std::string& variable, const NamedCode& code, const C
     m_writer.line("    " + variable + ".push_back(" + one + ");");
 }
 
-std::string CppRefs::waitables(const std::vector<std::string>& names) {
+std::string CppRefs::some(const WaitStep& wait) {
     m_needs.header("core/actor/anyref.h");
-    std::string list = fresh("some");
-    fill(list, names, "AnyRef");
-    return list;
+    const std::string list = fresh("some");
+    fill(list, wait.refs, "AnyRef");
+    const auto certain = certainCount(m_named, wait);
+    std::string count = std::to_string(certain.value_or(wait.count));
+    if (!certain) {
+        m_needs.standard.insert("algorithm");
+        count = "std::min<std::size_t>(" + count + ", " + list + ".size())";
+    }
+    return "(" + list + ", " + count + (wait.timeout ? ", " + chronoText(*wait.timeout) : "") + ")";
 }
 
 void CppRefs::cancel(const CancelStep& step) {

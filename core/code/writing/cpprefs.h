@@ -25,13 +25,18 @@ public:
     const std::string& identifier(const std::string& name) const { return m_names.of(Identifiers::Kind::Calls, name); }
     std::string stream(const std::string& name) const;
 
-    /// The expression of a call; what its arguments need is written before.
-    std::string expression(const CppCall& call);
+    enum class Evaluated : std::uint8_t { Here, Before };
+    /// The expression of a call; what its arguments need is written before. Evaluated before: so is what waits for
+    /// batches over time, for the expression is another thread's.
+    std::string expression(const CppCall& call, Evaluated arguments = Evaluated::Here);
     /// Puts so many calls into a variable, which is declared unless it is.
     void submit(const std::string& variable, const NamedCode& code, const CppCall& call, std::int64_t count,
                 bool isDeclared);
-    /// Gives the name of a list of all that becomes ready.
-    std::string waitables(const std::vector<std::string>& names);
+    /// A ref where it is one, else a list of all of them, where the first failure is seen. Written before, unless it
+    /// may be made in place.
+    std::string together(const std::vector<std::string>& names, bool isInPlace);
+    /// The arguments of a wait for some of them; the list is written before.
+    std::string some(const WaitStep& wait);
     void cancel(const CancelStep& step);
     /// Takes items of a stream; `item` is how the next one is got.
     void take(const std::string& variable, const NextStep& step, const std::string& next, bool isDeclared);

@@ -15,7 +15,7 @@ enum class CodeLanguage : std::uint8_t { Python, Cpp };
 class Identifiers final {
 public:
     /// Things of the same name but of another kind have other identifiers.
-    enum class Kind : std::uint8_t { Class, Task, Actor, Calls, Method, Variable, Event, Rendezvous };
+    enum class Kind : std::uint8_t { Class, Task, Coroutine, Actor, Calls, Method, Variable, Event, Rendezvous };
 
     explicit Identifiers(CodeLanguage language) : m_language(language) {}
     /// Of a scope inside of another, which must outlive it and get no more names.

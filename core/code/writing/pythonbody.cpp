@@ -138,6 +138,8 @@ void PythonBody::writeWaitEvent(const WaitEventStep& step) {
         say("await " + event + ".wait()");
     } else if (!m_function.isOnLoop) {
         say(event + ".wait()");
+    } else if (m_function.hasGroups) {
+        say(event + ".wait_blocking()");
     } else {
         m_needs.module("threading");
         say("if not " + event + ".is_set():");

@@ -9,6 +9,7 @@ namespace playground {
 struct PythonFunction {
     bool isAsync = false;       ///< A coroutine.
     bool isOnLoop = false;      ///< Of an async actor.
+    bool hasGroups = false;     ///< Its actor has a loop for each concurrency group.
     bool takesArguments = false;
     std::string state;          ///< Before the names of variables and events: "self.", or nothing in a task.
     std::string random;         ///< What is drawn from.

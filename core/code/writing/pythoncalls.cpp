@@ -36,7 +36,7 @@ void PythonBody::writeGet(const std::string& refs) {
 }
 
 void PythonBody::writeWait(const WaitStep& step) {
-    const std::string arguments = pythonWait(step, m_refs);
+    const std::string arguments = m_refs.wait(step);
     if (!m_function.isAsync) {
         say("ray.wait(" + arguments + ")");
         return;

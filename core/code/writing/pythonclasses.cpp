@@ -11,6 +11,45 @@ namespace {
 
 using Kind = Identifiers::Kind;
 
+using Sharing = PythonClasses::Sharing;
+
+Sharing sharingOf(const ClassSpec& spec) {
+    if (!spec.isAsync())
+        return Sharing::Threads;
+    return spec.groups.empty() ? Sharing::Loop : Sharing::Loops;
+}
+
+std::string eventOf(Sharing sharing, PythonNeeds& needs) {
+    switch (sharing) {
+    case Sharing::Threads:
+        needs.module("threading");
+        return "threading.Event()";
+    case Sharing::Loop:
+        needs.module("asyncio");
+        return "asyncio.Event()";
+    case Sharing::Loops:
+        break;
+    }
+    needs.helper(PythonHelper::SharedEvent);
+    return "SharedEvent()";
+}
+
+std::string rendezvousOf(Sharing sharing, PythonNeeds& needs) {
+    switch (sharing) {
+    case Sharing::Threads:
+        needs.helper(PythonHelper::ThreadRendezvous);
+        return "ThreadRendezvous()";
+    case Sharing::Loop:
+        needs.helper(PythonHelper::Rendezvous);
+        return "Rendezvous()";
+    case Sharing::Loops:
+        break;
+    }
+    needs.helper(PythonHelper::SharedEvent);
+    needs.helper(PythonHelper::SharedRendezvous);
+    return "SharedRendezvous()";
+}
+
 std::vector<const MethodSpec*> methodsOf(const ClassSpec& spec) {
     std::vector<const MethodSpec*> all;
     for (const MethodSpec& method : spec.methods)
@@ -53,17 +92,14 @@ void PythonClasses::write() {
 }
 
 std::vector<std::string> PythonClasses::stateOf(const std::vector<const MethodSpec*>& methods,
-                                                const std::string& before, bool isOnLoop, Identifiers& members) {
+                                                const std::string& before, Sharing sharing, Identifiers& members) {
     std::vector<std::string> state;
     const auto add = [&](Kind kind, const std::string& name, const std::string& first) {
         const std::string line = before + members.of(kind, name) + " = " + first;
         if (std::find(state.begin(), state.end(), line) == state.end())
             state.push_back(line);
     };
-    const auto addEvent = [&](const std::string& name) {
-        m_needs.module(isOnLoop ? "asyncio" : "threading");
-        add(Kind::Event, name, isOnLoop ? "asyncio.Event()" : "threading.Event()");
-    };
+    const auto addEvent = [&](const std::string& name) { add(Kind::Event, name, eventOf(sharing, m_needs)); };
     for (const MethodSpec* method : methods)
         forEachStep(method->steps, [&](const Step& step) {
             if (const auto* read = std::get_if<ReadStep>(&step.what))
@@ -75,8 +111,7 @@ std::vector<std::string> PythonClasses::stateOf(const std::vector<const MethodSp
             if (const auto* wait = std::get_if<WaitEventStep>(&step.what))
                 addEvent(wait->event);
             if (const auto* arrive = std::get_if<ArriveStep>(&step.what)) {
-                m_needs.helper(isOnLoop ? PythonHelper::Rendezvous : PythonHelper::ThreadRendezvous);
-                add(Kind::Rendezvous, arrive->rendezvous, isOnLoop ? "Rendezvous()" : "ThreadRendezvous()");
+                add(Kind::Rendezvous, arrive->rendezvous, rendezvousOf(sharing, m_needs));
             }
         });
     return state;
@@ -85,7 +120,7 @@ std::vector<std::string> PythonClasses::stateOf(const std::vector<const MethodSp
 void PythonClasses::writeConstructor(const ClassSpec& spec, Identifiers& members) {
     const bool isRandom = std::any_of(spec.methods.begin(), spec.methods.end(),
                                       [](const MethodSpec& method) { return draws(method.steps); });
-    const auto state = stateOf(methodsOf(spec), "self.", spec.isAsync(), members);
+    const auto state = stateOf(methodsOf(spec), "self.", sharingOf(spec), members);
     if (!isRandom && state.empty())
         return;
     m_writer.line(isRandom ? "def __init__(self, seed):" : "def __init__(self):");
@@ -94,9 +129,6 @@ void PythonClasses::writeConstructor(const ClassSpec& spec, Identifiers& members
         m_needs.module("random");
         m_writer.line("self.rng = random.Random(seed)");
     }
-    if (spec.isAsync() && !spec.groups.empty() &&
-        std::any_of(state.begin(), state.end(), [](const std::string& line) { return line.ends_with("nt()"); }))
-        m_writer.comment("Each concurrency group has a loop of its own, and an asyncio.Event is for one loop only.");
     for (const std::string& line : state)
         m_writer.line(line);
     m_writer.end();
@@ -132,6 +164,7 @@ void PythonClasses::write(const ClassSpec& spec, const MethodSpec& method, const
     PythonBody body(m_writer, m_needs, m_scenario, members,
                     {.isAsync = method.isAsync,
                      .isOnLoop = spec.isAsync(),
+                     .hasGroups = sharingOf(spec) == Sharing::Loops,
                      .takesArguments = takesArguments,
                      .state = "self.",
                      .random = "self.rng",
@@ -163,7 +196,7 @@ void PythonClasses::write(const TaskSpec& task) {
         m_needs.module("random");
         m_writer.line("rng = random.Random(seed)");
     }
-    for (const std::string& line : stateOf({&method}, "", method.isAsync, members))
+    for (const std::string& line : stateOf({&method}, "", method.isAsync ? Sharing::Loop : Sharing::Threads, members))
         m_writer.line(line);
     m_writer.end();
     PythonBody body(m_writer, m_needs, m_scenario, members,

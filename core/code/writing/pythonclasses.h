@@ -15,6 +15,9 @@ public:
 
     void write();
 
+    /// Who meets at events: calls on threads, on one loop, or on the loops of several concurrency groups.
+    enum class Sharing : std::uint8_t { Threads, Loop, Loops };
+
     /// What all methods are called.
     const Identifiers& methods() const { return m_methods; }
 
@@ -25,7 +28,7 @@ private:
     void writeConstructor(const ClassSpec& spec, Identifiers& members);
     /// Variables, events and rendezvous, as they are before the first call.
     std::vector<std::string> stateOf(const std::vector<const MethodSpec*>& methods, const std::string& before,
-                                     bool isOnLoop, Identifiers& members);
+                                     Sharing sharing, Identifiers& members);
 
     CodeWriter& m_writer;
     PythonNeeds& m_needs;

@@ -22,15 +22,6 @@ bool blocksOnLoop(const ClassSpec& spec) {
     return blocks && spec.isAsync();
 }
 
-bool isCalled(const Scenario& scenario, const std::string& actor) {
-    const auto calls = [&](const MethodSpec& method) {
-        return std::ranges::count(calledActors(method.steps), actor) > 0;
-    };
-    return std::ranges::any_of(scenario.classes,
-                               [&](const ClassSpec& spec) { return std::ranges::any_of(spec.methods, calls); }) ||
-           std::ranges::any_of(scenario.tasks, [&](const TaskSpec& task) { return calls(task.method); });
-}
-
 bool isRandom(const ClassSpec& spec) {
     return std::ranges::any_of(spec.methods, [](const MethodSpec& method) { return draws(method.steps); });
 }
@@ -46,6 +37,7 @@ PythonDriver::PythonDriver(CodeWriter& writer, PythonNeeds& needs, const Scenari
       m_names(names),
       m_named(namedIn(scenario, scenario.driver)),
       m_refs(m_named, m_names),
+      m_called(calledActors(scenario)),
       m_left(leftInFlight(scenario)) {}
 
 void PythonDriver::write() {
@@ -81,7 +73,7 @@ void PythonDriver::write() {
 void PythonDriver::writeActor(const ActorSpec& actor, std::size_t number) {
     const ClassSpec* spec = m_scenario.classOf(actor.className);
     std::vector<std::string> options;
-    if (isCalled(m_scenario, actor.name))
+    if (m_called.contains(actor.name))
         options.push_back("name=" + pythonText(actor.name));
     if (actor.maxConcurrency)
         options.push_back("max_concurrency=" + std::to_string(*actor.maxConcurrency));
@@ -100,7 +92,7 @@ void PythonDriver::write(const DriverStep& step, std::size_t index) {
     std::visit(Overloaded{
                    [&](const FireStep& fire) { writeFire(fire, index); },
                    [&](const GetStep& get) { m_writer.line("ray.get(" + m_refs.some(get.refs) + ")"); },
-                   [&](const WaitStep& wait) { m_writer.line("ray.wait(" + pythonWait(wait, m_refs) + ")"); },
+                   [&](const WaitStep& wait) { m_writer.line("ray.wait(" + m_refs.wait(wait) + ")"); },
                    [&](const NextStep& next) { writeNext(next); },
                    [&](const CancelStep& cancel) { writeCancel(cancel); },
                    [&](const SleepStep& sleep) {
@@ -132,18 +124,16 @@ std::string PythonDriver::callOf(const FireStep& step) const {
 
 void PythonDriver::writeFire(const FireStep& step, std::size_t index) {
     const MethodSpec* method = methodOf(m_scenario, step.batch.actor, step.batch.method);
-    std::string arguments = m_refs.items(step.args);
-    if (step.batch.actor.empty() && method != nullptr && draws(method->steps))
-        arguments.insert(0, arguments.empty() ? "next(seeds)" : "next(seeds), ");
     std::string name;
     if (!step.as.empty())
         name = m_names.of(Kind::Calls, step.as);
     else
         name = m_names.fresh(step.batch.method + "_calls");
     if (step.batch.arrival.pattern != Arrival::Pattern::AtOnce)
-        writeFiring(step, name, callOf(step) + ".remote(" + arguments + ")");
+        writeFiring(step, name);
     else
-        m_writer.line(name + " = " + pythonCalls(callOf(step), step.batch.count, arguments));
+        m_writer.line(name + " = " +
+                      pythonCalls(callOf(step), step.batch.count, argumentsOf(step, m_refs.items(step.args))));
     if (!m_left.contains(index))
         return;
     const bool isFiring = step.batch.arrival.pattern != Arrival::Pattern::AtOnce;
@@ -155,8 +145,24 @@ void PythonDriver::writeFire(const FireStep& step, std::size_t index) {
         m_rest.push_back(isStream ? "*[stream.completed() for stream in " + all + "]" : "*" + all);
 }
 
-void PythonDriver::writeFiring(const FireStep& step, const std::string& target, const std::string& call) {
+/// What is given of `refs`, and before that where a task's randomness begins.
+std::string PythonDriver::argumentsOf(const FireStep& step, const std::string& refs) const {
+    const MethodSpec* method = methodOf(m_scenario, step.batch.actor, step.batch.method);
+    if (!step.batch.actor.empty() || method == nullptr || !draws(method->steps))
+        return refs;
+    return refs.empty() ? "next(seeds)" : "next(seeds), " + refs;
+}
+
+// The driver waits here for batches over time that are its arguments, not the thread that submits.
+void PythonDriver::writeFiring(const FireStep& step, const std::string& target) {
     m_needs.helper(PythonHelper::Firing);
+    std::string refs = m_refs.items(step.args);
+    if (refs.find(".refs()") != std::string::npos) {
+        const std::string given = m_names.fresh("given");
+        m_writer.line(given + " = " + m_refs.list(step.args));
+        refs = "*" + given;
+    }
+    const std::string call = callOf(step) + ".remote(" + argumentsOf(step, refs) + ")";
     m_writer.line(target + " = Firing(lambda: " + call + ", " + std::to_string(step.batch.count) + ", " +
                   gapsOf(step.batch.arrival) + ")");
 }

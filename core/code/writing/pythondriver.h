@@ -18,7 +18,8 @@ private:
     void writeActor(const ActorSpec& actor, std::size_t number);
     void write(const DriverStep& step, std::size_t index);
     void writeFire(const FireStep& step, std::size_t index);
-    void writeFiring(const FireStep& step, const std::string& target, const std::string& call);
+    void writeFiring(const FireStep& step, const std::string& target);
+    std::string argumentsOf(const FireStep& step, const std::string& refs) const;
     void writeCancel(const CancelStep& step);
     void writeNext(const NextStep& step);
     void writeSetLimit(const SetLimitStep& step);
@@ -33,6 +34,7 @@ private:
     Identifiers& m_names;
     NamedCodes m_named;
     PythonRefs m_refs;
+    std::set<std::string> m_called; // Actors that have to be found by their names.
     std::set<std::size_t> m_left; // In flight at the end.
     std::vector<std::string> m_rest; // Their names.
 };

@@ -76,6 +76,44 @@ const Helper& helperOf(PythonHelper helper) {
                 self.arrived, self.gate = 0, threading.Event()
                 gate.set()
         gate.wait())"}},
+        {PythonHelper::SharedEvent, {{"asyncio", "concurrent.futures", "contextlib"}, R"(class SharedEvent:
+    """An event for the calls of all concurrency groups: each has a loop of its own, an asyncio.Event is for one."""
+
+    def __init__(self):
+        self.future = concurrent.futures.Future()
+
+    def set(self):
+        with contextlib.suppress(concurrent.futures.InvalidStateError):
+            self.future.set_result(None)
+
+    async def wait(self):
+        # A call that is cancelled must not take the event from the others.
+        await asyncio.shield(asyncio.wrap_future(self.future))
+
+    def wait_blocking(self):
+        self.future.result())"}},
+        {PythonHelper::SharedRendezvous, {{"threading"}, R"(class SharedRendezvous:
+    """Lets the calls of all concurrency groups wait for each other; Ray has nothing of the kind."""
+
+    def __init__(self):
+        self.lock = threading.Lock()
+        self.arrived = 0
+        self.gate = SharedEvent()
+
+    def enter(self, parties):
+        with self.lock:
+            gate = self.gate
+            self.arrived += 1
+            if self.arrived >= parties:
+                self.arrived, self.gate = 0, SharedEvent()
+                gate.set()
+        return gate
+
+    async def arrive(self, parties):
+        await self.enter(parties).wait()
+
+    def arrive_blocking(self, parties):
+        self.enter(parties).wait_blocking())"}},
         {PythonHelper::Firing, {{"threading", "time"}, R"(class Firing(threading.Thread):
     """Submits calls beside what the driver does meanwhile, after one gap in seconds each."""
 

@@ -16,6 +16,8 @@ enum class PythonHelper : std::uint8_t {
     Take,
     Rendezvous,
     ThreadRendezvous,
+    SharedEvent,
+    SharedRendezvous,
     Firing
 };
 

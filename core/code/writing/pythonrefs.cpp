@@ -40,6 +40,20 @@ std::string PythonRefs::some(const std::vector<std::string>& names) const {
     return areOne(names) ? identifier(names.front()) : list(names);
 }
 
+std::string PythonRefs::wait(const WaitStep& step) {
+    std::string arguments = list(step.refs);
+    const auto certain = certainCount(m_named, step);
+    std::string count = std::to_string(certain.value_or(step.count));
+    if (!certain) { // Ray refuses to wait for more than there are.
+        const bool isNamed = step.refs.size() == 1;
+        const std::string name = isNamed ? arguments : m_names.fresh("some");
+        if (!isNamed)
+            arguments.insert(0, name + " := ");
+        count = "min(" + count + ", len(" + name + "))";
+    }
+    return arguments + ", num_returns=" + count + (step.timeout ? ", timeout=" + seconds(*step.timeout) : "");
+}
+
 std::string PythonRefs::stream(const std::string& name) const {
     return identifier(name) + (code(name).kind == Kind::Firing ? ".refs()[0]" : "");
 }
@@ -73,13 +87,6 @@ std::string pythonSeconds(const Distribution& distribution, const std::string& r
 
 std::string pythonGroup(const std::string& group) {
     return group.empty() ? "" : ".options(concurrency_group=" + pythonText(group) + ")";
-}
-
-std::string pythonWait(const WaitStep& wait, const PythonRefs& refs) {
-    std::string arguments = refs.list(wait.refs) + ", num_returns=" + std::to_string(wait.count);
-    if (wait.timeout)
-        arguments += ", timeout=" + seconds(*wait.timeout);
-    return arguments;
 }
 
 } // namespace playground

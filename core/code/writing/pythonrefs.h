@@ -20,6 +20,8 @@ public:
     std::string items(const std::vector<std::string>& names) const; ///< "first, *others".
     std::string stream(const std::string& name) const;
     bool areOne(const std::vector<std::string>& names) const;
+    /// The arguments of ray.wait().
+    std::string wait(const WaitStep& step);
 
 private:
     const NamedCodes& m_named;
@@ -34,8 +36,5 @@ std::string pythonSeconds(const Distribution& distribution, const std::string& r
 
 /// `.options(...)` for a call, or nothing.
 std::string pythonGroup(const std::string& group);
-
-/// ray.wait() without the brackets around its arguments.
-std::string pythonWait(const WaitStep& wait, const PythonRefs& refs);
 
 } // namespace playground

@@ -1,6 +1,7 @@
 #include "core/code/writing/survey.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace playground {
 
@@ -16,16 +17,16 @@ const MethodSpec* sourceOf(const NamedCodes& named, const std::string& name) {
 NamedCode namedBy(const FireStep& fire, const MethodSpec* method) {
     const bool isStream = method != nullptr && method->yieldsItems();
     if (fire.batch.arrival.pattern != Arrival::Pattern::AtOnce)
-        return {Kind::Firing, method};
+        return {Kind::Firing, method, fire.batch.count};
     if (isStream)
-        return {fire.batch.count == 1 ? Kind::Stream : Kind::Streams, method};
-    return {fire.batch.count == 1 ? Kind::One : Kind::Many, method};
+        return {fire.batch.count == 1 ? Kind::Stream : Kind::Streams, method, fire.batch.count};
+    return {fire.batch.count == 1 ? Kind::One : Kind::Many, method, fire.batch.count};
 }
 
 NamedCode namedBy(const CallStep& call, const MethodSpec* method) {
     if (method != nullptr && method->yieldsItems())
-        return {call.count == 1 ? Kind::Stream : Kind::Streams, method};
-    return {call.count == 1 ? Kind::One : Kind::Many, method};
+        return {call.count == 1 ? Kind::Stream : Kind::Streams, method, call.count};
+    return {call.count == 1 ? Kind::One : Kind::Many, method, call.count};
 }
 
 void addUses(std::vector<ArgumentUse>& uses, const MethodSpec* callee, const std::vector<std::string>& names,
@@ -42,19 +43,20 @@ void addUses(std::vector<ArgumentUse>& uses, const Scenario& scenario, const std
     });
 }
 
-/// Streams are ready before their end.
-bool waitsForAll(const Scenario& scenario, const WaitStep& wait) {
+/// Streams are ready before their end, and nobody knows how many items there were. `placeOf` is that of each batch.
+bool waitsForAll(const Scenario& scenario, const WaitStep& wait, const std::map<std::string, std::size_t>& placeOf) {
     std::int64_t calls = 0;
-    for (const DriverStep& step : scenario.driver) {
-        const auto* fire = std::get_if<FireStep>(&step.what);
-        if (fire == nullptr || std::ranges::count(wait.refs, fire->as) == 0)
-            continue;
-        const MethodSpec* method = methodOf(scenario, fire->batch.actor, fire->batch.method);
+    for (const std::string& name : wait.refs) {
+        const auto found = placeOf.find(name);
+        if (found == placeOf.end())
+            return false;
+        const Batch& batch = std::get<FireStep>(scenario.driver[found->second].what).batch;
+        const MethodSpec* method = methodOf(scenario, batch.actor, batch.method);
         if (method == nullptr || method->yieldsItems())
             return false;
-        calls += fire->batch.count;
+        calls += batch.count;
     }
-    return !wait.timeout && calls == wait.count;
+    return !wait.timeout && calls <= wait.count;
 }
 
 } // namespace
@@ -87,7 +89,7 @@ NamedCodes namedIn(const Scenario& scenario, const std::vector<Step>& steps) {
         if (const auto* next = std::get_if<NextStep>(&step.what); next != nullptr && !next->as.empty())
             named[next->as] = {Kind::Items, sourceOf(named, next->stream)};
         if (const auto* each = std::get_if<ForEachStep>(&step.what))
-            named[each->as] = {Kind::Item, sourceOf(named, each->stream)};
+            named[each->as] = {Kind::Item, sourceOf(named, each->stream), 1};
     });
     return named;
 }
@@ -101,6 +103,21 @@ NamedCodes namedIn(const Scenario& scenario, const std::vector<DriverStep>& driv
             named[next->as] = {Kind::Items, sourceOf(named, next->stream)};
     }
     return named;
+}
+
+std::optional<std::int64_t> certainCount(const NamedCodes& named, const WaitStep& wait) {
+    std::int64_t certain = 0;
+    bool mayBeMore = false;
+    for (const std::string& name : wait.refs) {
+        const auto found = named.find(name);
+        if (found != named.end() && found->second.count)
+            certain += *found->second.count;
+        else
+            mayBeMore = true;
+    }
+    if (mayBeMore && wait.count > 1 && wait.count > certain)
+        return std::nullopt;
+    return std::clamp<std::int64_t>(wait.count, 1, std::max<std::int64_t>(certain, 1));
 }
 
 std::vector<ArgumentUse> argumentUses(const Scenario& scenario) {
@@ -119,16 +136,15 @@ std::vector<ArgumentUse> argumentUses(const Scenario& scenario) {
 
 std::set<std::size_t> leftInFlight(const Scenario& scenario) {
     std::set<std::size_t> left;
-    std::map<std::string, std::size_t> placeOf; // Of what is left.
-    const std::function<void(const std::vector<std::string>&)> end = [&](const std::vector<std::string>& names) {
-        for (const std::string& name : names) {
-            const auto found = placeOf.find(name);
-            if (found == placeOf.end())
+    std::map<std::string, std::size_t> placeOf;
+    const auto end = [&](std::vector<std::string> names) {
+        while (!names.empty()) {
+            const auto found = placeOf.find(names.back());
+            names.pop_back();
+            if (found == placeOf.end() || left.erase(found->second) == 0)
                 continue;
-            left.erase(found->second);
-            const auto& fire = std::get<FireStep>(scenario.driver[found->second].what);
-            placeOf.erase(found);
-            end(fire.args); // It could not begin before they had ended.
+            const auto& args = std::get<FireStep>(scenario.driver[found->second].what).args;
+            names.insert(names.end(), args.begin(), args.end()); // It could not begin before they had ended.
         }
     };
     for (std::size_t index = 0; index < scenario.driver.size(); ++index) {
@@ -140,7 +156,7 @@ std::set<std::size_t> leftInFlight(const Scenario& scenario) {
         }
         if (const auto* get = std::get_if<GetStep>(&what))
             end(get->refs);
-        if (const auto* wait = std::get_if<WaitStep>(&what); wait != nullptr && waitsForAll(scenario, *wait))
+        if (const auto* wait = std::get_if<WaitStep>(&what); wait != nullptr && waitsForAll(scenario, *wait, placeOf))
             end(wait->refs);
     }
     return left;
@@ -170,11 +186,24 @@ bool draws(const std::vector<DriverStep>& driver) {
 
 std::vector<std::string> calledActors(const std::vector<Step>& steps) {
     std::vector<std::string> actors;
+    std::set<std::string_view> seen;
     forEachStep(steps, [&](const Step& step) {
-        const auto* call = std::get_if<CallStep>(&step.what);
-        if (call != nullptr && std::find(actors.begin(), actors.end(), call->actor) == actors.end())
+        if (const auto* call = std::get_if<CallStep>(&step.what); call != nullptr && seen.insert(call->actor).second)
             actors.push_back(call->actor);
     });
+    return actors;
+}
+
+std::set<std::string> calledActors(const Scenario& scenario) {
+    std::set<std::string> actors;
+    const auto add = [&](const MethodSpec& method) {
+        for (std::string& actor : calledActors(method.steps))
+            actors.insert(std::move(actor));
+    };
+    for (const ClassSpec& spec : scenario.classes)
+        std::ranges::for_each(spec.methods, add);
+    for (const TaskSpec& task : scenario.tasks)
+        add(task.method);
     return actors;
 }
 

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -23,6 +24,7 @@ struct NamedCode {
     };
     Kind kind = Kind::One;
     const MethodSpec* method = nullptr; ///< That was called. Null when there is no such method.
+    std::optional<std::int64_t> count = {}; ///< Of calls or items. None: only the run shows.
 
     bool isSingle() const { return kind == Kind::One || kind == Kind::Stream || kind == Kind::Item; }
 };
@@ -35,6 +37,9 @@ void forEachStep(const std::vector<Step>& steps, const std::function<void(const 
 
 NamedCodes namedIn(const Scenario& scenario, const std::vector<Step>& steps);
 NamedCodes namedIn(const Scenario& scenario, const std::vector<DriverStep>& driver);
+
+/// How many of its calls it waits for: no more than there are. None: only the run shows how many these are.
+std::optional<std::int64_t> certainCount(const NamedCodes& named, const WaitStep& wait);
 
 /// A call that gives results of others as arguments.
 struct ArgumentUse {
@@ -53,6 +58,8 @@ bool draws(const std::vector<DriverStep>& driver);
 
 /// In the order of their first use.
 std::vector<std::string> calledActors(const std::vector<Step>& steps);
+/// By any method or task.
+std::set<std::string> calledActors(const Scenario& scenario);
 
 /// Whether the register is written before it is certain to have been read.
 bool writesUnread(const std::vector<Step>& steps);

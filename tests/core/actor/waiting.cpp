@@ -1,6 +1,8 @@
 // get(), wait() and limits.
+#include "core/actor/allanyrefs.h"
 #include "core/actor/promise.h"
 #include "core/actor/runtime.h"
+#include "core/actor/runtocompletion.h"
 #include "core/trace/tracestore.h"
 
 #include <gtest/gtest.h>
@@ -50,6 +52,35 @@ TEST(Get, throwsForAFailedRefWithoutWaitingForTheRest) {
     Promise<int> failed;
     failed.setError(std::make_exception_ptr(std::out_of_range("bad")));
     EXPECT_THROW(get(std::vector{never.ref(), failed.ref()}), std::out_of_range);
+}
+
+TEST(Get, ofSeveralTypesWaitsForAllAndThrowsForTheFirstThatFails) {
+    Promise<int> number;
+    Promise<std::string> text;
+    const std::vector<AnyRef> both{number.ref(), text.ref()};
+    EXPECT_THROW(get(both, 1ms), GetTimeoutError);
+    number.set(1);
+    EXPECT_THROW(get(both, 1ms), GetTimeoutError);
+    text.setError(std::make_exception_ptr(std::out_of_range("bad")));
+    EXPECT_THROW(get(both), std::out_of_range);
+    Promise<int> never;
+    EXPECT_THROW(get(std::vector<AnyRef>{never.ref(), text.ref()}), std::out_of_range);
+    EXPECT_NO_THROW(get(std::vector<AnyRef>{number.ref()}));
+}
+
+TEST(WhenAll, ofSeveralTypesWaitsForAllAndThrowsForTheFirstThatFails) {
+    Promise<int> number;
+    Promise<std::string> text;
+    Promise<int> never;
+    number.set(1);
+    text.setError(std::make_exception_ptr(std::out_of_range("bad")));
+    const auto all = [](std::vector<AnyRef> refs, std::optional<Duration> timeout) -> QCoro::Task<int> {
+        co_await whenAll(refs, timeout);
+        co_return 1;
+    };
+    EXPECT_EQ(runToCompletion(all({number.ref()}, {})), 1);
+    EXPECT_THROW(runToCompletion(all({number.ref(), never.ref()}, 1ms)), GetTimeoutError);
+    EXPECT_THROW(runToCompletion(all({never.ref(), text.ref()}, {})), std::out_of_range);
 }
 
 TEST(Wait, givesExactlyAsManyAsAskedForInInputOrder) {

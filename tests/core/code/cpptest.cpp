@@ -88,9 +88,33 @@ TEST(CppCode, declaresWhatIsNeededOutsideOfItsBlockBefore) {
             for (int i = 0; i < 3; ++i)
                 calls.push_back(a.remote<&A::n>());
         }
-        co_await whenAll(calls);
+        co_await playground::whenAll(calls);
     }
 )");
+}
+
+TEST(CppCode, waitsForSeveralCallsAtOnceSoThatTheFirstFailureIsSeen) {
+    const char* methods = R"("m": {"async": true, "steps": [{"call": "a.n", "then": "go", "as": "one"},
+        {"call": "a.n", "then": "go", "count": 2, "as": "two"}, {"call": "a.t", "then": "go", "as": "text"},
+        {"gather": ["one", "two"]}, {"gather": ["text", "two"]}]}, "n": {}, "t": {"steps": [{"return": "x"}]})";
+    const CodeText code = cppOf(ofMethods(methods, R"({"fire": "a.n", "as": "one"}, {"fire": "a.n", "as": "other"},
+        {"fire": "a.t", "as": "text"}, {"get": ["one", "other"]}, {"get": ["text", "other"]})"));
+    const std::string method = methodIn(code, "m");
+    EXPECT_EQ(method.substr(method.find("        std::vector<ObjectRef<void>> all")),
+              R"(        std::vector<ObjectRef<void>> all{one};
+        all.insert(all.end(), two.begin(), two.end());
+        co_await playground::whenAll(all);
+        std::vector<AnyRef> all_2{text};
+        all_2.insert(all_2.end(), two.begin(), two.end());
+        co_await playground::whenAll(all_2);
+    }
+)");
+    const std::string driver = driverIn(code);
+    EXPECT_EQ(driver.substr(driver.find("    playground::get")), R"(    playground::get(std::vector{one, other});
+    std::vector<AnyRef> all{text, other};
+    playground::get(all);
+)");
+    EXPECT_NE(code.text().find("#include \"core/actor/allanyrefs.h\"\n"), std::string::npos);
 }
 
 TEST(CppCode, aMethodWhoseResultsDifferGivesAValue) {

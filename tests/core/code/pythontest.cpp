@@ -1,4 +1,5 @@
 #include "core/code/pythoncode.h"
+#include "core/scenario/reader.h"
 #include "tests/core/code/smallscenario.h"
 
 #include <gtest/gtest.h>
@@ -134,6 +135,29 @@ TEST(PythonCode, variablesBelongToTheActorAndEventsAreItsLoops) {
 )");
     EXPECT_NE(code.text().find("        self.go = asyncio.Event()\n        self.here = Rendezvous()\n"),
               std::string::npos);
+}
+
+TEST(PythonCode, eventsOfConcurrencyGroupsAreForAllTheirLoops) {
+    const auto scenario =
+        readScenario(R"({"actorplay": 1, "classes": {"A": {"concurrency_groups": {"io": 2}, "methods": {
+            "m": {"async": true, "concurrency_group": "io", "steps": [{"wait_event": "go"}, {"arrive": "here", "parties": 2}]},
+            "n": {"steps": [{"set_event": "go"}, {"wait_event": "go"}, {"arrive": "here", "parties": 2}]}}}},
+            "actors": {"a": {"class": "A"}}, "driver": []})",
+                     "test");
+    ASSERT_TRUE(scenario) << scenario.error().text;
+    const CodeText code = pythonOf(*scenario);
+    EXPECT_EQ(methodIn(code, "m"), R"(    async def m(self):
+        await self.go.wait()
+        await self.here.arrive(2)
+)");
+    EXPECT_EQ(methodIn(code, "n"), R"(    def n(self):
+        self.go.set()
+        self.go.wait_blocking()
+        self.here.arrive_blocking(2)
+)");
+    EXPECT_NE(code.text().find("        self.go = SharedEvent()\n        self.here = SharedRendezvous()\n"),
+              std::string::npos);
+    EXPECT_EQ(code.text().find("asyncio.Event()"), std::string::npos);
 }
 
 } // namespace
