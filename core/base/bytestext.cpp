@@ -12,19 +12,19 @@
 namespace playground {
 namespace {
 
-struct Unit {
+struct ByteUnit {
     std::string_view name;
     double bytes;
 };
-constexpr std::array units{Unit{"b", 1.0},
-                           Unit{"kb", 1e3},
-                           Unit{"mb", 1e6},
-                           Unit{"gb", 1e9},
-                           Unit{"tb", 1e12},
-                           Unit{"kib", 1024.0},
-                           Unit{"mib", 1024.0 * 1024},
-                           Unit{"gib", 1024.0 * 1024 * 1024},
-                           Unit{"tib", 1024.0 * 1024 * 1024 * 1024}};
+constexpr std::array byteUnits{ByteUnit{"b", 1.0},
+                               ByteUnit{"kb", 1e3},
+                               ByteUnit{"mb", 1e6},
+                               ByteUnit{"gb", 1e9},
+                               ByteUnit{"tb", 1e12},
+                               ByteUnit{"kib", 1024.0},
+                               ByteUnit{"mib", 1024.0 * 1024},
+                               ByteUnit{"gib", 1024.0 * 1024 * 1024},
+                               ByteUnit{"tib", 1024.0 * 1024 * 1024 * 1024}};
 constexpr double most = 4611686018427387904.0;
 
 } // namespace
@@ -35,8 +35,8 @@ Result<std::uint64_t> parseBytes(std::string_view text) {
     std::string unit(rest, static_cast<std::size_t>(text.data() + text.size() - rest));
     unit.erase(0, unit.find_first_not_of(' '));
     std::ranges::transform(unit, unit.begin(), [](unsigned char one) { return std::tolower(one); });
-    const auto* const found = std::ranges::find(units, std::string_view(unit), &Unit::name);
-    const double bytes = found != units.end() ? std::round(number * found->bytes) : 0;
+    const auto* const found = std::ranges::find(byteUnits, std::string_view(unit), &ByteUnit::name);
+    const double bytes = found != byteUnits.end() ? std::round(number * found->bytes) : 0;
     // Written so that NaN is refused too.
     if (error != std::errc() || !(bytes >= 1 && bytes <= most))
         return Error{"expected a size such as 512MB or 4GiB, not " + inQuotes(text)};

@@ -8,6 +8,9 @@ namespace playground {
 /// A length of model time; signed nanoseconds.
 using Duration = std::chrono::nanoseconds;
 
+/// The shortest length that is told apart.
+constexpr Duration tick{1};
+
 /// The clock of a run. Model time starts at zero when the run starts and advances `speed` times as fast as the wall.
 /// It has no now(): only exec and engine may ask what time it is.
 struct RunClock {

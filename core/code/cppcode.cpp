@@ -9,7 +9,7 @@ namespace playground {
 
 namespace {
 
-constexpr const char* comment = "//";
+constexpr const char* cppComment = "//";
 
 void writeIncludes(CodeWriter& writer, CppNeeds needs) {
     needs.headers.insert("core/actor/runtime.h");
@@ -62,12 +62,12 @@ CodeText cppOf(const Scenario& scenario) {
     CppNeeds needs;
     if (types.hasAny())
         needs.helper(CppHelper::AnyValue);
-    CodeWriter body(comment);
+    CodeWriter body(cppComment);
     CppClasses classes(body, needs, scenario, types, names);
     classes.write();
     CppDriver(body, needs, scenario, types, classes.methods(), names).write();
 
-    CodeWriter whole(comment);
+    CodeWriter whole(cppComment);
     writePreamble(whole, scenario);
     writeIncludes(whole, needs);
     whole.gap();

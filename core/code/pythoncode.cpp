@@ -11,7 +11,7 @@ namespace playground {
 
 namespace {
 
-constexpr const char* comment = "#";
+constexpr const char* pythonComment = "#";
 
 bool computesOnThreads(const Scenario& scenario) {
     bool computes = false;
@@ -49,12 +49,12 @@ CodeText pythonOf(const Scenario& scenario) {
     for (const TaskSpec& task : scenario.tasks)
         names.of(Identifiers::Kind::Task, task.method.name);
     PythonNeeds needs;
-    CodeWriter body(comment);
+    CodeWriter body(pythonComment);
     PythonClasses classes(body, needs, scenario, names);
     classes.write();
     PythonDriver(body, needs, scenario, classes.methods(), names).write();
 
-    CodeWriter whole(comment);
+    CodeWriter whole(pythonComment);
     writeHead(whole, scenario);
     writeImports(whole, needs);
     writeHelpers(whole, needs);

@@ -10,8 +10,6 @@ namespace {
 
 // A driver whose call has ended goes on within this time; one that goes on later had waited for its time to be up.
 constexpr Duration wakeUp = std::chrono::milliseconds(10);
-constexpr Duration tick{1};
-
 /// The call that has held a slot longest and does so still.
 const CallRecord* longestInSlot(const TraceStore& store) {
     const CallRecord* longest = nullptr;

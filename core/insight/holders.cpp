@@ -8,8 +8,6 @@ namespace playground {
 namespace {
 
 constexpr std::size_t mostLooks = 4096;
-constexpr Duration tick{1};
-
 TimeRange within(TimeRange span, TimeRange range) {
     return {std::max(span.start, range.start), std::min(span.end, range.end)};
 }

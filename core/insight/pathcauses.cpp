@@ -8,8 +8,6 @@ namespace {
 constexpr std::ptrdiff_t mostLooks = 4096;
 // A loop goes on with the next call within this time, and what keeps it for less is worth no word.
 constexpr Duration handover = std::chrono::microseconds(100);
-constexpr Duration tick{1};
-
 /// The last of an actor's calls that ended in the range and is like that.
 template <class Is>
 const CallRecord* lastToEnd(const TraceStore& store, const ActorTrack& actor, TimeRange range, Is is) {

@@ -8,8 +8,6 @@ namespace {
 
 using Kind = CallPart::Kind;
 
-constexpr Duration tick{1};
-
 /// Since when not all slots are taken, seen from the end of the range. Mostly they are to the end, which is seen at
 /// once.
 TimePoint slotsFreeSince(const StepSeries& inFlight, const StepSeries& limits, TimeRange range) {

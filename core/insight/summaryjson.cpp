@@ -136,10 +136,10 @@ void write(JsonWriter& json, std::string_view name, const std::vector<std::pair<
 }
 
 /// A file for programs: of a longer path they get the beginning, and the sums of all.
-constexpr std::size_t mostSteps = 1000;
+constexpr std::size_t mostWritten = 1000;
 
 void write(JsonWriter& json, const PathSummary& path) {
-    const std::size_t written = std::min(mostSteps, path.steps.size());
+    const std::size_t written = std::min(mostWritten, path.steps.size());
     json.beginArray("critical_path");
     for (std::size_t index = 0; index < written; ++index) {
         const PathSummary::Step& step = path.steps[index];

@@ -78,7 +78,7 @@ std::string tableOf(const Summary& summary) {
     return textTable(rows);
 }
 
-constexpr std::size_t mostSteps = 12; // That a person reads.
+constexpr std::size_t mostShown = 12; // That a person reads.
 
 std::string sumsText(const std::vector<std::pair<std::string, Duration>>& sums) {
     std::string text;
@@ -94,7 +94,7 @@ std::string pathOf(const PathSummary& path) {
                        "; by actor: " + sumsText(path.actors) + "\n";
     if (path.isCut)
         text += "What was before " + roughly(path.range.start.time_since_epoch()) + " is not known any more.\n";
-    const auto longest = longestOf(path.steps, mostSteps);
+    const auto longest = longestOf(path.steps, mostShown);
     for (const PathSummary::Step* step : longest) {
         const std::string who = step->call == CallId::None ? step->actor
                                                            : shortened(step->actor + "." + step->method, 48) + " #" +

@@ -5,6 +5,10 @@ target_compile_options(playground_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Woverloaded-virtual -Wimplicit-fallthrough
   # Designated initialisers leave out what has a default, on purpose.
   -Wno-missing-field-initializers)
+if(CMAKE_UNITY_BUILD)
+  # Several sources in one see each other's unnamed namespaces, and each counts as included.
+  target_compile_options(playground_flags INTERFACE -Wno-shadow -Wno-subobject-linkage)
+endif()
 target_compile_definitions(playground_flags INTERFACE
   QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_STRICT_ITERATORS
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
@@ -94,14 +98,18 @@ function(playground_precompile name)
   target_precompile_headers(${name} REUSE_FROM precompiled_${kind})
 endfunction()
 
-# playground_test(core_trace DEPENDS core_trace [LABELS core])
-# One test program of every source in the calling folder; its tests are named after the folder.
+# playground_test(core_trace DEPENDS core_trace [LABELS core] [ALONE])
+# One test program of every source in the calling folder; its tests are named after the folder. ALONE: its sources use
+# the same names for different things, and so are compiled one by one in every preset.
 function(playground_test name)
-  cmake_parse_arguments(arg "" "" "DEPENDS;LABELS" ${ARGN})
+  cmake_parse_arguments(arg "ALONE" "" "DEPENDS;LABELS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
   add_executable(test_${name} ${sources})
   target_link_libraries(test_${name} PRIVATE playground_flags ${arg_DEPENDS} playground_testing)
   playground_precompile(test_${name})
+  if(arg_ALONE)
+    set_target_properties(test_${name} PROPERTIES UNITY_BUILD OFF)
+  endif()
   string(REPLACE "_" "/" path ${name})
   gtest_discover_tests(test_${name} TEST_PREFIX "${path}." DISCOVERY_TIMEOUT 60
                        PROPERTIES TIMEOUT 120 LABELS "${arg_LABELS}")

@@ -11,7 +11,7 @@ namespace playground::ui {
 
 namespace {
 
-struct Words {
+struct BudgetTexts {
     Q_DECLARE_TR_FUNCTIONS(Budget)
 };
 
@@ -25,33 +25,35 @@ bool isLimit(std::uint64_t budget) { return budget != std::numeric_limits<std::u
 } // namespace
 
 QString heldWords(const Holdings& held, std::uint64_t budget) {
-    return isLimit(budget) ? Words::tr("%1 of %2").arg(bytes(held.inMemory()), bytes(budget)) : bytes(held.inMemory());
+    return isLimit(budget) ? BudgetTexts::tr("%1 of %2").arg(bytes(held.inMemory()), bytes(budget))
+                           : bytes(held.inMemory());
 }
 
 QString placeWords(const Holdings& held) {
-    return held.inFile > 0 ? Words::tr("held, %1 on disk").arg(bytes(held.inFile)) : Words::tr("held");
+    return held.inFile > 0 ? BudgetTexts::tr("held, %1 on disk").arg(bytes(held.inFile)) : BudgetTexts::tr("held");
 }
 
 QString heldTip(const Holdings& held, std::uint64_t budget) {
-    QStringList lines{Words::tr("The trace holds %1 of memory:").arg(heldWords(held, budget)),
-                      Words::tr("spans: %1").arg(bytes(held.spans)),
-                      Words::tr("their summaries: %1").arg(bytes(held.summaries)),
-                      Words::tr("records of calls: %1").arg(bytes(held.calls)),
-                      Words::tr("numbers over time: %1").arg(bytes(held.series)),
-                      Words::tr("names, errors and the log: %1").arg(bytes(held.texts))};
+    QStringList lines{BudgetTexts::tr("The trace holds %1 of memory:").arg(heldWords(held, budget)),
+                      BudgetTexts::tr("spans: %1").arg(bytes(held.spans)),
+                      BudgetTexts::tr("their summaries: %1").arg(bytes(held.summaries)),
+                      BudgetTexts::tr("records of calls: %1").arg(bytes(held.calls)),
+                      BudgetTexts::tr("numbers over time: %1").arg(bytes(held.series)),
+                      BudgetTexts::tr("names, errors and the log: %1").arg(bytes(held.texts))};
     if (held.inFile > 0)
-        lines += Words::tr("On disk, and shown like the rest: %1").arg(bytes(held.inFile));
-    lines += isLimit(budget) ? Words::tr("Beyond the limit the oldest spans and records go to the disk; "
-                                         "where that is full, the oldest spans are dropped, and the timeline says so.")
-                             : Words::tr("There is no limit.");
+        lines += BudgetTexts::tr("On disk, and shown like the rest: %1").arg(bytes(held.inFile));
+    lines += isLimit(budget)
+                 ? BudgetTexts::tr("Beyond the limit the oldest spans and records go to the disk; "
+                                   "where that is full, the oldest spans are dropped, and the timeline says so.")
+                 : BudgetTexts::tr("There is no limit.");
     return lines.join(QLatin1Char('\n'));
 }
 
 QString excessWords(const Holdings& held, std::uint64_t budget) {
     if (!isLimit(budget) || held.inMemory() < slack || held.inMemory() - slack <= budget)
         return {};
-    return Words::tr("The trace holds more than its %1 of memory: what is left cannot go to the disk, "
-                     "or not as fast as it comes")
+    return BudgetTexts::tr("The trace holds more than its %1 of memory: what is left cannot go to the disk, "
+                           "or not as fast as it comes")
         .arg(bytes(budget));
 }
 

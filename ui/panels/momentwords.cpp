@@ -13,7 +13,7 @@ namespace playground::ui {
 
 namespace {
 
-struct Words {
+struct MomentTexts {
     Q_DECLARE_TR_FUNCTIONS(MomentWords)
 };
 
@@ -23,13 +23,13 @@ QString unbroken(QString words) { return words.replace(QLatin1Char(' '), QChar(Q
 QString needOf(const TraceStore& store, const Moment::Call& call) {
     switch (call.awaited.kind) {
     case WaitKind::Call:
-        return Words::tr("waits for %1").arg(callLink(store, call.awaited.call));
+        return MomentTexts::tr("waits for %1").arg(callLink(store, call.awaited.call));
     case WaitKind::Several:
         return call.awaited.call == CallId::None
-                   ? Words::tr("waits for several calls")
-                   : Words::tr("waits for several, first %1").arg(callLink(store, call.awaited.call));
+                   ? MomentTexts::tr("waits for several calls")
+                   : MomentTexts::tr("waits for several, first %1").arg(callLink(store, call.awaited.call));
     case WaitKind::Signal:
-        return Words::tr("waits for an event");
+        return MomentTexts::tr("waits for an event");
     case WaitKind::Outside:
         break;
     }
@@ -41,17 +41,17 @@ QString whyQueued(const TraceStore& store, const Moment::Call& call) {
     const auto with = [&](const QString& why) { return by.isEmpty() ? why : why + QStringLiteral(", ") + by; };
     switch (call.reason) {
     case QueueReason::ArgumentLate:
-        return with(Words::tr("argument not ready"));
+        return with(MomentTexts::tr("argument not ready"));
     case QueueReason::Order:
-        return with(Words::tr("behind an earlier call"));
+        return with(MomentTexts::tr("behind an earlier call"));
     case QueueReason::LoopBusy:
-        return with(Words::tr("loop is busy"));
+        return with(MomentTexts::tr("loop is busy"));
     case QueueReason::Arriving:
-        return with(Words::tr("on its way to its thread"));
+        return with(MomentTexts::tr("on its way to its thread"));
     case QueueReason::SlotsFull:
         break;
     }
-    return with(Words::tr("slots are full"));
+    return with(MomentTexts::tr("slots are full"));
 }
 
 class Section final {
@@ -62,13 +62,14 @@ public:
     QString html() {
         const ActorTrack& track = m_store.actorAt(m_actor.index);
         m_table.heading(QString::fromStdString(track.info.name));
-        m_table.add(kindWord(track.info.kind) + (m_actor.isStopped ? Words::tr(", stopped") : QString()),
-                    Words::tr("%1 of %2 slots").arg(countWords(signedOf(m_actor.inFlight)), countWords(m_actor.limit)));
+        m_table.add(
+            kindWord(track.info.kind) + (m_actor.isStopped ? MomentTexts::tr(", stopped") : QString()),
+            MomentTexts::tr("%1 of %2 slots").arg(countWords(signedOf(m_actor.inFlight)), countWords(m_actor.limit)));
         addSlots();
         addQueue();
         addThreads(track);
-        m_table.add(Words::tr("submitted"), countWords(signedOf(m_actor.submitted)));
-        m_table.add(Words::tr("finished, failed, cancelled"),
+        m_table.add(MomentTexts::tr("submitted"), countWords(signedOf(m_actor.submitted)));
+        m_table.add(MomentTexts::tr("finished, failed, cancelled"),
                     QStringLiteral("%1, %2, %3")
                         .arg(countWords(signedOf(m_actor.finished)), countWords(signedOf(m_actor.failed)),
                              countWords(signedOf(m_actor.cancelled))));
@@ -93,16 +94,16 @@ private:
 
     void addSlots() {
         for (const Moment::Call& call : m_actor.started)
-            addCall(unbroken(Words::tr("slot %1").arg(call.slot)), call);
-        addRest(m_actor.inFlight, m_actor.started.size(), Words::tr("in flight"));
+            addCall(unbroken(MomentTexts::tr("slot %1").arg(call.slot)), call);
+        addRest(m_actor.inFlight, m_actor.started.size(), MomentTexts::tr("in flight"));
     }
 
     void addQueue() {
-        m_table.add(Words::tr("queued"), countWords(signedOf(m_actor.queued)));
+        m_table.add(MomentTexts::tr("queued"), countWords(signedOf(m_actor.queued)));
         int place = 0;
         for (const Moment::Call& call : m_actor.waiting)
             addCall(QString::number(++place), call);
-        addRest(m_actor.queued + m_actor.onTheWay, m_actor.waiting.size(), Words::tr("waiting"));
+        addRest(m_actor.queued + m_actor.onTheWay, m_actor.waiting.size(), MomentTexts::tr("waiting"));
     }
 
     void addThreads(const ActorTrack& track) {
@@ -113,7 +114,7 @@ private:
 
     void addRest(std::uint64_t count, std::size_t listed, const QString& what) {
         if (count > listed)
-            m_table.add(QString(), Words::tr("and %1 more %2").arg(countWords(signedOf(count - listed)), what));
+            m_table.add(QString(), MomentTexts::tr("and %1 more %2").arg(countWords(signedOf(count - listed)), what));
     }
 
     const TraceStore& m_store;
@@ -128,15 +129,16 @@ private:
 QString momentHtml(const TraceStore& store, const Moment& moment, const Theme& theme) {
     QString html;
     if (moment.driverWaits)
-        html += Words::tr("The driver has waited for %1.").arg(durationWords(moment.time - *moment.driverWaits));
+        html += MomentTexts::tr("The driver has waited for %1.").arg(durationWords(moment.time - *moment.driverWaits));
     if (moment.isTorn)
-        html += QStringLiteral("<p>") + Words::tr("Some calls in flight are not known any more: spans were dropped.") +
+        html += QStringLiteral("<p>") +
+                MomentTexts::tr("Some calls in flight are not known any more: spans were dropped.") +
                 QStringLiteral("</p>");
     const std::size_t listed = std::min(mostActors, moment.actors.size());
     for (std::size_t index = 0; index < listed; ++index)
         html += Section(store, moment, moment.actors[index], theme).html();
     if (const std::size_t more = moment.actors.size() - listed; more > 0)
-        html += QStringLiteral("<p>") + Words::tr("and %n more actor(s)", nullptr, static_cast<int>(more)) +
+        html += QStringLiteral("<p>") + MomentTexts::tr("and %n more actor(s)", nullptr, static_cast<int>(more)) +
                 QStringLiteral("</p>");
     return html;
 }

@@ -18,7 +18,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int sliceMs = 4; // Leaves most of a frame to the others.
+constexpr int pathSliceMs = 4; // Leaves most of a frame to the others.
 constexpr std::size_t stepsBetweenLooks = 32;
 constexpr std::size_t mostSteps = 40; // That a person reads.
 
@@ -124,7 +124,7 @@ void PathSection::goOn() {
     QElapsedTimer slice;
     slice.start();
     while (!m_walk->advance(stepsBetweenLooks))
-        if (slice.elapsed() >= sliceMs)
+        if (slice.elapsed() >= pathSliceMs)
             return;
     m_timer.stop();
     const CriticalPath path = m_walk->take();

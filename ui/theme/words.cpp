@@ -7,7 +7,7 @@ namespace playground::ui {
 
 namespace {
 
-struct Words {
+struct ThemeWords {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
@@ -16,28 +16,30 @@ struct Words {
 QString stateWord(CallState state) {
     switch (state) {
     case CallState::Submitted:
-        return Words::tr("submitted");
+        return ThemeWords::tr("submitted");
     case CallState::Queued:
-        return Words::tr("queued");
+        return ThemeWords::tr("queued");
     case CallState::Running:
-        return Words::tr("running");
+        return ThemeWords::tr("running");
     case CallState::Awaiting:
-        return Words::tr("awaiting");
+        return ThemeWords::tr("awaiting");
     case CallState::Blocked:
-        return Words::tr("blocked");
+        return ThemeWords::tr("blocked");
     case CallState::GilWait:
-        return Words::tr("gil-wait");
+        return ThemeWords::tr("gil-wait");
     case CallState::Finished:
-        return Words::tr("finished");
+        return ThemeWords::tr("finished");
     case CallState::Failed:
-        return Words::tr("failed");
+        return ThemeWords::tr("failed");
     case CallState::Cancelled:
-        return Words::tr("cancelled");
+        return ThemeWords::tr("cancelled");
     }
     return {};
 }
 
-QString kindWord(ActorKind kind) { return kind == ActorKind::Async ? Words::tr("async") : Words::tr("threaded"); }
+QString kindWord(ActorKind kind) {
+    return kind == ActorKind::Async ? ThemeWords::tr("async") : ThemeWords::tr("threaded");
+}
 
 QString shortCount(std::uint64_t count) {
     if (count < 10'000)
@@ -53,7 +55,7 @@ QString edgeWords(const TraceEdge& edge) {
         return {};
     const QLocale locale;
     const double seconds = toMilliseconds(edge.time.time_since_epoch()) / 1e3;
-    return Words::tr("Before %1 s, %2 spans were dropped: %3")
+    return ThemeWords::tr("Before %1 s, %2 spans were dropped: %3")
         .arg(locale.toString(seconds, 'f', 3), locale.toString(static_cast<qulonglong>(edge.droppedSpans)),
              QString::fromStdString(edge.reason));
 }

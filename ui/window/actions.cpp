@@ -12,7 +12,7 @@ namespace playground::ui {
 
 namespace {
 
-struct Words {
+struct ActionWords {
     Q_DECLARE_TR_FUNCTIONS(Actions)
 };
 
@@ -45,43 +45,44 @@ QAction* command(QWidget* window, QActionGroup* group, const char* name, const Q
 } // namespace
 
 Actions::Actions(QWidget* window)
-    : run(action(window, "run", Words::tr("Run"), {key("Space")})),
-      fireAgain(action(window, "fireAgain", Words::tr("Fire again"), {key("Shift+Space")})),
-      newRun(action(window, "newRun", Words::tr("New run"), {key("Ctrl+R")})),
-      stopComputing(action(window, "stopComputing", Words::tr("&Stop computing"), {key("Esc")})),
+    : run(action(window, "run", ActionWords::tr("Run"), {key("Space")})),
+      fireAgain(action(window, "fireAgain", ActionWords::tr("Fire again"), {key("Shift+Space")})),
+      newRun(action(window, "newRun", ActionWords::tr("New run"), {key("Ctrl+R")})),
+      stopComputing(action(window, "stopComputing", ActionWords::tr("&Stop computing"), {key("Esc")})),
       engines(new QActionGroup(window)),
-      addAsync(action(window, "addAsync", Words::tr("Add async actor"), {key("A")})),
-      addThreaded(action(window, "addThreaded", Words::tr("Add threaded actor"), {key("Shift+A")})),
-      newFile(action(window, "newFile", Words::tr("&New"), {QKeySequence::New})),
-      open(action(window, "open", Words::tr("&Open…"), {QKeySequence::Open})),
-      save(action(window, "save", Words::tr("&Save"), {QKeySequence::Save})),
-      saveAs(action(window, "saveAs", Words::tr("Save &as…"), {key("Ctrl+Shift+S")})),
-      exportRun(action(window, "export", Words::tr("&Export run…"), {key("Ctrl+E")})),
-      quit(action(window, "quit", Words::tr("&Quit"), {key("Ctrl+Q")})),
-      find(action(window, "find", Words::tr("&Find calls…"), {QKeySequence::Find})),
-      findNext(action(window, "findNext", Words::tr("Find &next"), {key("F3")})),
-      findPrevious(action(window, "findPrevious", Words::tr("Find &previous"), {key("Shift+F3")})),
-      zoomIn(action(window, "zoomIn", Words::tr("Zoom &in"), {key("Ctrl++"), key("Ctrl+=")})),
-      zoomOut(action(window, "zoomOut", Words::tr("Zoom &out"), {key("Ctrl+-")})),
-      fitAll(action(window, "fitAll", Words::tr("&Fit all"), {key("Ctrl+0")})),
-      followLive(action(window, "followLive", Words::tr("Follow &live"), {key("Ctrl+L")})),
-      goBack(action(window, "goBack", Words::tr("&Back"), {key("Alt+Left")})),
-      goForward(action(window, "goForward", Words::tr("For&ward"), {key("Alt+Right")})),
-      goToRange(action(window, "goToRange", Words::tr("&Go to range…"), {key("Ctrl+G")})),
-      play(action(window, "play", Words::tr("Pla&y from cursor"), {key("K")})),
+      addAsync(action(window, "addAsync", ActionWords::tr("Add async actor"), {key("A")})),
+      addThreaded(action(window, "addThreaded", ActionWords::tr("Add threaded actor"), {key("Shift+A")})),
+      newFile(action(window, "newFile", ActionWords::tr("&New"), {QKeySequence::New})),
+      open(action(window, "open", ActionWords::tr("&Open…"), {QKeySequence::Open})),
+      save(action(window, "save", ActionWords::tr("&Save"), {QKeySequence::Save})),
+      saveAs(action(window, "saveAs", ActionWords::tr("Save &as…"), {key("Ctrl+Shift+S")})),
+      exportRun(action(window, "export", ActionWords::tr("&Export run…"), {key("Ctrl+E")})),
+      quit(action(window, "quit", ActionWords::tr("&Quit"), {key("Ctrl+Q")})),
+      find(action(window, "find", ActionWords::tr("&Find calls…"), {QKeySequence::Find})),
+      findNext(action(window, "findNext", ActionWords::tr("Find &next"), {key("F3")})),
+      findPrevious(action(window, "findPrevious", ActionWords::tr("Find &previous"), {key("Shift+F3")})),
+      zoomIn(action(window, "zoomIn", ActionWords::tr("Zoom &in"), {key("Ctrl++"), key("Ctrl+=")})),
+      zoomOut(action(window, "zoomOut", ActionWords::tr("Zoom &out"), {key("Ctrl+-")})),
+      fitAll(action(window, "fitAll", ActionWords::tr("&Fit all"), {key("Ctrl+0")})),
+      followLive(action(window, "followLive", ActionWords::tr("Follow &live"), {key("Ctrl+L")})),
+      goBack(action(window, "goBack", ActionWords::tr("&Back"), {key("Alt+Left")})),
+      goForward(action(window, "goForward", ActionWords::tr("For&ward"), {key("Alt+Right")})),
+      goToRange(action(window, "goToRange", ActionWords::tr("&Go to range…"), {key("Ctrl+G")})),
+      play(action(window, "play", ActionWords::tr("Pla&y from cursor"), {key("K")})),
       timeline(new QActionGroup(window)),
-      criticalPath(action(window, "criticalPath", Words::tr("Show &critical path"), {key("Shift+C")})),
-      foldGaps(command(window, timeline, "foldGaps", Words::tr("Fold i&dle gaps"), "G", TimelineCommand::FoldGaps)),
-      showPrediction(action(window, "showPrediction", Words::tr("Show pre&diction"), {key("Shift+P")})),
+      criticalPath(action(window, "criticalPath", ActionWords::tr("Show &critical path"), {key("Shift+C")})),
+      foldGaps(
+          command(window, timeline, "foldGaps", ActionWords::tr("Fold i&dle gaps"), "G", TimelineCommand::FoldGaps)),
+      showPrediction(action(window, "showPrediction", ActionWords::tr("Show pre&diction"), {key("Shift+P")})),
       lenses(new QActionGroup(window)),
       themeSystem(nullptr),
       themeLight(nullptr),
       themeDark(nullptr),
       themeHighContrast(nullptr),
       themes(new QActionGroup(window)),
-      resetLayout(action(window, "resetLayout", Words::tr("&Reset layout"))),
-      keys(action(window, "keys", Words::tr("&Keys"), {key("?"), key("F1")})),
-      about(action(window, "about", Words::tr("&About Actor Playground"))) {
+      resetLayout(action(window, "resetLayout", ActionWords::tr("&Reset layout"))),
+      keys(action(window, "keys", ActionWords::tr("&Keys"), {key("?"), key("F1")})),
+      about(action(window, "about", ActionWords::tr("&About Actor Playground"))) {
     // A key that is held down would fire a batch thirty times a second.
     for (QAction* once : {run, fireAgain, newRun, addAsync, addThreaded})
         once->setAutoRepeat(false);
@@ -91,45 +92,45 @@ Actions::Actions(QWidget* window)
         one->setIconText(shortText);
         one->setShortcut(key(keys));
     };
-    engine("engineReal", Words::tr("&Real threads and loops"), Words::tr("Real"), "Shift+R");
-    engine("engineVirtual", Words::tr("&Virtual time"), Words::tr("Virtual"), "Shift+V");
+    engine("engineReal", ActionWords::tr("&Real threads and loops"), ActionWords::tr("Real"), "Shift+R");
+    engine("engineVirtual", ActionWords::tr("&Virtual time"), ActionWords::tr("Virtual"), "Shift+V");
     followLive->setCheckable(true);
     criticalPath->setCheckable(true);
     foldGaps->setCheckable(true);
     showPrediction->setCheckable(true);
     play->setCheckable(true);
-    play->setIconText(Words::tr("Play"));
-    play->setToolTip(Words::tr("Let the time cursor move at this speed, or stop it (K)"));
+    play->setIconText(ActionWords::tr("Play"));
+    play->setToolTip(ActionWords::tr("Let the time cursor move at this speed, or stop it (K)"));
     timeline->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     const auto tell = [&](const char* name, const QString& text, const char* keys, TimelineCommand what) {
         return command(window, timeline, name, text, keys, what);
     };
     steps = {
-        tell("previousEvent", Words::tr("P&revious event"), ",", TimelineCommand::PreviousEvent),
-        tell("nextEvent", Words::tr("Ne&xt event"), ".", TimelineCommand::NextEvent),
-        tell("previousWarning", Words::tr("Previous war&ning"), "Shift+N", TimelineCommand::PreviousWarning),
-        tell("nextWarning", Words::tr("Next &warning"), "N", TimelineCommand::NextWarning),
+        tell("previousEvent", ActionWords::tr("P&revious event"), ",", TimelineCommand::PreviousEvent),
+        tell("nextEvent", ActionWords::tr("Ne&xt event"), ".", TimelineCommand::NextEvent),
+        tell("previousWarning", ActionWords::tr("Previous war&ning"), "Shift+N", TimelineCommand::PreviousWarning),
+        tell("nextWarning", ActionWords::tr("Next &warning"), "N", TimelineCommand::NextWarning),
     };
     steps[0]->setIconText(QStringLiteral("◂"));
     steps[1]->setIconText(QStringLiteral("▸"));
     tracks = {
-        tell("previousTrack", Words::tr("&Previous track"), "Shift+Up", TimelineCommand::PreviousTrack),
-        tell("nextTrack", Words::tr("&Next track"), "Shift+Down", TimelineCommand::NextTrack),
-        tell("moveTrackUp", Words::tr("Move u&p"), "Ctrl+Shift+Up", TimelineCommand::MoveTrackUp),
-        tell("moveTrackDown", Words::tr("Move &down"), "Ctrl+Shift+Down", TimelineCommand::MoveTrackDown),
-        tell("collapseTrack", Words::tr("&Collapse or expand"), "C", TimelineCommand::CollapseTrack),
-        tell("unfoldTrack", Words::tr("&Unfold or fold lanes"), "U", TimelineCommand::UnfoldTrack),
-        tell("pinTrack", Words::tr("P&in or unpin"), "P", TimelineCommand::PinTrack),
-        tell("hideTrack", Words::tr("&Hide"), "H", TimelineCommand::HideTrack),
-        tell("showAllTracks", Words::tr("&Show all tracks"), "Shift+H", TimelineCommand::ShowAllTracks),
+        tell("previousTrack", ActionWords::tr("&Previous track"), "Shift+Up", TimelineCommand::PreviousTrack),
+        tell("nextTrack", ActionWords::tr("&Next track"), "Shift+Down", TimelineCommand::NextTrack),
+        tell("moveTrackUp", ActionWords::tr("Move u&p"), "Ctrl+Shift+Up", TimelineCommand::MoveTrackUp),
+        tell("moveTrackDown", ActionWords::tr("Move &down"), "Ctrl+Shift+Down", TimelineCommand::MoveTrackDown),
+        tell("collapseTrack", ActionWords::tr("&Collapse or expand"), "C", TimelineCommand::CollapseTrack),
+        tell("unfoldTrack", ActionWords::tr("&Unfold or fold lanes"), "U", TimelineCommand::UnfoldTrack),
+        tell("pinTrack", ActionWords::tr("P&in or unpin"), "P", TimelineCommand::PinTrack),
+        tell("hideTrack", ActionWords::tr("&Hide"), "H", TimelineCommand::HideTrack),
+        tell("showAllTracks", ActionWords::tr("&Show all tracks"), "Shift+H", TimelineCommand::ShowAllTracks),
     };
-    choice(window, lenses, "lensSlots", Words::tr("By &slot"))->setShortcut(key("Ctrl+1"));
-    choice(window, lenses, "lensThreads", Words::tr("By &thread"))->setShortcut(key("Ctrl+2"));
-    choice(window, lenses, "lensBoth", Words::tr("By &both"))->setShortcut(key("Ctrl+3"));
-    themeSystem = choice(window, themes, "themeSystem", Words::tr("&System"));
-    themeLight = choice(window, themes, "themeLight", Words::tr("&Light"));
-    themeDark = choice(window, themes, "themeDark", Words::tr("&Dark"));
-    themeHighContrast = choice(window, themes, "themeHighContrast", Words::tr("&High contrast"));
+    choice(window, lenses, "lensSlots", ActionWords::tr("By &slot"))->setShortcut(key("Ctrl+1"));
+    choice(window, lenses, "lensThreads", ActionWords::tr("By &thread"))->setShortcut(key("Ctrl+2"));
+    choice(window, lenses, "lensBoth", ActionWords::tr("By &both"))->setShortcut(key("Ctrl+3"));
+    themeSystem = choice(window, themes, "themeSystem", ActionWords::tr("&System"));
+    themeLight = choice(window, themes, "themeLight", ActionWords::tr("&Light"));
+    themeDark = choice(window, themes, "themeDark", ActionWords::tr("&Dark"));
+    themeHighContrast = choice(window, themes, "themeHighContrast", ActionWords::tr("&High contrast"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }

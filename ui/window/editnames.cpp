@@ -11,9 +11,9 @@ namespace playground::ui::edits {
 
 namespace {
 
-Error error(const QString& text) { return Error{text.toStdString()}; }
+Error nameError(const QString& text) { return Error{text.toStdString()}; }
 
-struct Words {
+struct EditNames {
     Q_DECLARE_TR_FUNCTIONS(Edits)
 };
 
@@ -38,7 +38,7 @@ bool isUsed(const Scenario& scenario, const std::string& className) {
 Result<Scenario> withoutActor(Scenario scenario, const std::string& actor) {
     const ActorSpec* spec = scenario.actor(actor);
     if (spec == nullptr)
-        return error(Words::tr("There is no actor %1.").arg(quoted(actor)));
+        return nameError(EditNames::tr("There is no actor %1.").arg(quoted(actor)));
     const std::string className = spec->className;
     std::erase_if(scenario.actors, [&](const ActorSpec& one) { return one.name == actor; });
     if (!isUsed(scenario, className))
@@ -49,19 +49,20 @@ Result<Scenario> withoutActor(Scenario scenario, const std::string& actor) {
     bool isCalled = false;
     forEachActorName(scenario, [&](std::string& name) { isCalled = isCalled || name == actor; });
     if (isCalled)
-        return error(Words::tr("Methods of other actors call %1. Remove those actors first.").arg(quoted(actor)));
+        return nameError(
+            EditNames::tr("Methods of other actors call %1. Remove those actors first.").arg(quoted(actor)));
     return scenario;
 }
 
 Result<Scenario> withRenamedActor(Scenario scenario, const std::string& actor, const std::string& name) {
     if (!isIdentifier(name))
-        return error(Words::tr("A name is made of letters, digits and _, and begins with a letter or _."));
+        return nameError(EditNames::tr("A name is made of letters, digits and _, and begins with a letter or _."));
     if (scenario.actor(name) != nullptr)
-        return error(Words::tr("There is already an actor %1.").arg(quoted(name)));
+        return nameError(EditNames::tr("There is already an actor %1.").arg(quoted(name)));
     const auto spec = std::find_if(scenario.actors.begin(), scenario.actors.end(),
                                    [&](const ActorSpec& one) { return one.name == actor; });
     if (spec == scenario.actors.end())
-        return error(Words::tr("There is no actor %1.").arg(quoted(actor)));
+        return nameError(EditNames::tr("There is no actor %1.").arg(quoted(actor)));
     spec->name = name;
     forEachActorName(scenario, [&](std::string& named) {
         if (named == actor)

@@ -21,7 +21,7 @@ constexpr ReadyMethod firstMethod{ReadyMethod::Kind::Wait, 200ms};
 
 Error error(const QString& text) { return Error{text.toStdString()}; }
 
-struct Words {
+struct EditWords {
     Q_DECLARE_TR_FUNCTIONS(Edits)
 };
 
@@ -62,9 +62,9 @@ Scenario withNewActor(Scenario scenario, ActorKind kind) {
 Result<Scenario> withLimit(Scenario scenario, const std::string& actor, std::int64_t limit) {
     ActorSpec* spec = named(scenario.actors, actor);
     if (spec == nullptr)
-        return error(Words::tr("There is no actor \"%1\".").arg(QString::fromStdString(actor)));
+        return error(EditWords::tr("There is no actor \"%1\".").arg(QString::fromStdString(actor)));
     if (limit < 1 || limit > largestLimit)
-        return error(Words::tr("max_concurrency is a number from 1 to %1.").arg(largestLimit));
+        return error(EditWords::tr("max_concurrency is a number from 1 to %1.").arg(largestLimit));
     spec->maxConcurrency = limit;
     return scenario;
 }
@@ -74,7 +74,7 @@ Result<Scenario> withReadyMethod(Scenario scenario, const std::string& actor, co
     const ActorSpec* spec = scenario.actor(actor);
     ClassSpec* actorClass = spec == nullptr ? nullptr : named(scenario.classes, spec->className);
     if (actorClass == nullptr)
-        return error(Words::tr("There is no actor \"%1\".").arg(QString::fromStdString(actor)));
+        return error(EditWords::tr("There is no actor \"%1\".").arg(QString::fromStdString(actor)));
     if (MethodSpec* old = named(actorClass->methods, method); old != nullptr && readyMethodOf(old->steps)) {
         old->steps = readySteps(ready);
         return scenario;

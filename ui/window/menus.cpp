@@ -13,15 +13,15 @@ namespace playground::ui {
 
 namespace {
 
-struct Words {
+struct MenuWords {
     Q_DECLARE_TR_FUNCTIONS(Menus)
 };
 
 Menus fillFile(QMenu& file, const Actions& actions) {
     file.addActions({actions.newFile, actions.open});
     Menus menus{};
-    menus.recent = file.addMenu(Words::tr("Open &recent"));
-    menus.examples = file.addMenu(Words::tr("Open e&xample"));
+    menus.recent = file.addMenu(MenuWords::tr("Open &recent"));
+    menus.examples = file.addMenu(MenuWords::tr("Open e&xample"));
     menus.examples->setToolTipsVisible(true);
     file.addSeparator();
     file.addActions({actions.save, actions.saveAs});
@@ -40,11 +40,11 @@ QMenu* fillView(QMenu& view, const Actions& actions, const QList<QAction*>& pane
     view.addActions(actions.steps);
     view.addSeparator();
     view.addActions({actions.foldGaps, actions.showPrediction, actions.criticalPath});
-    view.addMenu(Words::tr("&Calls"))->addActions(actions.lenses->actions());
-    QMenu* tracks = view.addMenu(Words::tr("T&racks"));
+    view.addMenu(MenuWords::tr("&Calls"))->addActions(actions.lenses->actions());
+    QMenu* tracks = view.addMenu(MenuWords::tr("T&racks"));
     tracks->addActions(actions.tracks);
     view.addSeparator();
-    view.addMenu(Words::tr("&Theme"))->addActions(actions.themes->actions());
+    view.addMenu(MenuWords::tr("&Theme"))->addActions(actions.themes->actions());
     view.addSeparator();
     view.addActions(panels);
     view.addAction(actions.resetLayout);
@@ -55,12 +55,12 @@ QMenu* fillView(QMenu& view, const Actions& actions, const QList<QAction*>& pane
 
 Menus fillMenuBar(QMenuBar& bar, const Actions& actions, const QList<QAction*>& history,
                   const QList<QAction*>& panels) {
-    Menus menus = fillFile(*bar.addMenu(Words::tr("&File")), actions);
-    QMenu* edit = bar.addMenu(Words::tr("&Edit"));
+    Menus menus = fillFile(*bar.addMenu(MenuWords::tr("&File")), actions);
+    QMenu* edit = bar.addMenu(MenuWords::tr("&Edit"));
     edit->addActions(history);
     edit->addSeparator();
     edit->addActions({actions.find, actions.findNext, actions.findPrevious});
-    QMenu* run = bar.addMenu(Words::tr("&Run"));
+    QMenu* run = bar.addMenu(MenuWords::tr("&Run"));
     run->addActions({actions.run, actions.fireAgain, actions.newRun, actions.stopComputing});
     run->addSeparator();
     menus.engine = new EngineMenu(actions.engines->actions(), run);
@@ -70,8 +70,8 @@ Menus fillMenuBar(QMenuBar& bar, const Actions& actions, const QList<QAction*>& 
     run->addSeparator();
     menus.budget = new BudgetMenu(run);
     run->addMenu(menus.budget);
-    menus.tracks = fillView(*bar.addMenu(Words::tr("&View")), actions, panels);
-    bar.addMenu(Words::tr("&Help"))->addActions({actions.keys, actions.about});
+    menus.tracks = fillView(*bar.addMenu(MenuWords::tr("&View")), actions, panels);
+    bar.addMenu(MenuWords::tr("&Help"))->addActions({actions.keys, actions.about});
     return menus;
 }
 

@@ -9,7 +9,7 @@ namespace playground {
 
 namespace {
 
-using Kind = NamedCode::Kind;
+using CodeKind = NamedCode::Kind;
 
 } // namespace
 
@@ -20,7 +20,7 @@ const NamedCode& CppRefs::code(const std::string& name) const {
 }
 
 std::string CppRefs::stream(const std::string& name) const {
-    return identifier(name) + (code(name).kind == Kind::Firing ? ".refs().front()" : "");
+    return identifier(name) + (code(name).kind == CodeKind::Firing ? ".refs().front()" : "");
 }
 
 void CppRefs::fill(const std::string& list, const std::vector<std::string>& names, const std::string& type) {
@@ -33,7 +33,7 @@ void CppRefs::fill(const std::string& list, const std::vector<std::string>& name
         if (code(name).isSingle())
             continue;
         std::string its = identifier(name);
-        if (code(name).kind == Kind::Firing) {
+        if (code(name).kind == CodeKind::Firing) {
             const std::string all = fresh(its + "_refs");
             m_writer.line("const auto " + all + " = " + its + ".refs();");
             its = all;
@@ -44,7 +44,7 @@ void CppRefs::fill(const std::string& list, const std::vector<std::string>& name
 
 std::string CppRefs::results(const std::vector<std::string>& names, const std::string& type) {
     if (names.size() == 1 && !code(names.front()).isSingle())
-        return identifier(names.front()) + (code(names.front()).kind == Kind::Firing ? ".refs()" : "");
+        return identifier(names.front()) + (code(names.front()).kind == CodeKind::Firing ? ".refs()" : "");
     if (std::ranges::all_of(names, [&](const std::string& name) { return code(name).isSingle(); })) {
         std::vector<std::string> all;
         for (const std::string& name : names)
@@ -92,7 +92,7 @@ void CppRefs::submit(const std::string& variable, const NamedCode& code, const C
                      bool isDeclared) {
     const std::string one = expression(call);
     if (count == 1) {
-        const std::string declaration = code.kind == Kind::Stream ? "auto " : "const auto ";
+        const std::string declaration = code.kind == CodeKind::Stream ? "auto " : "const auto ";
         m_writer.line((isDeclared ? "" : declaration) + variable + " = " + one + ";");
         return;
     }
@@ -122,7 +122,7 @@ void CppRefs::cancel(const CancelStep& step) {
             m_writer.line(identifier(name) + end);
             continue;
         }
-        m_writer.line("for (const auto& ref : " + identifier(name) + (its.kind == Kind::Firing ? ".soFar()" : "") +
+        m_writer.line("for (const auto& ref : " + identifier(name) + (its.kind == CodeKind::Firing ? ".soFar()" : "") +
                       ")");
         m_writer.line("    ref" + end);
     }
@@ -130,7 +130,7 @@ void CppRefs::cancel(const CancelStep& step) {
 
 void CppRefs::take(const std::string& variable, const NextStep& step, const std::string& next, bool isDeclared) {
     m_writer.line(isDeclared ? variable + ".clear();"
-                             : m_types.variable({Kind::Items, code(step.stream).method}) + " " + variable + ";");
+                             : m_types.variable({CodeKind::Items, code(step.stream).method}) + " " + variable + ";");
     const std::string item = fresh("item");
     if (!step.count) {
         m_writer.line("while (const auto " + item + " = " + next + ")");

@@ -6,7 +6,7 @@ namespace playground {
 
 namespace {
 
-using Kind = NamedCode::Kind;
+using CodeKind = NamedCode::Kind;
 using Shape = Distribution::Shape;
 
 } // namespace
@@ -22,7 +22,7 @@ std::string PythonRefs::items(const std::vector<std::string>& names) const {
     for (const std::string& name : names) {
         const NamedCode& named = code(name);
         const std::string star = named.isSingle() ? "" : "*";
-        all.push_back(star + identifier(name) + (named.kind == Kind::Firing ? ".refs()" : ""));
+        all.push_back(star + identifier(name) + (named.kind == CodeKind::Firing ? ".refs()" : ""));
     }
     return joined(all);
 }
@@ -55,7 +55,7 @@ std::string PythonRefs::wait(const WaitStep& step) {
 }
 
 std::string PythonRefs::stream(const std::string& name) const {
-    return identifier(name) + (code(name).kind == Kind::Firing ? ".refs()[0]" : "");
+    return identifier(name) + (code(name).kind == CodeKind::Firing ? ".refs()[0]" : "");
 }
 
 std::string pythonCalls(const std::string& callee, std::int64_t count, const std::string& arguments) {

@@ -7,7 +7,7 @@ namespace playground {
 
 namespace {
 
-using Kind = NamedCode::Kind;
+using CodeKind = NamedCode::Kind;
 
 const MethodSpec* sourceOf(const NamedCodes& named, const std::string& name) {
     const auto found = named.find(name);
@@ -17,16 +17,16 @@ const MethodSpec* sourceOf(const NamedCodes& named, const std::string& name) {
 NamedCode namedBy(const FireStep& fire, const MethodSpec* method) {
     const bool isStream = method != nullptr && method->yieldsItems();
     if (fire.batch.arrival.pattern != Arrival::Pattern::AtOnce)
-        return {Kind::Firing, method, fire.batch.count};
+        return {CodeKind::Firing, method, fire.batch.count};
     if (isStream)
-        return {fire.batch.count == 1 ? Kind::Stream : Kind::Streams, method, fire.batch.count};
-    return {fire.batch.count == 1 ? Kind::One : Kind::Many, method, fire.batch.count};
+        return {fire.batch.count == 1 ? CodeKind::Stream : CodeKind::Streams, method, fire.batch.count};
+    return {fire.batch.count == 1 ? CodeKind::One : CodeKind::Many, method, fire.batch.count};
 }
 
 NamedCode namedBy(const CallStep& call, const MethodSpec* method) {
     if (method != nullptr && method->yieldsItems())
-        return {call.count == 1 ? Kind::Stream : Kind::Streams, method, call.count};
-    return {call.count == 1 ? Kind::One : Kind::Many, method, call.count};
+        return {call.count == 1 ? CodeKind::Stream : CodeKind::Streams, method, call.count};
+    return {call.count == 1 ? CodeKind::One : CodeKind::Many, method, call.count};
 }
 
 void addUses(std::vector<ArgumentUse>& uses, const MethodSpec* callee, const std::vector<std::string>& names,
@@ -87,9 +87,9 @@ NamedCodes namedIn(const Scenario& scenario, const std::vector<Step>& steps) {
         if (const auto* call = std::get_if<CallStep>(&step.what); call != nullptr && !call->as.empty())
             named[call->as] = namedBy(*call, methodOf(scenario, call->actor, call->method));
         if (const auto* next = std::get_if<NextStep>(&step.what); next != nullptr && !next->as.empty())
-            named[next->as] = {Kind::Items, sourceOf(named, next->stream)};
+            named[next->as] = {CodeKind::Items, sourceOf(named, next->stream)};
         if (const auto* each = std::get_if<ForEachStep>(&step.what))
-            named[each->as] = {Kind::Item, sourceOf(named, each->stream), 1};
+            named[each->as] = {CodeKind::Item, sourceOf(named, each->stream), 1};
     });
     return named;
 }
@@ -100,7 +100,7 @@ NamedCodes namedIn(const Scenario& scenario, const std::vector<DriverStep>& driv
         if (const auto* fire = std::get_if<FireStep>(&step.what); fire != nullptr && !fire->as.empty())
             named[fire->as] = namedBy(*fire, methodOf(scenario, fire->batch.actor, fire->batch.method));
         if (const auto* next = std::get_if<NextStep>(&step.what); next != nullptr && !next->as.empty())
-            named[next->as] = {Kind::Items, sourceOf(named, next->stream)};
+            named[next->as] = {CodeKind::Items, sourceOf(named, next->stream)};
     }
     return named;
 }

@@ -33,18 +33,18 @@ void forEachTurn(const SpanRow& loop, TimePoint end, Visit visit) {
 }
 
 /// All long turns of one method on one actor.
-struct Sum {
+struct TurnSum {
     std::uint64_t turns = 0;
     Duration time{};
     Turn longest;
     std::uint64_t delayed = 0; // By the longest.
 };
 
-std::string timesWords(const Sum& sum) {
+std::string timesWords(const TurnSum& sum) {
     return sum.turns == 1 ? "" : ", " + std::to_string(sum.turns) + " times in all, " + roughly(sum.time) + " together";
 }
 
-Warning warningOf(const WarnedRun& run, const ActorTrack& actor, const Sum& sum) {
+Warning warningOf(const WarnedRun& run, const ActorTrack& actor, const TurnSum& sum) {
     const CallRecord& call = *run.store().call(sum.longest.call);
     const std::string who = callName(run.store(), call);
     const std::string others = sum.delayed == 1 ? "another call" : std::to_string(sum.delayed) + " other calls";
@@ -72,7 +72,7 @@ void findBlockedLoops(const WarnedRun& run, Warnings& found) {
         const ActorTrack& actor = run.store().actorAt(index);
         if (actor.info.kind != ActorKind::Async)
             continue;
-        std::map<std::pair<MethodId, bool>, Sum> sums;
+        std::map<std::pair<MethodId, bool>, TurnSum> sums;
         for (const auto& thread : actor.threads)
             forEachTurn(thread.spans, run.end(), [&](const Turn& turn) {
                 const CallRecord* call = run.store().call(turn.call);
@@ -81,7 +81,7 @@ void findBlockedLoops(const WarnedRun& run, Warnings& found) {
                 const std::uint64_t delayed = run.othersWithin(turn.range, *call);
                 if (delayed == 0)
                     return;
-                Sum& sum = sums[{call->method, turn.hasBlocked}];
+                TurnSum& sum = sums[{call->method, turn.hasBlocked}];
                 ++sum.turns;
                 sum.time += turn.range.length();
                 if (turn.range.length() > sum.longest.range.length()) {

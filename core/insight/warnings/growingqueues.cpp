@@ -7,7 +7,7 @@ namespace playground {
 
 namespace {
 
-constexpr std::size_t fewest = 20;      // Arrivals; of fewer nothing can be said.
+constexpr std::size_t fewestArrivals = 20;      // Arrivals; of fewer nothing can be said.
 constexpr std::int64_t shallowest = 10; // Queue at the end.
 
 std::size_t arrivalsOf(const WarnedRun::Calls& calls) {
@@ -43,7 +43,7 @@ void findGrowingQueues(const WarnedRun& run, Warnings& found) {
     for (std::size_t index = 0; index < run.store().actorCount(); ++index) {
         const ActorTrack& actor = run.store().actorAt(index);
         const WarnedRun::Calls& calls = run.callsOf(actor.id);
-        if (calls.size() < fewest || arrivalsOf(calls) < fewest)
+        if (calls.size() < fewestArrivals || arrivalsOf(calls) < fewestArrivals)
             continue;
         const TimeRange arriving{calls.front()->submitted, calls.back()->submitted};
         if (arriving.isEmpty() || !grows(actor, arriving))

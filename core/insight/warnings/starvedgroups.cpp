@@ -8,7 +8,7 @@ namespace playground {
 
 namespace {
 
-constexpr std::size_t fewest = 5; // Calls.
+constexpr std::size_t fewestCalls = 5; // Calls.
 constexpr Duration longWait = std::chrono::milliseconds(50);
 constexpr int worse = 10; // Times as long waited as worked.
 
@@ -46,7 +46,7 @@ Methods methodsOf(const WarnedRun& run, const ActorTrack& actor) {
 }
 
 bool isStarved(const Method& method) {
-    return method.waits.size() >= fewest && method.wait >= longWait && method.wait >= method.hold * worse;
+    return method.waits.size() >= fewestCalls && method.wait >= longWait && method.wait >= method.hold * worse;
 }
 
 Warning warningOf(const WarnedRun& run, const ActorTrack& actor, const Methods::value_type& starved, MethodId slow) {

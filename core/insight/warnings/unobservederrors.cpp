@@ -10,13 +10,13 @@ namespace {
 constexpr std::size_t longestError = 120; // Characters.
 
 /// All of one method on one actor.
-struct Sum {
+struct ErrorSum {
     const CallRecord* first = nullptr;
     std::int64_t calls = 0;
     Duration held{}; // Their slots.
 };
 
-Warning warningOf(const WarnedRun& run, const Sum& sum) {
+Warning warningOf(const WarnedRun& run, const ErrorSum& sum) {
     const TraceStore& store = run.store();
     const CallRecord& call = *sum.first;
     const std::string error = shortened(onOneLine(store.dictionary().textOf(call.text)), longestError);
@@ -35,12 +35,12 @@ Warning warningOf(const WarnedRun& run, const Sum& sum) {
 } // namespace
 
 void findUnobservedErrors(const WarnedRun& run, Warnings& found) {
-    std::map<std::pair<ActorId, MethodId>, Sum> sums;
+    std::map<std::pair<ActorId, MethodId>, ErrorSum> sums;
     for (const DroppedError& dropped : run.store().droppedErrors()) {
         if (dropped.time > run.end())
             break;
         const CallRecord* call = run.store().call(dropped.call);
-        Sum& sum = sums[{call->actor, call->method}];
+        ErrorSum& sum = sums[{call->actor, call->method}];
         if (sum.first == nullptr || call->id < sum.first->id)
             sum.first = call;
         ++sum.calls;

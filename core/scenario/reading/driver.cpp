@@ -87,7 +87,7 @@ DriverStep readSet(const Fields& fields, const JsonNode& main, StepScope& scope)
     return {std::move(set)};
 }
 
-const std::vector<StepKind<DriverStep>>& kinds() {
+const std::vector<StepKind<DriverStep>>& driverStepKinds() {
     using F = const Fields&;
     using N = const JsonNode&;
     using S = StepScope&;
@@ -123,7 +123,7 @@ std::vector<DriverStep> readDriver(const JsonNode& node, const Directory& direct
     std::vector<DriverStep> steps;
     for (const JsonNode& child : node.children) {
         needKind(child, "a step of the driver", Kind::Object);
-        steps.push_back(readByKind(child, kinds(), scope));
+        steps.push_back(readByKind(child, driverStepKinds(), scope));
     }
     return steps;
 }

@@ -80,7 +80,7 @@ Step readForEach(const Fields& fields, const JsonNode& main, StepScope& scope) {
     return {std::move(each)};
 }
 
-const std::vector<StepKind<Step>>& kinds() {
+const std::vector<StepKind<Step>>& stepKinds() {
     using F = const Fields&;
     using N = const JsonNode&;
     using S = StepScope&;
@@ -131,7 +131,7 @@ Step readStep(const JsonNode& node, StepScope& scope) {
         return {YieldStep{}};
     }
     needKind(node, "a step", Kind::Object);
-    return readByKind(node, kinds(), scope);
+    return readByKind(node, stepKinds(), scope);
 }
 
 /// None when it was refused and somebody was told.

@@ -13,7 +13,7 @@ namespace playground::ui {
 
 namespace {
 
-struct Words {
+struct ColumnWords {
     Q_DECLARE_TR_FUNCTIONS(CallColumn)
 };
 
@@ -71,27 +71,27 @@ std::vector<QString> methodNames(const TraceStore& store) {
 QString titleOf(CallColumn column) {
     switch (column) {
     case CallColumn::Id:
-        return Words::tr("Call");
+        return ColumnWords::tr("Call");
     case CallColumn::Actor:
-        return Words::tr("Actor");
+        return ColumnWords::tr("Actor");
     case CallColumn::Method:
-        return Words::tr("Method");
+        return ColumnWords::tr("Method");
     case CallColumn::State:
-        return Words::tr("State");
+        return ColumnWords::tr("State");
     case CallColumn::Slot:
-        return Words::tr("Slot");
+        return ColumnWords::tr("Slot");
     case CallColumn::Submitted:
-        return Words::tr("Submitted");
+        return ColumnWords::tr("Submitted");
     case CallColumn::Waited:
-        return Words::tr("Waited");
+        return ColumnWords::tr("Waited");
     case CallColumn::InSlot:
-        return Words::tr("In slot");
+        return ColumnWords::tr("In slot");
     case CallColumn::Running:
-        return Words::tr("Running");
+        return ColumnWords::tr("Running");
     case CallColumn::Awaiting:
-        return Words::tr("Awaiting");
+        return ColumnWords::tr("Awaiting");
     case CallColumn::Error:
-        return Words::tr("Error");
+        return ColumnWords::tr("Error");
     }
     return {};
 }

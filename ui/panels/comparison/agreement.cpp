@@ -11,7 +11,7 @@ namespace playground::ui {
 
 namespace {
 
-struct Words {
+struct AgreementWords {
     Q_DECLARE_TR_FUNCTIONS(Comparison)
 };
 
@@ -37,10 +37,12 @@ QString agreementAtTheEnd(const Compared& total) {
     const Duration predicted = total.predicted.lastEnd;
     const Duration real = total.real.lastEnd;
     const QString share = shareWords(toMilliseconds(predicted), toMilliseconds(real));
-    const QString took = Words::tr("The run took %1, predicted %2").arg(durationWords(real), durationWords(predicted));
+    const QString took =
+        AgreementWords::tr("The run took %1, predicted %2").arg(durationWords(real), durationWords(predicted));
     if (real == predicted || predicted == Duration{})
-        return Words::tr("%1.").arg(took);
-    return real > predicted ? Words::tr("%1: %2 more.").arg(took, share) : Words::tr("%1: %2 less.").arg(took, share);
+        return AgreementWords::tr("%1.").arg(took);
+    return real > predicted ? AgreementWords::tr("%1: %2 more.").arg(took, share)
+                            : AgreementWords::tr("%1: %2 less.").arg(took, share);
 }
 
 } // namespace
@@ -48,14 +50,15 @@ QString agreementAtTheEnd(const Compared& total) {
 QString agreementWords(const Compared& total, RunStage stage) {
     const auto count = [](std::uint64_t number) { return countWords(static_cast<qint64>(number)); };
     if (total.real.calls == 0)
-        return Words::tr("Predicted: %1 calls in %2. Run it to compare.")
+        return AgreementWords::tr("Predicted: %1 calls in %2. Run it to compare.")
             .arg(count(total.predicted.ended), durationWords(total.predicted.lastEnd));
     if (stage == RunStage::UnderWay)
-        return Words::tr("So far %1 of %2 predicted calls have ended, on average %3 from when they were predicted to.")
+        return AgreementWords::tr(
+                   "So far %1 of %2 predicted calls have ended, on average %3 from when they were predicted to.")
             .arg(count(total.matched), count(total.predicted.ended), durationWords(total.meanApart()));
     if (total.real.ended == total.predicted.ended && total.real.isWhole())
         return agreementAtTheEnd(total);
-    return Words::tr("%1 %2 calls ended, predicted %3.")
+    return AgreementWords::tr("%1 %2 calls ended, predicted %3.")
         .arg(agreementAtTheEnd(total), count(total.real.ended), count(total.predicted.ended));
 }
 

@@ -12,7 +12,7 @@ namespace playground::ui {
 
 namespace {
 
-QString text(const std::string& words) { return QString::fromStdString(words); }
+QString textOf(const std::string& words) { return QString::fromStdString(words); }
 
 QComboBox* comboBox(const char* name, const QString& accessible, QWidget* parent) {
     auto* box = new QComboBox(parent);
@@ -29,9 +29,9 @@ QString classWords(const Scenario& scenario, const ClassSpec& spec) {
     QStringList actors;
     for (const ActorSpec& actor : scenario.actors)
         if (actor.className == spec.name)
-            actors += text(actor.name);
-    return actors.isEmpty() ? text(spec.name)
-                            : QStringLiteral("%1: %2").arg(text(spec.name), actors.join(QStringLiteral(", ")));
+            actors += textOf(actor.name);
+    return actors.isEmpty() ? textOf(spec.name)
+                            : QStringLiteral("%1: %2").arg(textOf(spec.name), actors.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -112,27 +112,28 @@ void MethodBar::show(const Scenario& scenario, const std::string& className, con
 void MethodBar::fillClasses(const Scenario& scenario) {
     m_classes->clear();
     for (const ClassSpec& spec : scenario.classes)
-        m_classes->addItem(classWords(scenario, spec), text(spec.name));
-    m_classes->setCurrentIndex(m_classes->findData(text(m_class)));
+        m_classes->addItem(classWords(scenario, spec), textOf(spec.name));
+    m_classes->setCurrentIndex(m_classes->findData(textOf(m_class)));
 }
 
 void MethodBar::fillMethods(const ClassSpec& spec) {
     m_methods->clear();
     for (const MethodSpec& method : spec.methods)
-        m_methods->addItem(text(method.name));
-    m_methods->setCurrentIndex(m_methods->findText(text(m_method)));
+        m_methods->addItem(textOf(method.name));
+    m_methods->setCurrentIndex(m_methods->findText(textOf(m_method)));
     m_remove->setEnabled(spec.methods.size() > 1); // A class without methods is none.
 }
 
 void MethodBar::fillFields(const ClassSpec& spec) {
     const MethodSpec* method = spec.method(m_method);
-    m_name->setText(text(m_method));
+    m_name->setText(textOf(m_method));
     m_async->setChecked(method != nullptr && method->isAsync);
     m_groups->clear();
     m_groups->addItem(tr("the default group"));
     for (const auto& [name, limit] : spec.groups)
-        m_groups->addItem(text(name));
-    m_groups->setCurrentIndex(method == nullptr || method->group.empty() ? 0 : m_groups->findText(text(method->group)));
+        m_groups->addItem(textOf(name));
+    m_groups->setCurrentIndex(method == nullptr || method->group.empty() ? 0
+                                                                         : m_groups->findText(textOf(method->group)));
     m_groups->setVisible(!spec.groups.empty());
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-struct Words {
+struct PaletteWords {
     Q_DECLARE_TR_FUNCTIONS(StepPalette)
 };
 
@@ -20,38 +20,43 @@ std::vector<PaletteEntry> makeEntries() {
         return PaletteEntry{name, meaning, meaning, Step{std::move(step)}, beginsGroup};
     };
     return {
-        {Words::tr("Sleep"), Words::tr("awaits a timer; other calls go on"), Words::tr("the thread sleeps"),
-         Step{SleepStep{first}}},
-        {Words::tr("Compute"), Words::tr("burns CPU time; the loop stands still meanwhile"),
-         Words::tr("burns CPU time of its thread"), Step{ComputeStep{first}}},
-        {Words::tr("Block"), Words::tr("blocks the thread, and with it every call of the loop"),
-         Words::tr("blocks its thread"), Step{BlockStep{first}}},
-        {Words::tr("Let others run"), Words::tr("goes to the end of the loop's queue"), Words::tr("does nothing"),
-         Step{YieldStep{}}},
-        {Words::tr("Call"), Words::tr("calls a method and awaits its result"),
-         Words::tr("calls a method; the thread waits for its result"), Step{CallStep{}}, true},
-        both(Words::tr("Start a call"), Words::tr("calls a method and goes on at once"),
+        {PaletteWords::tr("Sleep"), PaletteWords::tr("awaits a timer; other calls go on"),
+         PaletteWords::tr("the thread sleeps"), Step{SleepStep{first}}},
+        {PaletteWords::tr("Compute"), PaletteWords::tr("burns CPU time; the loop stands still meanwhile"),
+         PaletteWords::tr("burns CPU time of its thread"), Step{ComputeStep{first}}},
+        {PaletteWords::tr("Block"), PaletteWords::tr("blocks the thread, and with it every call of the loop"),
+         PaletteWords::tr("blocks its thread"), Step{BlockStep{first}}},
+        {PaletteWords::tr("Let others run"), PaletteWords::tr("goes to the end of the loop's queue"),
+         PaletteWords::tr("does nothing"), Step{YieldStep{}}},
+        {PaletteWords::tr("Call"), PaletteWords::tr("calls a method and awaits its result"),
+         PaletteWords::tr("calls a method; the thread waits for its result"), Step{CallStep{}}, true},
+        both(PaletteWords::tr("Start a call"), PaletteWords::tr("calls a method and goes on at once"),
              CallStep{.then = CallStep::Then::Go, .as = "call"}),
-        {Words::tr("Gather"), Words::tr("awaits the results of calls started before"),
-         Words::tr("the thread waits for the results of calls started before"), Step{GatherStep{}}},
-        {Words::tr("Blocking get"), Words::tr("refused here: it would block the loop"),
-         Words::tr("the thread waits for results"), Step{GetStep{}}},
-        both(Words::tr("Wait"), Words::tr("waits until some calls are ready or the time is up"), WaitStep{}),
-        both(Words::tr("Cancel"), Words::tr("cancels calls that have not ended"), CancelStep{}),
-        both(Words::tr("Give an item"), Words::tr("gives the next item of this method's stream"), YieldItemStep{},
-             true),
-        both(Words::tr("Next item"), Words::tr("takes the next items of a stream"), NextStep{.as = "item"}),
-        both(Words::tr("For each item"), Words::tr("takes item after item and runs its steps for each"),
+        {PaletteWords::tr("Gather"), PaletteWords::tr("awaits the results of calls started before"),
+         PaletteWords::tr("the thread waits for the results of calls started before"), Step{GatherStep{}}},
+        {PaletteWords::tr("Blocking get"), PaletteWords::tr("refused here: it would block the loop"),
+         PaletteWords::tr("the thread waits for results"), Step{GetStep{}}},
+        both(PaletteWords::tr("Wait"), PaletteWords::tr("waits until some calls are ready or the time is up"),
+             WaitStep{}),
+        both(PaletteWords::tr("Cancel"), PaletteWords::tr("cancels calls that have not ended"), CancelStep{}),
+        both(PaletteWords::tr("Give an item"), PaletteWords::tr("gives the next item of this method's stream"),
+             YieldItemStep{}, true),
+        both(PaletteWords::tr("Next item"), PaletteWords::tr("takes the next items of a stream"),
+             NextStep{.as = "item"}),
+        both(PaletteWords::tr("For each item"), PaletteWords::tr("takes item after item and runs its steps for each"),
              ForEachStep{{}, "item", {}}),
-        both(Words::tr("Repeat"), Words::tr("runs its steps again and again"), RepeatStep{2, {}}, true),
-        both(Words::tr("Read"), Words::tr("reads a variable of the actor"), ReadStep{"count"}, true),
-        both(Words::tr("Write"), Words::tr("writes what was read, plus a number"), WriteStep{"count", 1}),
-        both(Words::tr("Set event"), Words::tr("sets an event of the actor for ever"), SetEventStep{"ready"}),
-        both(Words::tr("Wait for event"), Words::tr("waits until that event is set"), WaitEventStep{"ready"}),
-        both(Words::tr("Meet"), Words::tr("waits until so many calls have arrived"), ArriveStep{"meeting", 2}),
-        both(Words::tr("Return"), Words::tr("ends the call with a result"), ReturnStep{}, true),
-        both(Words::tr("Fail"), Words::tr("ends the call with an error"), FailStep{"error"}),
-        both(Words::tr("Log"), Words::tr("writes a line to the log"), LogStep{"here"}),
+        both(PaletteWords::tr("Repeat"), PaletteWords::tr("runs its steps again and again"), RepeatStep{2, {}}, true),
+        both(PaletteWords::tr("Read"), PaletteWords::tr("reads a variable of the actor"), ReadStep{"count"}, true),
+        both(PaletteWords::tr("Write"), PaletteWords::tr("writes what was read, plus a number"), WriteStep{"count", 1}),
+        both(PaletteWords::tr("Set event"), PaletteWords::tr("sets an event of the actor for ever"),
+             SetEventStep{"ready"}),
+        both(PaletteWords::tr("Wait for event"), PaletteWords::tr("waits until that event is set"),
+             WaitEventStep{"ready"}),
+        both(PaletteWords::tr("Meet"), PaletteWords::tr("waits until so many calls have arrived"),
+             ArriveStep{"meeting", 2}),
+        both(PaletteWords::tr("Return"), PaletteWords::tr("ends the call with a result"), ReturnStep{}, true),
+        both(PaletteWords::tr("Fail"), PaletteWords::tr("ends the call with an error"), FailStep{"error"}),
+        both(PaletteWords::tr("Log"), PaletteWords::tr("writes a line to the log"), LogStep{"here"}),
     };
 }
 

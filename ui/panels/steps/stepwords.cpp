@@ -9,29 +9,29 @@ namespace playground::ui {
 
 namespace {
 
-struct Words {
+struct StepTexts {
     Q_DECLARE_TR_FUNCTIONS(StepWords)
 };
 
 QString text(const std::string& words) { return QString::fromStdString(words); }
 
-QString named(const std::string& name) { return name.empty() ? Words::tr("?") : text(name); }
+QString named(const std::string& name) { return name.empty() ? StepTexts::tr("?") : text(name); }
 
 QString names(const std::vector<std::string>& refs) {
     QStringList words;
     for (const std::string& name : refs)
         words += text(name);
-    return words.isEmpty() ? Words::tr("?") : words.join(QStringLiteral(", "));
+    return words.isEmpty() ? StepTexts::tr("?") : words.join(QStringLiteral(", "));
 }
 
 QString valueWords(const Value& value) {
     if (const auto* number = std::get_if<std::int64_t>(&value))
         return QString::number(*number);
     const auto* words = std::get_if<std::string>(&value);
-    return words == nullptr ? Words::tr("nothing") : QStringLiteral("\"%1\"").arg(text(*words));
+    return words == nullptr ? StepTexts::tr("nothing") : QStringLiteral("\"%1\"").arg(text(*words));
 }
 
-QString as(const std::string& name) { return name.empty() ? QString() : Words::tr(" as %1").arg(text(name)); }
+QString as(const std::string& name) { return name.empty() ? QString() : StepTexts::tr(" as %1").arg(text(name)); }
 
 /// Says what a step does; `kind` is that of its method.
 struct Teller {
@@ -40,72 +40,76 @@ struct Teller {
     bool isAsync() const { return kind == MethodKind::Async; }
 
     QString operator()(const SleepStep& step) const {
-        return Words::tr("sleep %1").arg(distributionWords(step.duration));
+        return StepTexts::tr("sleep %1").arg(distributionWords(step.duration));
     }
     QString operator()(const BlockStep& step) const {
-        return Words::tr("block the thread %1").arg(distributionWords(step.duration));
+        return StepTexts::tr("block the thread %1").arg(distributionWords(step.duration));
     }
     QString operator()(const ComputeStep& step) const {
-        const QString words = Words::tr("compute %1").arg(distributionWords(step.duration));
-        return step.isNative ? Words::tr("%1, native").arg(words) : words;
+        const QString words = StepTexts::tr("compute %1").arg(distributionWords(step.duration));
+        return step.isNative ? StepTexts::tr("%1, native").arg(words) : words;
     }
     QString operator()(const YieldStep&) const {
-        return isAsync() ? Words::tr("let other calls run") : Words::tr("let other calls run (no effect here)");
+        return isAsync() ? StepTexts::tr("let other calls run") : StepTexts::tr("let other calls run (no effect here)");
     }
     QString operator()(const CallStep& step) const {
         const QString target = QStringLiteral("%1.%2").arg(named(step.actor), named(step.method));
-        QString words = step.then == CallStep::Then::Go                   ? Words::tr("start %1").arg(target)
-                        : step.then == CallStep::Then::Await && isAsync() ? Words::tr("await %1").arg(target)
-                                                                          : Words::tr("get %1").arg(target);
+        QString words = step.then == CallStep::Then::Go                   ? StepTexts::tr("start %1").arg(target)
+                        : step.then == CallStep::Then::Await && isAsync() ? StepTexts::tr("await %1").arg(target)
+                                                                          : StepTexts::tr("get %1").arg(target);
         if (step.count != 1)
             words += QStringLiteral(" ×%1").arg(countWords(step.count));
         if (!step.args.empty())
-            words += Words::tr(" with %1").arg(names(step.args));
+            words += StepTexts::tr(" with %1").arg(names(step.args));
         words += as(step.as);
-        return step.group.empty() ? words : Words::tr("%1 in group %2").arg(words, text(step.group));
+        return step.group.empty() ? words : StepTexts::tr("%1 in group %2").arg(words, text(step.group));
     }
     QString operator()(const GatherStep& step) const {
-        return (isAsync() ? Words::tr("await %1") : Words::tr("get %1")).arg(names(step.refs));
+        return (isAsync() ? StepTexts::tr("await %1") : StepTexts::tr("get %1")).arg(names(step.refs));
     }
-    QString operator()(const GetStep& step) const { return Words::tr("get %1, blocking").arg(names(step.refs)); }
+    QString operator()(const GetStep& step) const { return StepTexts::tr("get %1, blocking").arg(names(step.refs)); }
     QString operator()(const WaitStep& step) const {
         const QString words =
-            Words::tr("wait for %n of %1", nullptr, static_cast<int>(step.count)).arg(names(step.refs));
-        return step.timeout ? Words::tr("%1, at most %2").arg(words, durationWords(*step.timeout)) : words;
+            StepTexts::tr("wait for %n of %1", nullptr, static_cast<int>(step.count)).arg(names(step.refs));
+        return step.timeout ? StepTexts::tr("%1, at most %2").arg(words, durationWords(*step.timeout)) : words;
     }
     QString operator()(const CancelStep& step) const {
-        const QString words = Words::tr("cancel %1").arg(names(step.refs));
-        return step.isRecursive ? words : Words::tr("%1, not what they called").arg(words);
+        const QString words = StepTexts::tr("cancel %1").arg(names(step.refs));
+        return step.isRecursive ? words : StepTexts::tr("%1, not what they called").arg(words);
     }
-    QString operator()(const YieldItemStep& step) const { return Words::tr("give item %1").arg(valueWords(step.item)); }
+    QString operator()(const YieldItemStep& step) const {
+        return StepTexts::tr("give item %1").arg(valueWords(step.item));
+    }
     QString operator()(const NextStep& step) const {
-        const QString words = step.count ? Words::tr("take %n item(s) of %1", nullptr, static_cast<int>(*step.count))
-                                         : Words::tr("take all items of %1");
+        const QString words = step.count
+                                  ? StepTexts::tr("take %n item(s) of %1", nullptr, static_cast<int>(*step.count))
+                                  : StepTexts::tr("take all items of %1");
         return words.arg(named(step.stream)) + as(step.as);
     }
     QString operator()(const ForEachStep& step) const {
-        return Words::tr("for each item of %1%2").arg(named(step.stream), as(step.as));
+        return StepTexts::tr("for each item of %1%2").arg(named(step.stream), as(step.as));
     }
-    QString operator()(const ReadStep& step) const { return Words::tr("read %1").arg(named(step.variable)); }
+    QString operator()(const ReadStep& step) const { return StepTexts::tr("read %1").arg(named(step.variable)); }
     QString operator()(const WriteStep& step) const {
-        return step.add == 0 ? Words::tr("write what was read to %1").arg(named(step.variable))
-                             : Words::tr("write what was read %1 %2 to %3")
+        return step.add == 0 ? StepTexts::tr("write what was read to %1").arg(named(step.variable))
+                             : StepTexts::tr("write what was read %1 %2 to %3")
                                    .arg(step.add < 0 ? QStringLiteral("−") : QStringLiteral("+"))
                                    .arg(std::abs(step.add))
                                    .arg(named(step.variable));
     }
-    QString operator()(const SetEventStep& step) const { return Words::tr("set event %1").arg(named(step.event)); }
+    QString operator()(const SetEventStep& step) const { return StepTexts::tr("set event %1").arg(named(step.event)); }
     QString operator()(const WaitEventStep& step) const {
-        return Words::tr("wait for event %1").arg(named(step.event));
+        return StepTexts::tr("wait for event %1").arg(named(step.event));
     }
     QString operator()(const ArriveStep& step) const {
-        return Words::tr("meet at %1, %n call(s)", nullptr, static_cast<int>(step.parties)).arg(named(step.rendezvous));
+        return StepTexts::tr("meet at %1, %n call(s)", nullptr, static_cast<int>(step.parties))
+            .arg(named(step.rendezvous));
     }
-    QString operator()(const FailStep& step) const { return Words::tr("fail: %1").arg(text(step.text)); }
-    QString operator()(const ReturnStep& step) const { return Words::tr("return %1").arg(valueWords(step.value)); }
-    QString operator()(const LogStep& step) const { return Words::tr("log: %1").arg(text(step.text)); }
+    QString operator()(const FailStep& step) const { return StepTexts::tr("fail: %1").arg(text(step.text)); }
+    QString operator()(const ReturnStep& step) const { return StepTexts::tr("return %1").arg(valueWords(step.value)); }
+    QString operator()(const LogStep& step) const { return StepTexts::tr("log: %1").arg(text(step.text)); }
     QString operator()(const RepeatStep& step) const {
-        return Words::tr("repeat %1 times").arg(countWords(step.count));
+        return StepTexts::tr("repeat %1 times").arg(countWords(step.count));
     }
 };
 
@@ -120,13 +124,13 @@ QString distributionWords(const Distribution& distribution) {
     case Distribution::Shape::Constant:
         return first;
     case Distribution::Shape::Uniform:
-        return Words::tr("%1 to %2").arg(first, second);
+        return StepTexts::tr("%1 to %2").arg(first, second);
     case Distribution::Shape::Exponential:
-        return Words::tr("about %1, exponential").arg(first);
+        return StepTexts::tr("about %1, exponential").arg(first);
     case Distribution::Shape::Normal:
-        return Words::tr("%1 ± %2").arg(first, second);
+        return StepTexts::tr("%1 ± %2").arg(first, second);
     case Distribution::Shape::LogNormal:
-        return Words::tr("%1 ± %2, log-normal").arg(first, second);
+        return StepTexts::tr("%1 ± %2, log-normal").arg(first, second);
     }
     return {};
 }

@@ -11,7 +11,7 @@
 namespace playground::ui {
 namespace {
 
-struct Words {
+struct CallWords {
     Q_DECLARE_TR_FUNCTIONS(CallAccess)
 };
 
@@ -28,7 +28,7 @@ QString nameOf(const TraceStore& store, const CallRecord& call, TimePoint now) {
     const bool hasStarted = call.started <= now;
     const TimePoint from = hasStarted ? call.started : call.submitted;
     const Duration length = std::min(call.ended, now) - from;
-    return Words::tr("call %1, %2.%3, %4, %5 from %6")
+    return CallWords::tr("call %1, %2.%3, %4, %5 from %6")
         .arg(QString::number(toNumber(call.id)),
              actor != nullptr ? QString::fromStdString(actor->info.name) : QString(),
              QString::fromStdString(store.dictionary().methodName(call.method)), stateWord(stateAt(store, call, now)),

@@ -11,7 +11,7 @@
 namespace playground::ui {
 namespace {
 
-struct Words {
+struct TimelineWords {
     Q_DECLARE_TR_FUNCTIONS(TimelineAccess)
 };
 
@@ -113,7 +113,7 @@ QString TimelineAccess::text(QAccessible::Text kind) const {
     if (kind != QAccessible::Value || scene().store == nullptr)
         return QAccessibleWidget::text(kind);
     const QString calls =
-        Words::tr("%1 calls, %2 under way").arg(scene().store->callCount()).arg(scene().store->unended());
+        TimelineWords::tr("%1 calls, %2 under way").arg(scene().store->callCount()).arg(scene().store->unended());
     const QString torn = edgeWords(scene().store->edge());
     return torn.isEmpty() ? calls : QStringLiteral("%1. %2").arg(calls, torn);
 }

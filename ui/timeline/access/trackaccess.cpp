@@ -8,7 +8,7 @@
 namespace playground::ui {
 namespace {
 
-struct Words {
+struct TrackWords {
     Q_DECLARE_TR_FUNCTIONS(TrackAccess)
 };
 
@@ -43,18 +43,18 @@ QString TrackAccess::text(QAccessible::Text kind) const {
     if (!isValid())
         return {};
     if (kind == QAccessible::Name)
-        return m_actor ? Words::tr("%1, %2, limit %3")
+        return m_actor ? TrackWords::tr("%1, %2, limit %3")
                              .arg(QString::fromStdString(track().info.name), kindWord(track().info.kind))
                              .arg(track().limit.at(scene().now))
-                       : Words::tr("driver");
+                       : TrackWords::tr("driver");
     return kind == QAccessible::Description ? numbers() : QString();
 }
 
 QString TrackAccess::numbers() const {
     if (!m_actor)
-        return Words::tr("%1 submitted").arg(scene().store->driverSubmissions().at(scene().now));
+        return TrackWords::tr("%1 submitted").arg(scene().store->driverSubmissions().at(scene().now));
     const ActorNumbers numbers = *m_actor < scene().numbers.size() ? scene().numbers[*m_actor] : ActorNumbers{};
-    return Words::tr("%1 running, %2 awaiting, %3 queued, %4 ended")
+    return TrackWords::tr("%1 running, %2 awaiting, %3 queued, %4 ended")
         .arg(numbers.running)
         .arg(numbers.awaiting)
         .arg(numbers.queued)

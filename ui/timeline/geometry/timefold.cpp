@@ -8,7 +8,7 @@ namespace {
 
 double lengthOf(TimeRange range) { return static_cast<double>(range.length().count()); }
 
-Duration rounded(double nanoseconds) {
+Duration nanosecondsOf(double nanoseconds) {
     constexpr double most = 4e18; // Not outside of 64 bits.
     return Duration(std::llround(std::clamp(nanoseconds, -most, most)));
 }
@@ -83,11 +83,11 @@ TimePoint TimeFold::movedForward(TimePoint from, double pixels, const FoldScale&
         const double pixelsPerTick = scale.widthOf(*gap) / lengthOf(*gap);
         const double inGap = lengthOf({from, gap->end}) * pixelsPerTick;
         if (inGap > 0.0 && pixels <= inGap)
-            return from + rounded(pixels / pixelsPerTick);
+            return from + nanosecondsOf(pixels / pixelsPerTick);
         pixels -= inGap;
         from = gap->end;
     }
-    return from + rounded(pixels * scale.nanosecondsPerPixel);
+    return from + nanosecondsOf(pixels * scale.nanosecondsPerPixel);
 }
 
 TimePoint TimeFold::movedBackward(TimePoint from, double pixels, const FoldScale& scale) const {
@@ -102,11 +102,11 @@ TimePoint TimeFold::movedBackward(TimePoint from, double pixels, const FoldScale
         const double pixelsPerTick = scale.widthOf(gap) / lengthOf(gap);
         const double inGap = lengthOf({gap.start, from}) * pixelsPerTick;
         if (inGap > 0.0 && pixels <= inGap)
-            return from - rounded(pixels / pixelsPerTick);
+            return from - nanosecondsOf(pixels / pixelsPerTick);
         pixels -= inGap;
         from = gap.start;
     }
-    return from - rounded(pixels * scale.nanosecondsPerPixel);
+    return from - nanosecondsOf(pixels * scale.nanosecondsPerPixel);
 }
 
 } // namespace playground::ui

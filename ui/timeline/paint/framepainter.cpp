@@ -13,30 +13,30 @@ namespace {
 constexpr int margin = 16;
 constexpr int rightMargin = 10;
 
-struct Words {
+struct FrameWords {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
 QString kindText(const ActorTrack& track, const ActorNumbers& numbers) {
-    return QStringLiteral("%1 · %2 %3").arg(kindWord(track.info.kind), Words::tr("limit")).arg(numbers.limit);
+    return QStringLiteral("%1 · %2 %3").arg(kindWord(track.info.kind), FrameWords::tr("limit")).arg(numbers.limit);
 }
 
 QString threadName(const ActorTrack& track, std::size_t thread) {
     if (track.info.kind == ActorKind::Threaded)
-        return Words::tr("thread %1").arg(thread);
-    return track.threads.size() > 1 ? Words::tr("loop %1").arg(thread) : Words::tr("loop");
+        return FrameWords::tr("thread %1").arg(thread);
+    return track.threads.size() > 1 ? FrameWords::tr("loop %1").arg(thread) : FrameWords::tr("loop");
 }
 
 QString lensText(Lens lens) {
     switch (lens) {
     case Lens::Slots:
-        return Words::tr("Actors by slot");
+        return FrameWords::tr("Actors by slot");
     case Lens::Threads:
-        return Words::tr("Actors by thread");
+        return FrameWords::tr("Actors by thread");
     case Lens::Both:
         break;
     }
-    return Words::tr("Actors by thread and slot");
+    return FrameWords::tr("Actors by thread and slot");
 }
 
 // A drawing pin seen from the side, as wide as a letter.
@@ -56,7 +56,7 @@ void write(QPainter& painter, const Areas& areas, const QPoint& at, const QStrin
 // What is hidden is told, so that nobody looks for it in vain.
 QString cornerText(const Arrangement& arrangement) {
     const QString lens = lensText(arrangement.lens);
-    return arrangement.hidden.empty() ? lens : Words::tr("%1, %2 hidden").arg(lens).arg(arrangement.hidden.size());
+    return arrangement.hidden.empty() ? lens : FrameWords::tr("%1, %2 hidden").arg(lens).arg(arrangement.hidden.size());
 }
 
 } // namespace
@@ -160,14 +160,14 @@ void FramePainter::paintHeader(QPainter& painter, const Scene& scene, const Pane
     painter.setFont(m_name);
     painter.setPen(theme.text);
     const ActorTrack* track = group.actor ? &scene.store->actorAt(*group.actor) : nullptr;
-    const QString name = track != nullptr ? QString::fromStdString(track->info.name) : Words::tr("Driver");
+    const QString name = track != nullptr ? QString::fromStdString(track->info.name) : FrameWords::tr("Driver");
     const int nameWidth = headers.width() - margin - 62;
     write(painter, scene.areas, {margin, top + 20}, m_nameMetrics.elidedText(name, Qt::ElideRight, nameWidth));
     painter.setFont(m_small);
     painter.setPen(theme.faintText);
     if (track == nullptr) {
         const auto calls = static_cast<std::uint64_t>(scene.store->driverSubmissions().at(scene.now));
-        write(painter, scene.areas, {margin, top + 34}, Words::tr("%1 calls").arg(shortCount(calls)));
+        write(painter, scene.areas, {margin, top + 34}, FrameWords::tr("%1 calls").arg(shortCount(calls)));
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
@@ -225,16 +225,18 @@ void FramePainter::paintRowNames(QPainter& painter, const Scene& scene, const Pa
             text = QString::number(row.lane);
             break;
         case TrackRow::Kind::ThreadRest:
-            text = row.lane == 0 ? Words::tr("%1 threads").arg(row.lanes) : Words::tr("+%1 threads").arg(row.lanes);
+            text = row.lane == 0 ? FrameWords::tr("%1 threads").arg(row.lanes)
+                                 : FrameWords::tr("+%1 threads").arg(row.lanes);
             break;
         case TrackRow::Kind::Rest:
-            text = row.lane == 0 ? Words::tr("%1 lanes").arg(row.lanes) : Words::tr("+%1 lanes").arg(row.lanes);
+            text =
+                row.lane == 0 ? FrameWords::tr("%1 lanes").arg(row.lanes) : FrameWords::tr("+%1 lanes").arg(row.lanes);
             break;
         case TrackRow::Kind::InFlight:
-            text = Words::tr("in flight %1").arg(numbers.inFlight);
+            text = FrameWords::tr("in flight %1").arg(numbers.inFlight);
             break;
         case TrackRow::Kind::Queued:
-            text = Words::tr("queued %1").arg(numbers.queued);
+            text = FrameWords::tr("queued %1").arg(numbers.queued);
             break;
         }
         const int air = row.kind == TrackRow::Kind::Slot ? TrackLayout::tailHeight + 1 : 0;
@@ -273,7 +275,7 @@ void FramePainter::paintMinimapFrame(QPainter& painter, const Scene& scene) {
             painter.drawRoundedRect(QRectF(x, area.center().y() - 7, 4, 13), 2, 2);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.strongLine);
-    paintCorner(painter, scene, scene.areas.overviewCorner(), Words::tr("Overview"),
+    paintCorner(painter, scene, scene.areas.overviewCorner(), FrameWords::tr("Overview"),
                 durationLabel(scene.whole.length()));
 }
 

@@ -11,7 +11,7 @@
 namespace playground::ui {
 namespace {
 
-struct Words {
+struct HoverWords {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
@@ -21,19 +21,19 @@ QString callNumber(CallId call) { return QStringLiteral("#%1").arg(toNumber(call
 
 void addCall(HoverCard& card, const TraceStore& store, const CallRecord& call, TimePoint now) {
     const TimePoint started = std::min(call.started, now);
-    card.lines.push_back({Words::tr("Call"), callNumber(call.id)});
+    card.lines.push_back({HoverWords::tr("Call"), callNumber(call.id)});
     if (const ActorTrack* actor = store.actor(call.actor))
-        card.lines.push_back({Words::tr("Actor"), QString::fromStdString(actor->info.name)});
+        card.lines.push_back({HoverWords::tr("Actor"), QString::fromStdString(actor->info.name)});
     if (call.parent != CallId::None)
-        card.lines.push_back({Words::tr("Called by"), callNumber(call.parent)});
-    card.lines.push_back({Words::tr("Queued for"), durationLabel(started - call.submitted)});
+        card.lines.push_back({HoverWords::tr("Called by"), callNumber(call.parent)});
+    card.lines.push_back({HoverWords::tr("Queued for"), durationLabel(started - call.submitted)});
     if (call.isStarted())
-        card.lines.push_back({Words::tr("In slot"), durationLabel(std::min(call.ended, now) - started)});
+        card.lines.push_back({HoverWords::tr("In slot"), durationLabel(std::min(call.ended, now) - started)});
     if (call.isEnded() && call.ended <= now)
-        card.lines.push_back({Words::tr("Ended"), stateWord(call.state)});
+        card.lines.push_back({HoverWords::tr("Ended"), stateWord(call.state)});
     if (call.text != TextId::None)
         card.lines.push_back(
-            {Words::tr("Reason"), QString::fromStdString(store.dictionary().textOf(call.text)).left(60)});
+            {HoverWords::tr("Reason"), QString::fromStdString(store.dictionary().textOf(call.text)).left(60)});
 }
 
 HoverCard spanCard(const TraceStore& store, const Span& span, TimePoint now) {
@@ -43,9 +43,9 @@ HoverCard spanCard(const TraceStore& store, const Span& span, TimePoint now) {
         return card;
     card.state = span.state;
     card.title = QString::fromStdString(store.dictionary().methodName(call->method));
-    card.lines = {{Words::tr("State"), stateWord(span.state)},
-                  {Words::tr("Start"), exactly(span.range.start, now)},
-                  {Words::tr("Duration"), durationLabel(std::min(span.range.end, now) - span.range.start)}};
+    card.lines = {{HoverWords::tr("State"), stateWord(span.state)},
+                  {HoverWords::tr("Start"), exactly(span.range.start, now)},
+                  {HoverWords::tr("Duration"), durationLabel(std::min(span.range.end, now) - span.range.start)}};
     addCall(card, store, *call, now);
     return card;
 }
@@ -60,36 +60,37 @@ void addLoopTurn(HoverCard& card, const TraceStore& store, const TrackLayout& la
     const auto index = loop.indexAt(hit.span->range.start, now);
     const LoopTurn turn = index ? turnOf(loop, *index, now) : LoopTurn{};
     if (turn.range.length() >= longTurn)
-        card.lines.push_back({Words::tr("Kept the loop"), durationLabel(turn.range.length())});
+        card.lines.push_back({HoverWords::tr("Kept the loop"), durationLabel(turn.range.length())});
 }
 
 HoverCard chartCard(const Hit& hit, TimePoint now) {
-    HoverCard card{.title = hit.kind == Hit::Kind::InFlight ? Words::tr("In flight") : Words::tr("Queued")};
-    card.lines = {{Words::tr("Calls"), QString::number(hit.value)}};
+    HoverCard card{.title = hit.kind == Hit::Kind::InFlight ? HoverWords::tr("In flight") : HoverWords::tr("Queued")};
+    card.lines = {{HoverWords::tr("Calls"), QString::number(hit.value)}};
     if (hit.kind == Hit::Kind::InFlight)
-        card.lines.push_back({Words::tr("Limit"), QString::number(hit.limit)});
-    card.lines.push_back({Words::tr("Time"), exactly(hit.time, now)});
+        card.lines.push_back({HoverWords::tr("Limit"), QString::number(hit.limit)});
+    card.lines.push_back({HoverWords::tr("Time"), exactly(hit.time, now)});
     return card;
 }
 
 HoverCard driverCard(const Hit& hit, TimePoint now) {
-    HoverCard card{.title = hit.span ? Words::tr("Driver waits") : Words::tr("Driver")};
-    card.lines = {{Words::tr("Submitted so far"), QString::number(hit.value)}};
+    HoverCard card{.title = hit.span ? HoverWords::tr("Driver waits") : HoverWords::tr("Driver")};
+    card.lines = {{HoverWords::tr("Submitted so far"), QString::number(hit.value)}};
     if (hit.span)
         card.lines.push_back(
-            {Words::tr("Waits for"), durationLabel(std::min(hit.span->range.end, now) - hit.span->range.start)});
-    card.lines.push_back({Words::tr("Time"), exactly(hit.time, now)});
+            {HoverWords::tr("Waits for"), durationLabel(std::min(hit.span->range.end, now) - hit.span->range.start)});
+    card.lines.push_back({HoverWords::tr("Time"), exactly(hit.time, now)});
     return card;
 }
 
 HoverCard restCard(const TrackLayout& layout, const Hit& hit) {
     const TrackRow& row = layout.rows()[*hit.row];
     const bool isAll = row.lane == 0; // Collapsed.
-    HoverCard card{.title = row.kind == TrackRow::Kind::ThreadRest
-                                ? (isAll ? Words::tr("%1 threads") : Words::tr("%1 more threads")).arg(row.lanes)
-                                : (isAll ? Words::tr("%1 lanes") : Words::tr("%1 more lanes")).arg(row.lanes)};
-    card.lines = {{Words::tr("Shows"), Words::tr("how busy they are together")},
-                  {Words::tr("Click"), Words::tr("shows each of them")}};
+    HoverCard card{.title =
+                       row.kind == TrackRow::Kind::ThreadRest
+                           ? (isAll ? HoverWords::tr("%1 threads") : HoverWords::tr("%1 more threads")).arg(row.lanes)
+                           : (isAll ? HoverWords::tr("%1 lanes") : HoverWords::tr("%1 more lanes")).arg(row.lanes)};
+    card.lines = {{HoverWords::tr("Shows"), HoverWords::tr("how busy they are together")},
+                  {HoverWords::tr("Click"), HoverWords::tr("shows each of them")}};
     return card;
 }
 

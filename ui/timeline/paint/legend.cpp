@@ -21,15 +21,15 @@ constexpr int distance = 14;
 constexpr int leastDistance = 8;
 constexpr int reservedAtRight = 150; // The live button.
 
-enum class Words { All, Common, None };
+enum class Labels { All, Common, None };
 
 // Others are rarely seen on a row, so their words go first when not all fit.
-bool hasWord(CallState state, Words words) {
+bool hasWord(CallState state, Labels words) {
     const bool isRare = state == CallState::Submitted || state == CallState::GilWait;
-    return words == Words::All || (words == Words::Common && !isRare);
+    return words == Labels::All || (words == Labels::Common && !isRare);
 }
 
-std::vector<LegendItem> itemsAsWideAs(int mostWidth, const Areas& areas, Words words, int wordDistance) {
+std::vector<LegendItem> itemsAsWideAs(int mostWidth, const Areas& areas, Labels words, int wordDistance) {
     const QFontMetrics metrics(textFont(12));
     std::vector<LegendItem> items;
     int x = left;
@@ -73,11 +73,11 @@ bool isBusy(StatePattern pattern) {
 
 std::vector<LegendItem> legendItems(const Areas& areas, Ghosts ghosts) {
     const int most = areas.legend.width() - reservedAtRight - (ghosts == Ghosts::Shown ? ghostsWidth() + distance : 0);
-    for (const auto& [words, wordDistance] : {std::pair{Words::All, distance}, std::pair{Words::All, leastDistance},
-                                              std::pair{Words::Common, leastDistance}})
+    for (const auto& [words, wordDistance] : {std::pair{Labels::All, distance}, std::pair{Labels::All, leastDistance},
+                                              std::pair{Labels::Common, leastDistance}})
         if (auto items = itemsAsWideAs(most, areas, words, wordDistance); !items.empty())
             return items;
-    return itemsAsWideAs(areas.legend.width(), areas, Words::None, 0);
+    return itemsAsWideAs(areas.legend.width(), areas, Labels::None, 0);
 }
 
 QRect ghostsInLegend(const Areas& areas) {
