@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Scenario scenario(const std::string& driver) {
+Scenario planned(const std::string& driver) {
     return readScenario(R"({"actorplay": 1, "cores": 2, "classes": {
         "W": {"methods": {"fetch": {"async": true, "steps": [{"sleep": "10ms"}]},
                           "store": {"async": true, "steps": [{"sleep": "40ms"}]},
@@ -26,7 +26,7 @@ Scenario scenario(const std::string& driver) {
 Firing store(std::int64_t count) { return {Batch{.actor = "web", .method = "store", .count = count}}; }
 
 Result<WholeRun> run(const std::string& driver, std::vector<Firing> firings) {
-    return runVirtually(scenario(driver), VirtualPlan{.firings = std::move(firings)}, {});
+    return runVirtually(planned(driver), VirtualPlan{.firings = std::move(firings)}, {});
 }
 
 } // namespace
@@ -88,7 +88,7 @@ TEST(VirtualPlan, tellsHowFarItIsAndGivesUpWhenToldTo) {
         EXPECT_GT(submitted, 0U);
         stop.request_stop();
     };
-    const Scenario forever = scenario(R"({"fire": "web.fetch", "every": "1ms", "count": 4000000})");
+    const Scenario forever = planned(R"({"fire": "web.fetch", "every": "1ms", "count": 4000000})");
     const auto done = runVirtually(forever, plan, stop.get_token());
     ASSERT_TRUE(done.ok());
     EXPECT_EQ(done->facts.outcome, RunOutcome::Cancelled);
@@ -98,11 +98,11 @@ TEST(VirtualPlan, doesNotBeginABatchThatIsTooLargeToEnd) {
     VirtualPlan plan;
     plan.mostEvents = 1'000'000;
     const std::string why = "more than 1000000 events are too many to compute; fire less";
-    const auto done = runVirtually(scenario(R"({"fire": "web.fetch", "count": 10000000})"), plan, {});
+    const auto done = runVirtually(planned(R"({"fire": "web.fetch", "count": 10000000})"), plan, {});
     ASSERT_FALSE(done.ok());
     EXPECT_EQ(done.error().text, why);
     plan.firings = {store(10'000'000)};
-    const auto fired = runVirtually(scenario(R"({"fire": "web.fetch"})"), plan, {});
+    const auto fired = runVirtually(planned(R"({"fire": "web.fetch"})"), plan, {});
     ASSERT_FALSE(fired.ok());
     EXPECT_EQ(fired.error().text, why);
 }

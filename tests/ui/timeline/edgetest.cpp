@@ -9,7 +9,7 @@ namespace playground::ui {
 namespace {
 
 /// A run of one slot whose older half was dropped, as a budget without a file does it.
-class Edge : public testing::Test {
+class TornEdge : public testing::Test {
 protected:
     Edge() {
         const ActorId actor = names.addActor({"worker", "Worker", ActorKind::Async});
@@ -53,7 +53,7 @@ protected:
     TraceStore torn{names, {.memory = 1}};
 };
 
-TEST_F(Edge, isDrawnWhereSpansWereDropped) {
+TEST_F(TornEdge, isDrawnWhereSpansWereDropped) {
     ASSERT_EQ(torn.edge().droppedSpans % 65'536, 0U);
     ASSERT_GT(torn.edge().droppedSpans, 0U);
     const TimeRange all{TimePoint{}, torn.lastEvent()};
@@ -69,7 +69,7 @@ TEST_F(Edge, isDrawnWhereSpansWereDropped) {
     EXPECT_TRUE(isSame(before, after, {edge + 12, plot.top(), plot.right() - edge - 12, plot.height()}));
 }
 
-TEST_F(Edge, isNotDrawnAfterIt) {
+TEST_F(TornEdge, isNotDrawnAfterIt) {
     const TimeRange rest{torn.edge().time + Duration(10'000), torn.lastEvent()};
     const QRect& plot = Areas::of({900, 400}).plot;
     EXPECT_TRUE(isSame(picture(whole, rest), picture(torn, rest), plot));

@@ -12,7 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-int width(const QString& text) { return static_cast<int>(text.size()) * 7; }
+int textWidth(const QString& text) { return static_cast<int>(text.size()) * 7; }
 
 std::string label(Duration time, Duration step, Duration largest) {
     return timeLabel(TimePoint(time), step, TimePoint(largest)).toStdString();
@@ -45,12 +45,12 @@ TEST(Ticks, LabelsNeverRepeatNorOverlap) {
         const Viewport viewport({start, start + length}, 60 + static_cast<int>(random.uniform() * 3000));
         std::set<QString> seen;
         double freeFrom = -1e9;
-        for (const Tick& tick : ticksFor(viewport, width)) {
+        for (const Tick& tick : ticksFor(viewport, textWidth)) {
             if (!tick.isMajor())
                 continue;
             const double left = viewport.pixelAt(tick.time) + 5;
             EXPECT_GT(left, freeFrom) << tick.label.toStdString() << " at " << start.time_since_epoch().count();
-            freeFrom = left + width(tick.label);
+            freeFrom = left + textWidth(tick.label);
             EXPECT_TRUE(seen.insert(tick.label).second) << tick.label.toStdString();
         }
     }
@@ -60,7 +60,7 @@ TEST(Ticks, AreAFewAtEveryZoom) {
     for (double exponent = 3; exponent < 15; exponent += 0.01) {
         const Viewport viewport({TimePoint{}, TimePoint(Duration(static_cast<std::int64_t>(std::pow(10.0, exponent))))},
                                 1200);
-        const auto ticks = ticksFor(viewport, width);
+        const auto ticks = ticksFor(viewport, textWidth);
         const auto major = std::count_if(ticks.begin(), ticks.end(), [](const Tick& tick) { return tick.isMajor(); });
         EXPECT_GE(major, 3) << exponent;
         EXPECT_LE(major, 24) << exponent;
@@ -70,9 +70,9 @@ TEST(Ticks, AreAFewAtEveryZoom) {
 
 TEST(Ticks, StandStillWhileTheViewMoves) {
     Viewport viewport({TimePoint(10ms), TimePoint(20ms)}, 1000);
-    const auto before = ticksFor(viewport, width);
+    const auto before = ticksFor(viewport, textWidth);
     viewport.pan(37);
-    const auto after = ticksFor(viewport, width);
+    const auto after = ticksFor(viewport, textWidth);
     ASSERT_GE(before.size(), 20U);
     EXPECT_EQ(before[15].time - before[14].time, after[15].time - after[14].time);
     EXPECT_EQ(after[0].time.time_since_epoch() % 1ms, 0ns);
@@ -80,7 +80,7 @@ TEST(Ticks, StandStillWhileTheViewMoves) {
 
 TEST(Ticks, ThereAreNoneBeforeTheRun) {
     const Viewport viewport({TimePoint(-5ms), TimePoint(5ms)}, 1000);
-    EXPECT_EQ(ticksFor(viewport, width).front().time, TimePoint{});
+    EXPECT_EQ(ticksFor(viewport, textWidth).front().time, TimePoint{});
 }
 
 } // namespace
