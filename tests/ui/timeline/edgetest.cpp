@@ -11,7 +11,7 @@ namespace {
 /// A run of one slot whose older half was dropped, as a budget without a file does it.
 class TornEdge : public testing::Test {
 protected:
-    Edge() {
+    TornEdge() {
         const ActorId actor = names.addActor({"worker", "Worker", ActorKind::Async});
         std::vector<Event> events{
             {.argument = 1, .actor = actor, .kind = EventKind::ActorCreated},
