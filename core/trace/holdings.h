@@ -14,10 +14,10 @@ namespace playground {
 struct Holdings {
     std::uint64_t spans = 0;     ///< Like the records of calls, in memory; the oldest can go to a file.
     std::uint64_t summaries = 0; ///< What many spans add up to.
-    std::uint64_t calls = 0;
-    std::uint64_t series = 0; ///< Numbers over time, the order of calls, and what they waited for.
+    std::uint64_t calls = 0;  ///< Their records, what they waited for and how late they went on.
+    std::uint64_t series = 0; ///< Numbers over time, and the order of calls.
     std::uint64_t texts = 0;  ///< Names, errors and the log.
-    std::uint64_t inFile = 0; ///< Spans and records of calls that left the memory.
+    std::uint64_t inFile = 0; ///< What of spans and calls left the memory.
 
     std::uint64_t inMemory() const { return spans + summaries + calls + series + texts; }
     bool operator==(const Holdings&) const = default;

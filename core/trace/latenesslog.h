@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/time.h"
-#include "core/trace/callindex.h"
+#include "core/trace/calllog.h"
 
 #include <cstdint>
 #include <vector>
@@ -22,16 +22,20 @@ public:
     };
 
     /// Nothing when it is less than the least.
-    void note(CallId call, TimePoint resumed, Duration late);
+    void note(CallId call, TimePoint resumed, Duration late) {
+        if (late >= least)
+            m_all.append(call, {resumed, late}, resumed);
+    }
 
     /// All of the call, the first one first.
-    std::vector<Lateness> of(CallId call) const;
+    std::vector<Lateness> of(CallId call) const { return m_all.of(call); }
 
-    std::size_t bytes() const { return m_all.capacity() * sizeof(Lateness) + m_last.bytes(); }
+    BlockList& blocks() { return m_all.blocks(); }
+    const BlockList& blocks() const { return m_all.blocks(); }
+    std::size_t bytes() const { return m_all.bytes(); } ///< In memory.
 
 private:
-    std::vector<Lateness> m_all;
-    CallIndex m_last;
+    CallLog<Lateness> m_all;
 };
 
 } // namespace playground

@@ -23,10 +23,11 @@ void TraceKeeper::settle(CallRecords& calls) {
     calls.settle();
 }
 
-void TraceKeeper::reduce(std::uint64_t held, const std::vector<SpanRow*>& rows, CallRecords& calls) {
+void TraceKeeper::reduce(std::uint64_t held, const std::vector<SpanRow*>& rows,
+                         const std::vector<BlockList*>& records) {
     while (held > m_budget.memory + std::min<std::uint64_t>(m_spiller.leavingBytes(), held)) {
         if (m_refused == 0) {
-            if (m_spiller.leaving() == mostLeaving || !spillOldest(rows, calls))
+            if (m_spiller.leaving() == mostLeaving || !spillOldest(rows, records))
                 return;
             continue;
         }
@@ -41,7 +42,7 @@ void TraceKeeper::reduce(std::uint64_t held, const std::vector<SpanRow*>& rows, 
     }
 }
 
-bool TraceKeeper::spillOldest(const std::vector<SpanRow*>& rows, CallRecords& calls) {
+bool TraceKeeper::spillOldest(const std::vector<SpanRow*>& rows, const std::vector<BlockList*>& records) {
     BlockList* oldest = nullptr;
     TimePoint end = TimePoint::max();
     const auto consider = [&](BlockList& blocks) {
@@ -52,7 +53,8 @@ bool TraceKeeper::spillOldest(const std::vector<SpanRow*>& rows, CallRecords& ca
     };
     for (SpanRow* row : rows)
         consider(*row->blocks());
-    consider(calls.blocks());
+    for (BlockList* blocks : records)
+        consider(*blocks);
     if (oldest != nullptr)
         m_spiller.write(*oldest);
     return oldest != nullptr;

@@ -24,14 +24,15 @@ public:
     /// What was written since the last call leaves the memory.
     void settle(CallRecords& calls);
 
-    /// Begins to write as many blocks as are too much, or drops them. `held` is what the trace holds in memory.
-    void reduce(std::uint64_t held, const std::vector<SpanRow*>& rows, CallRecords& calls);
+    /// Begins to write as many blocks as are too much, of spans and of the records of calls, or drops spans. `held` is
+    /// what the trace holds in memory.
+    void reduce(std::uint64_t held, const std::vector<SpanRow*>& rows, const std::vector<BlockList*>& records);
 
     bool isBusy() const { return m_spiller.leaving() > 0; }
     void wait() { m_spiller.wait(); } ///< For what is being written; settle() is still to come.
 
 private:
-    bool spillOldest(const std::vector<SpanRow*>& rows, CallRecords& calls);
+    bool spillOldest(const std::vector<SpanRow*>& rows, const std::vector<BlockList*>& records);
     std::optional<std::uint64_t> dropOldest(const std::vector<SpanRow*>& rows);
 
     TraceBudget m_budget;

@@ -344,9 +344,10 @@ Holdings TraceStore::holdings() const {
         if (const BlockList* blocks = row.blocks())
             held.inFile += blocks->inFile() * blocks->blockBytes();
     });
-    held.calls = m_calls.bytes() + m_callIndex.bytes();
-    held.inFile += m_calls.blocks().inFile() * m_calls.blocks().blockBytes();
-    held.series = m_driverSubmissions.bytes() + m_waits.bytes() + m_lateness.bytes();
+    held.calls = m_calls.bytes() + m_callIndex.bytes() + m_waits.bytes() + m_lateness.bytes();
+    for (const BlockList* records : {&m_calls.blocks(), &m_waits.blocks(), &m_lateness.blocks()})
+        held.inFile += records->inFile() * records->blockBytes();
+    held.series = m_driverSubmissions.bytes();
     for (const TrackWriter& writer : m_actors) {
         const ActorTrack& actor = writer.track();
         for (const StepSeries* series :
@@ -376,7 +377,7 @@ void TraceStore::keepWithinBudget() {
         if (row.blocks() != nullptr && row.blocks()->size() > 0)
             rows.push_back(const_cast<SpanRow*>(&row)); // Ours.
     });
-    m_keeper.reduce(held, rows, m_calls);
+    m_keeper.reduce(held, rows, {&m_calls.blocks(), &m_waits.blocks(), &m_lateness.blocks()});
 }
 
 void TraceStore::waitForFile() {

@@ -49,8 +49,8 @@ public:
     const Dictionary& dictionary() const { return m_dictionary; }
 
     /// Keeps within its budget while it ingests, within some megabytes. What is in a file is read as before; what was
-    /// dropped is told by edge(). Records of calls, series, summaries and texts are never dropped, and but for the
-    /// first never go to the file: they alone may come to more than the budget.
+    /// dropped is told by edge(). Calls, series, summaries and texts are never dropped, and but for the first never
+    /// go to the file: they alone may come to more than the budget.
     const TraceBudget& budget() const { return m_keeper.budget(); }
     void setMemoryBudget(std::uint64_t bytes); ///< What is too much now leaves with the next keepWithinBudget().
     void keepWithinBudget(); ///< Goes on with it where nothing is ingested.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/trace/callindex.h"
+#include "core/trace/calllog.h"
 #include "core/trace/event.h"
 
 #include <vector>
@@ -19,7 +19,7 @@ public:
         std::uint32_t before = CallIndex::none; ///< Index of the same call's wait before it.
     };
 
-    void note(CallId call, Wait wait);
+    void note(CallId call, const Wait& wait) { m_waits.append(call, wait, wait.from); }
 
     const Wait* lastOf(CallId call) const; ///< Null when there is none; so with the next.
 
@@ -31,13 +31,14 @@ public:
     const Wait* goBack(CallId call, TimePoint time, std::uint32_t& place) const;
 
     /// All of the call, the first one first.
-    std::vector<Wait> of(CallId call) const;
+    std::vector<Wait> of(CallId call) const { return m_waits.of(call); }
 
-    std::size_t bytes() const { return m_waits.capacity() * sizeof(Wait) + m_last.bytes(); }
+    BlockList& blocks() { return m_waits.blocks(); }
+    const BlockList& blocks() const { return m_waits.blocks(); }
+    std::size_t bytes() const { return m_waits.bytes(); } ///< In memory.
 
 private:
-    std::vector<Wait> m_waits;
-    CallIndex m_last;
+    CallLog<Wait> m_waits;
 };
 
 } // namespace playground

@@ -13,8 +13,10 @@ namespace {
 
 constexpr std::uint64_t megabyte = 1'000'000;
 constexpr std::size_t chunkSpans = std::size_t{1} << 16U;
+constexpr std::uint32_t late = 30'000; // Nanoseconds.
 
-/// Calls of one async actor with two slots, each of which awaits a few times; some wait for a call long ended.
+/// Calls of one async actor with two slots, each of which awaits a few times, and goes on late; some wait for a call
+/// long ended.
 std::vector<Event> randomEvents(Dictionary& names, std::uint32_t calls) {
     RandomSource random(5);
     const ActorId actor = names.addActor({"worker", "Worker", ActorKind::Async});
@@ -33,7 +35,7 @@ std::vector<Event> randomEvents(Dictionary& names, std::uint32_t calls) {
         tell(call, EventKind::Started, number % 2);
         for (std::uint64_t left = random.next() % 16; left > 0; --left) {
             tell(call, EventKind::Awaiting, number / 2);
-            tell(call, EventKind::Resumed, 0);
+            tell(call, EventKind::Resumed, late);
         }
         tell(call, EventKind::Finished, 0);
     }
@@ -104,6 +106,26 @@ bool isSame(const CallRecord& one, const CallRecord& other) {
            one.running == other.running && one.awaiting == other.awaiting && one.slot == other.slot;
 }
 
+void expectSameLogs(const TraceStore& one, const TraceStore& other) {
+    for (std::size_t index = 0; index < one.callCount(); ++index) {
+        const CallId call = one.callAt(index).id;
+        const auto waits = one.waits().of(call);
+        const auto otherWaits = other.waits().of(call);
+        ASSERT_EQ(waits.size(), otherWaits.size()) << index;
+        for (std::size_t wait = 0; wait < waits.size(); ++wait) {
+            EXPECT_EQ(waits[wait].from, otherWaits[wait].from);
+            EXPECT_EQ(waits[wait].awaited, otherWaits[wait].awaited);
+        }
+        const auto lateness = one.lateness().of(call);
+        const auto otherLateness = other.lateness().of(call);
+        ASSERT_EQ(lateness.size(), otherLateness.size()) << index;
+        for (std::size_t time = 0; time < lateness.size(); ++time) {
+            EXPECT_EQ(lateness[time].resumed, otherLateness[time].resumed);
+            EXPECT_EQ(lateness[time].late, otherLateness[time].late);
+        }
+    }
+}
+
 TEST_F(Budget, isNoLimitAtFirst) {
     EXPECT_EQ(whole.holdings().inFile, 0U);
     EXPECT_EQ(whole.edge(), TraceEdge{});
@@ -125,15 +147,33 @@ TEST_F(Budget, whatIsInTheFileReadsAsBefore) {
         expectSameRow(*rows[row], *expected[row], TimePoint{}, whole.lastEvent());
     for (std::size_t index = 0; index < whole.callCount(); ++index)
         ASSERT_TRUE(isSame(store.callAt(index), whole.callAt(index))) << index;
+    expectSameLogs(store, whole);
+}
+
+TEST_F(Budget, waitsAndLateWakeUpsLeaveForTheFileToo) {
+    TraceStore store(names, budget(1));
+    fill(store);
+    EXPECT_GT(store.waits().blocks().inFile(), 10U);
+    EXPECT_GT(store.lateness().blocks().inFile(), 10U);
+    EXPECT_LE(store.waits().blocks().inMemory(), 1U);
+    EXPECT_LE(store.lateness().blocks().inMemory(), 1U);
+    EXPECT_EQ(store.edge(), TraceEdge{}) << "spans made room for them";
+}
+
+TEST_F(Budget, waitsAndLateWakeUpsAreNotDroppedWhereTheFileIsFull) {
+    TraceStore store(names, budget(1, 3 * megabyte));
+    fill(store);
+    EXPECT_GT(store.edge().droppedSpans, 0U);
+    expectSameLogs(store, whole);
 }
 
 TEST_F(Budget, onlyTheOldestLeave) {
-    const std::uint64_t memory = whole.holdings().inMemory() - 3 * megabyte;
+    const std::uint64_t memory = whole.holdings().inMemory() - 8 * megabyte;
     TraceStore store(names, budget(memory));
     fill(store);
     EXPECT_LE(store.holdings().inMemory(), memory);
-    EXPECT_LE(store.holdings().inFile, 5 * megabyte);
-    EXPECT_GE(store.holdings().inFile, 3 * megabyte);
+    EXPECT_LE(store.holdings().inFile, 10 * megabyte);
+    EXPECT_GE(store.holdings().inFile, 8 * megabyte);
     EXPECT_NE(store.actorAt(0).slotRows[0].blocks()->oldestInMemory()->index, 0U);
 }
 
