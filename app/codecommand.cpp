@@ -14,6 +14,8 @@ ExitCode codeCommand(const CodeRequest& request) {
     if (!scenario)
         return fail(ExitCode::InvalidInput, scenario.error().text);
     const CodeText code = request.language == CodeRequest::Language::Python ? pythonOf(*scenario) : cppOf(*scenario);
+    for (const std::string& warning : code.warnings)
+        complain(warning);
     const auto written =
         request.output.isEmpty() ? print(code.text()) : writeFile(request.output.toStdString(), code.text());
     return written ? ExitCode::Done : fail(ExitCode::NotWritten, written.error().text);

@@ -99,6 +99,7 @@ struct MethodTag {};
 template <auto... M>
 struct MethodList {
     static constexpr std::size_t size = sizeof...(M);
+    static_assert(size <= 256, "ACTOR_METHODS takes 256 methods at most: split the class");
     static constexpr bool hasCoroutine = (MethodTraits<decltype(M)>::isCoroutine || ...);
 
     /// size when it is not listed.
@@ -160,11 +161,21 @@ std::vector<GroupOfMethods> groupsOf() {
 #define PLAYGROUND_EXPAND2(...) PLAYGROUND_EXPAND1(PLAYGROUND_EXPAND1(PLAYGROUND_EXPAND1(__VA_ARGS__)))
 #define PLAYGROUND_EXPAND1(...) PLAYGROUND_EXPAND0(PLAYGROUND_EXPAND0(PLAYGROUND_EXPAND0(__VA_ARGS__)))
 #define PLAYGROUND_EXPAND0(...) __VA_ARGS__
-#define PLAYGROUND_ADDRESSES(Class, Method, ...)                                                                       \
-    &Class::Method __VA_OPT__(, PLAYGROUND_MORE PLAYGROUND_PARENS(Class, __VA_ARGS__))
-#define PLAYGROUND_MORE() PLAYGROUND_ADDRESSES
+// Eight in one go, for each class costs all the expansions.
+#define PLAYGROUND_ADDRESSES(Class, Method, ...) &Class::Method __VA_OPT__(, PLAYGROUND_ADDRESSES1(Class, __VA_ARGS__))
+#define PLAYGROUND_ADDRESSES1(Class, Method, ...) &Class::Method __VA_OPT__(, PLAYGROUND_ADDRESSES2(Class, __VA_ARGS__))
+#define PLAYGROUND_ADDRESSES2(Class, Method, ...) &Class::Method __VA_OPT__(, PLAYGROUND_ADDRESSES3(Class, __VA_ARGS__))
+#define PLAYGROUND_ADDRESSES3(Class, Method, ...) &Class::Method __VA_OPT__(, PLAYGROUND_ADDRESSES4(Class, __VA_ARGS__))
+#define PLAYGROUND_ADDRESSES4(Class, Method, ...) &Class::Method __VA_OPT__(, PLAYGROUND_ADDRESSES5(Class, __VA_ARGS__))
+#define PLAYGROUND_ADDRESSES5(Class, Method, ...) &Class::Method __VA_OPT__(, PLAYGROUND_ADDRESSES6(Class, __VA_ARGS__))
+#define PLAYGROUND_ADDRESSES6(Class, Method, ...) &Class::Method __VA_OPT__(, PLAYGROUND_ADDRESSES7(Class, __VA_ARGS__))
+#define PLAYGROUND_ADDRESSES7(Class, Method, ...)                                                                      \
+    &Class::Method __VA_OPT__(                                                                                         \
+        , PLAYGROUND_ACTOR_METHODS_TAKES_256_METHODS_AT_MOST PLAYGROUND_PARENS(Class, __VA_ARGS__))
+// What is left over where there are more methods than that: the compiler names it.
+#define PLAYGROUND_ACTOR_METHODS_TAKES_256_METHODS_AT_MOST() PLAYGROUND_ADDRESSES
 
-/// First line of an actor class; names the methods that can be called on its actors, inherited ones too, up to 27.
+/// First line of an actor class; names the methods that can be called on its actors, inherited ones too, up to 256.
 /// What follows is private, as after Q_OBJECT.
 #define ACTOR_METHODS(Class, ...)                                                                                      \
 public:                                                                                                                \

@@ -27,6 +27,7 @@ struct CodePlace {
 struct CodeText {
     std::vector<std::string> lines;
     std::map<CodePlace, std::size_t> lineOf; ///< Index in `lines` of the first line of each part.
+    std::vector<std::string> warnings = {};     ///< Why it does not compile; a comment says so too.
 
     std::optional<std::size_t> find(const CodePlace& place) const;
     std::string text() const; ///< With an end to each line.

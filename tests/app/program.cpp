@@ -235,6 +235,21 @@ TEST_F(Program, writesAScenarioAsCodeInBothLanguages) {
     EXPECT_TRUE(file.readAll().contains("co_await playground::sleep(1s);\n"));
 }
 
+TEST_F(Program, warnsOfCodeThatDoesNotCompile) {
+    QByteArray methods = R"("m0": {})";
+    for (int number = 1; number < 300; ++number)
+        methods += ", \"m" + QByteArray::number(number) + "\": {}";
+    QFile file(path("many.actorplay"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"actorplay": 1, "classes": {"Many": {"methods": {)" + methods + "}}}}");
+    file.close();
+    const Ended cpp =
+        start({QStringLiteral("code"), path("many.actorplay"), QStringLiteral("--language"), QStringLiteral("cpp")});
+    EXPECT_EQ(cpp.code, 0);
+    EXPECT_TRUE(cpp.err.contains("256 methods at most and Many has 300")) << cpp.err.toStdString();
+    EXPECT_TRUE(start({QStringLiteral("code"), path("many.actorplay")}).err.isEmpty());
+}
+
 TEST_F(Program, saysWhyItCannotWriteCode) {
     EXPECT_EQ(start({QStringLiteral("code")}).code, 2);
     const Ended rust =

@@ -51,12 +51,18 @@ void CodeWriter::comment(std::string_view text) {
     commentLine(row);
 }
 
+void CodeWriter::warn(const std::string& text) {
+    comment(text);
+    m_text.warnings.push_back(text);
+}
+
 void CodeWriter::mark(CodePlace place) { m_text.lineOf.emplace(std::move(place), m_text.lines.size()); }
 
 void CodeWriter::append(const CodeText& text) {
     for (const auto& [place, index] : text.lineOf)
         m_text.lineOf.emplace(place, index + m_text.lines.size());
     m_text.lines.insert(m_text.lines.end(), text.lines.begin(), text.lines.end());
+    m_text.warnings.insert(m_text.warnings.end(), text.warnings.begin(), text.warnings.end());
 }
 
 } // namespace playground

@@ -18,6 +18,8 @@ public:
     /// Wrapped; what is not to be seen in code, such as control characters, becomes a space.
     void comment(std::string_view text);
 
+    void warn(const std::string& text); ///< A comment too.
+
     void begin() { ++m_depth; }
     void end() { --m_depth; }
 

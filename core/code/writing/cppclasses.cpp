@@ -10,7 +10,7 @@ namespace {
 
 using Kind = Identifiers::Kind;
 
-constexpr std::size_t mostMethods = 27; // Of ACTOR_METHODS.
+constexpr std::size_t mostMethods = 256; // Of ACTOR_METHODS.
 
 std::vector<const MethodSpec*> methodsOf(const ClassSpec& spec) {
     std::vector<const MethodSpec*> all;
@@ -92,7 +92,8 @@ void CppClasses::writeHead(const ClassSpec& spec, Identifiers& members) {
     if (spec.methods.empty())
         methods.push_back(members.fresh("nothing"));
     if (spec.methods.size() > mostMethods)
-        m_writer.comment("ACTOR_METHODS takes " + std::to_string(mostMethods) + " methods: split this class.");
+        m_writer.warn("ACTOR_METHODS takes " + std::to_string(mostMethods) + " methods at most and " + name + " has " +
+                      std::to_string(spec.methods.size()) + ": split this class.");
     m_writer.line("ACTOR_METHODS(" + joined(methods) + ")");
     std::vector<std::string> groups;
     for (const auto& [group, limit] : spec.groups) {
@@ -233,8 +234,11 @@ void CppClasses::write(const TaskSpec& task) {
         add("std::vector<" + type + "> args", "std::move(args)");
     const std::string name = m_names.known(Kind::Task, method.name);
     const std::string function = method.isAsync ? m_names.known(Kind::Coroutine, method.name + "_coroutine") : name;
+    std::vector<std::string> taken = parameters; // Which the wrapper below passes on, read or not.
+    if (const std::string args = parametersOf(method); !args.empty())
+        taken.back() = args;
     m_writer.mark(place);
-    m_writer.line(m_types.returned(method) + " " + function + "(" + joined(parameters) + ") {");
+    m_writer.line(m_types.returned(method) + " " + function + "(" + joined(taken) + ") {");
     m_writer.begin();
     for (const std::string& line : stateOf({&method}, "", false, members))
         m_writer.line(line);

@@ -1,4 +1,5 @@
 #include "core/code/cppcode.h"
+#include "core/scenario/reader.h"
 #include "tests/core/code/smallscenario.h"
 
 #include <gtest/gtest.h>
@@ -125,6 +126,32 @@ TEST(CppCode, aMethodWhoseResultsDifferGivesAValue) {
         return Value();
     }
 )");
+}
+
+TEST(CppCode, warnsOfAClassThatHasMoreMethodsThanTheLibraryTakes) {
+    const auto codeOf = [](int count) {
+        std::string methods = R"("m0": {})";
+        for (int number = 1; number < count; ++number)
+            methods += ", \"m" + std::to_string(number) + "\": {}";
+        return cppOf(ofMethods(methods));
+    };
+    EXPECT_TRUE(codeOf(256).warnings.empty());
+    const CodeText code = codeOf(257);
+    ASSERT_EQ(code.warnings.size(), 1U);
+    EXPECT_EQ(code.warnings.front(), "ACTOR_METHODS takes 256 methods at most and A has 257: split this class.");
+    EXPECT_NE(code.text().find("// ACTOR_METHODS takes 256 methods at most"), std::string::npos);
+}
+
+TEST(CppCode, namesNoArgumentsThatATaskDoesNotRead) {
+    const auto scenario = readScenario(R"({"actorplay": 1, "tasks": {"t": {"steps": [{"return": 1}]},
+        "c": {"async": true, "run_to_completion": true, "steps": [{"return": 1}]}}, "driver": [
+            {"fire_task": "t", "as": "one"}, {"fire_task": "t", "args": "one", "as": "two"}, {"fire_task": "c", "args": "two"}]})",
+                                       "test");
+    ASSERT_TRUE(scenario) << scenario.error().text;
+    const std::string code = cppOf(*scenario).text();
+    EXPECT_NE(code.find("std::int64_t t(std::vector<std::int64_t>) {\n"), std::string::npos) << code;
+    EXPECT_NE(code.find("QCoro::Task<std::int64_t> c_coroutine(std::vector<std::int64_t>) {\n"), std::string::npos);
+    EXPECT_NE(code.find("std::int64_t c(std::vector<std::int64_t> args) {\n"), std::string::npos);
 }
 
 TEST(CppCode, aCoroutineThatAwaitsNothingIsOne) {
