@@ -112,5 +112,5 @@ function(playground_test name)
   endif()
   string(REPLACE "_" "/" path ${name})
   gtest_discover_tests(test_${name} TEST_PREFIX "${path}." DISCOVERY_TIMEOUT 60
-                       PROPERTIES TIMEOUT 120 LABELS "${arg_LABELS}")
+                       PROPERTIES TIMEOUT 300 LABELS "${arg_LABELS}")
 endfunction()
