@@ -97,7 +97,7 @@ std::string awaitingText(const TraceStore& store, const CallPart& part) {
 
 /// Others may have had the lock between the first and the last, and of one it is not known which of the two it was.
 std::string lockText(const TraceStore& store, const Holders& by) {
-    const std::string text = "waiting for the interpreter lock";
+    std::string text = "waiting for the interpreter lock";
     if (by.named.empty())
         return text;
     const std::string first = nameOf(store, by.named.front().call);
