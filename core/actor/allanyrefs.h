@@ -4,21 +4,6 @@
 
 namespace playground {
 
-namespace detail {
-
-/// As for refs of one type.
-inline void rethrowFirstFailure(const std::vector<AnyRef>& refs) {
-    const auto hasFailed = [](const AnyRef& ref) { return ref.isReady() && ref.state()->hasFailed(); };
-    const auto failed = std::ranges::find_if(refs, hasFailed);
-    if (failed == refs.end())
-        return;
-    for (const AnyRef& ref : refs)
-        ref.state()->look();
-    std::rethrow_exception(failed->state()->error());
-}
-
-} // namespace detail
-
 /// As get() for refs of one type; what they hold is asked of themselves afterwards, see ObjectRef::result().
 inline void get(const std::vector<AnyRef>& refs, std::optional<Duration> timeout = {}) {
     if (!detail::blockUntilReady(detail::statesOf(refs), refs.size(), GroupWait::OnError::Wake, timeout, "get"))

@@ -33,19 +33,19 @@ std::vector<Hold<RefState>> holdsOf(const std::vector<R>& refs) {
 }
 
 /// The first one known to have failed, if one has. Who asked for all and is told of one need not look at the others.
-template <class T>
-std::optional<ObjectRef<T>> firstFailure(const std::vector<ObjectRef<T>>& refs) {
-    const auto hasFailed = [](const ObjectRef<T>& ref) { return ref.isReady() && ref.state()->hasFailed(); };
+template <Waitable R>
+std::optional<R> firstFailure(const std::vector<R>& refs) {
+    const auto hasFailed = [](const R& ref) { return ref.isReady() && ref.state()->hasFailed(); };
     const auto failed = std::ranges::find_if(refs, hasFailed);
     if (failed == refs.end())
         return std::nullopt;
-    for (const ObjectRef<T>& ref : refs)
+    for (const R& ref : refs)
         ref.state()->look();
     return *failed;
 }
 
-template <class T>
-void rethrowFirstFailure(const std::vector<ObjectRef<T>>& refs) {
+template <Waitable R>
+void rethrowFirstFailure(const std::vector<R>& refs) {
     if (const auto failed = firstFailure(refs))
         std::rethrow_exception(failed->state()->error());
 }
