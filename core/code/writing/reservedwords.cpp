@@ -21,7 +21,7 @@ const std::set<std::string>& reservedInPython() {
         "False None True and as assert async await break class continue def del elif else except finally for from "
         "global if import in is lambda nonlocal not or pass raise return try while with yield match case type "
         "asyncio concurrent contextlib hashlib itertools math random ray threading time "
-        "bytes int isinstance len len list max min next print range super RuntimeError Exception "
+        "bytes int isinstance len list max min next print range super RuntimeError Exception "
         "self args value seed rng seeds number ref rest item stream "
         "compute compute_native log_normal take Firing Rendezvous ThreadRendezvous SharedEvent SharedRendezvous remote "
         "options");
