@@ -1,5 +1,6 @@
 #include "ui/timeline/geometry/ticks.h"
 
+#include "ui/timeline/geometry/nanoseconds.h"
 #include "ui/timeline/geometry/timelabel.h"
 
 #include <algorithm>
@@ -9,7 +10,6 @@
 namespace playground::ui {
 namespace {
 
-constexpr std::int64_t oneSecond = 1'000'000'000;
 constexpr int airBetweenLabels = 24;
 constexpr int leastMinorPixels = 6;
 constexpr int labelOffset = 5;
@@ -22,7 +22,7 @@ struct Step {
 // The largest is four times what Viewport::longest needs on a plot as narrow as one label.
 std::vector<Step> makeSteps() {
     std::vector<Step> steps;
-    for (std::int64_t power = 1; power < oneSecond; power *= 10)
+    for (std::int64_t power = 1; power < nanosecondsOfASecond; power *= 10)
         for (const Step& step : {Step{1, 5}, {2, 4}, {5, 5}})
             steps.push_back({power * step.nanoseconds, power == 1 ? static_cast<int>(step.nanoseconds)
                                                                   : step.parts}); // Nothing is finer than a nanosecond.
@@ -30,7 +30,7 @@ std::vector<Step> makeSteps() {
          {Step{1, 5}, {2, 4},      {5, 5},      {10, 5},     {15, 3},      {30, 3},      {60, 6},      {120, 4},
           {300, 5},   {600, 5},    {900, 3},    {1800, 3},   {3600, 6},    {7200, 4},    {18000, 5},   {43200, 6},
           {86400, 4}, {172800, 4}, {432000, 5}, {864000, 5}, {1728000, 4}, {4320000, 5}, {8640000, 5}, {17280000, 4}})
-        steps.push_back({step.nanoseconds * oneSecond, step.parts});
+        steps.push_back({step.nanoseconds * nanosecondsOfASecond, step.parts});
     return steps;
 }
 

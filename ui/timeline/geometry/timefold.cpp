@@ -1,5 +1,7 @@
 #include "ui/timeline/geometry/timefold.h"
 
+#include "ui/timeline/geometry/nanoseconds.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,11 +9,6 @@ namespace playground::ui {
 namespace {
 
 double lengthOf(TimeRange range) { return static_cast<double>(range.length().count()); }
-
-Duration nanosecondsOf(double nanoseconds) {
-    constexpr double most = 4e18; // Not outside of 64 bits.
-    return Duration(std::llround(std::clamp(nanoseconds, -most, most)));
-}
 
 TimeRange common(TimeRange one, TimeRange other) {
     return {std::max(one.start, other.start), std::min(one.end, other.end)};
@@ -83,11 +80,11 @@ TimePoint TimeFold::movedForward(TimePoint from, double pixels, const FoldScale&
         const double pixelsPerTick = scale.widthOf(*gap) / lengthOf(*gap);
         const double inGap = lengthOf({from, gap->end}) * pixelsPerTick;
         if (inGap > 0.0 && pixels <= inGap)
-            return from + nanosecondsOf(pixels / pixelsPerTick);
+            return from + rounded(pixels / pixelsPerTick);
         pixels -= inGap;
         from = gap->end;
     }
-    return from + nanosecondsOf(pixels * scale.nanosecondsPerPixel);
+    return from + rounded(pixels * scale.nanosecondsPerPixel);
 }
 
 TimePoint TimeFold::movedBackward(TimePoint from, double pixels, const FoldScale& scale) const {
@@ -102,11 +99,11 @@ TimePoint TimeFold::movedBackward(TimePoint from, double pixels, const FoldScale
         const double pixelsPerTick = scale.widthOf(gap) / lengthOf(gap);
         const double inGap = lengthOf({gap.start, from}) * pixelsPerTick;
         if (inGap > 0.0 && pixels <= inGap)
-            return from - nanosecondsOf(pixels / pixelsPerTick);
+            return from - rounded(pixels / pixelsPerTick);
         pixels -= inGap;
         from = gap.start;
     }
-    return from - nanosecondsOf(pixels * scale.nanosecondsPerPixel);
+    return from - rounded(pixels * scale.nanosecondsPerPixel);
 }
 
 } // namespace playground::ui

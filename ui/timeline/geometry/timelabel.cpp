@@ -1,5 +1,7 @@
 #include "ui/timeline/geometry/timelabel.h"
 
+#include "ui/timeline/geometry/nanoseconds.h"
+
 #include <array>
 #include <cmath>
 #include <cstdlib>
@@ -7,7 +9,7 @@
 namespace playground::ui {
 namespace {
 
-constexpr std::int64_t second = 1'000'000'000;
+constexpr std::int64_t second = nanosecondsOfASecond;
 constexpr std::int64_t minute = 60 * second;
 
 struct Unit {

@@ -1,5 +1,7 @@
 #include "ui/timeline/geometry/viewport.h"
 
+#include "ui/timeline/geometry/nanoseconds.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -17,12 +19,6 @@ TimeRange allowed(TimeRange range) {
     }
     range.start = std::clamp(range.start, TimePoint{} - length / 2, farthest - length);
     return {range.start, range.start + length};
-}
-
-Duration rounded(double nanoseconds) {
-    // Far outside anything that allowed() lets pass, but not outside of 64 bits.
-    constexpr double most = 4e18;
-    return Duration(std::llround(std::clamp(nanoseconds, -most, most)));
 }
 
 // Not as one - other: the end of time is a legal question.
