@@ -2,9 +2,8 @@
 
 #include "core/scenario/names.h"
 #include "ui/window/driverrefs.h"
+#include "ui/window/editwords.h"
 #include "ui/window/scenariowalk.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,15 +11,9 @@ namespace playground::ui::edits {
 
 namespace {
 
-struct ClassEditWords {
-    Q_DECLARE_TR_FUNCTIONS(Edits)
-};
-
-Error classError(const QString& text) { return Error{text.toStdString()}; }
-
 Error noMethod(const MethodName& of) {
-    return classError(ClassEditWords::tr("There is no method %1.%2.")
-                          .arg(QString::fromStdString(of.className), QString::fromStdString(of.method)));
+    return error(EditWords::tr("There is no method %1.%2.")
+                     .arg(QString::fromStdString(of.className), QString::fromStdString(of.method)));
 }
 
 ClassSpec* classNamed(Scenario& scenario, const std::string& name) {
@@ -66,7 +59,7 @@ Result<Scenario> withSteps(Scenario scenario, const MethodName& of, const std::v
 Result<Scenario> withNewMethod(Scenario scenario, const std::string& className, std::string& added) {
     ClassSpec* spec = classNamed(scenario, className);
     if (spec == nullptr)
-        return classError(ClassEditWords::tr("There is no class %1.").arg(QString::fromStdString(className)));
+        return error(EditWords::tr("There is no class %1.").arg(QString::fromStdString(className)));
     added = freeMethod(*spec, "method");
     spec->methods.push_back(MethodSpec{added, spec->isAsync(), {}});
     return scenario;
@@ -90,7 +83,7 @@ Result<Scenario> withoutMethod(Scenario scenario, const MethodName& of) {
         return noMethod(of);
     ClassSpec& spec = *classNamed(scenario, of.className);
     if (spec.methods.size() == 1)
-        return classError(ClassEditWords::tr("A class has at least one method. Add another one first."));
+        return error(EditWords::tr("A class has at least one method. Add another one first."));
     std::erase_if(spec.methods, [&](const MethodSpec& one) { return one.name == of.method; });
     std::erase_if(scenario.driver, [&](const DriverStep& step) {
         const auto* fire = std::get_if<FireStep>(&step.what);
@@ -105,10 +98,9 @@ Result<Scenario> withRenamedMethod(Scenario scenario, const MethodName& of, cons
     if (method == nullptr)
         return noMethod(of);
     if (!isIdentifier(name) || name.size() > longestName)
-        return classError(
-            ClassEditWords::tr("A name is made of letters, digits and _, and begins with a letter or _."));
+        return error(EditWords::tr("A name is made of letters, digits and _, and begins with a letter or _."));
     if (classNamed(scenario, of.className)->method(name) != nullptr)
-        return classError(ClassEditWords::tr("There is already a method \"%1\".").arg(QString::fromStdString(name)));
+        return error(EditWords::tr("There is already a method \"%1\".").arg(QString::fromStdString(name)));
     method->name = name;
     const auto follow = [&](const std::string& actor, std::string& called) {
         if (called == of.method && isOf(scenario, actor, of.className))

@@ -1,21 +1,14 @@
 #include "core/scenario/names.h"
 #include "ui/window/driverrefs.h"
 #include "ui/window/edits.h"
+#include "ui/window/editwords.h"
 #include "ui/window/scenariowalk.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace playground::ui::edits {
 
 namespace {
-
-Error nameError(const QString& text) { return Error{text.toStdString()}; }
-
-struct EditNames {
-    Q_DECLARE_TR_FUNCTIONS(Edits)
-};
 
 QString quoted(const std::string& name) { return QLatin1Char('"') + QString::fromStdString(name) + QLatin1Char('"'); }
 
@@ -38,7 +31,7 @@ bool isUsed(const Scenario& scenario, const std::string& className) {
 Result<Scenario> withoutActor(Scenario scenario, const std::string& actor) {
     const ActorSpec* spec = scenario.actor(actor);
     if (spec == nullptr)
-        return nameError(EditNames::tr("There is no actor %1.").arg(quoted(actor)));
+        return error(EditWords::tr("There is no actor %1.").arg(quoted(actor)));
     const std::string className = spec->className;
     std::erase_if(scenario.actors, [&](const ActorSpec& one) { return one.name == actor; });
     if (!isUsed(scenario, className))
@@ -49,20 +42,19 @@ Result<Scenario> withoutActor(Scenario scenario, const std::string& actor) {
     bool isCalled = false;
     forEachActorName(scenario, [&](std::string& name) { isCalled = isCalled || name == actor; });
     if (isCalled)
-        return nameError(
-            EditNames::tr("Methods of other actors call %1. Remove those actors first.").arg(quoted(actor)));
+        return error(EditWords::tr("Methods of other actors call %1. Remove those actors first.").arg(quoted(actor)));
     return scenario;
 }
 
 Result<Scenario> withRenamedActor(Scenario scenario, const std::string& actor, const std::string& name) {
     if (!isIdentifier(name))
-        return nameError(EditNames::tr("A name is made of letters, digits and _, and begins with a letter or _."));
+        return error(EditWords::tr("A name is made of letters, digits and _, and begins with a letter or _."));
     if (scenario.actor(name) != nullptr)
-        return nameError(EditNames::tr("There is already an actor %1.").arg(quoted(name)));
+        return error(EditWords::tr("There is already an actor %1.").arg(quoted(name)));
     const auto spec = std::find_if(scenario.actors.begin(), scenario.actors.end(),
                                    [&](const ActorSpec& one) { return one.name == actor; });
     if (spec == scenario.actors.end())
-        return nameError(EditNames::tr("There is no actor %1.").arg(quoted(actor)));
+        return error(EditWords::tr("There is no actor %1.").arg(quoted(actor)));
     spec->name = name;
     forEachActorName(scenario, [&](std::string& named) {
         if (named == actor)

@@ -3,8 +3,7 @@
 #include "core/scenario/names.h"
 #include "ui/panels/batches.h"
 #include "ui/window/driverrefs.h"
-
-#include <QCoreApplication>
+#include "ui/window/editwords.h"
 
 #include <algorithm>
 
@@ -18,12 +17,6 @@ constexpr std::int64_t firstAsyncLimit = 10;
 constexpr std::int64_t firstThreadedLimit = 4;
 constexpr std::int64_t largestLimit = 1'000'000;
 constexpr ReadyMethod firstMethod{ReadyMethod::Kind::Wait, 200ms};
-
-Error error(const QString& text) { return Error{text.toStdString()}; }
-
-struct EditWords {
-    Q_DECLARE_TR_FUNCTIONS(Edits)
-};
 
 std::string methodNameFor(ReadyMethod::Kind kind) {
     switch (kind) {
