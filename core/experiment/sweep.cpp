@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
 #include <mutex>
 #include <thread>
 
@@ -25,27 +26,39 @@ double utilisationOf(const TraceStore& store, TimePoint end, const Knob& knob) {
     return found == actors.end() ? 0 : found->part.utilisation;
 }
 
-Result<SweepPoint> pointAt(const Scenario& scenario, const Knob& knob, std::int64_t value,
-                           const std::stop_token& stop) {
-    auto run = runVirtually(turned(scenario, knob, value), stop);
+Result<SweepPoint> pointAt(const Scenario& scenario, const Knob& knob, std::int64_t value, const SweepBound& bound) {
+    auto run = runVirtually(turned(scenario, knob, value), bound.stop, bound.mostEvents);
     if (!run)
         return run.error();
+    const bool isCutOff = run->facts.outcome == RunOutcome::Cancelled && !bound.stop.stop_requested();
     const TraceStore& store = *run->store;
     const Summary summary = summarize(store, run->end);
     return SweepPoint{.value = value,
                       .outcome = run->facts.outcome,
-                      .error = run->facts.error,
+                      .error = isCutOff ? "cut off, because it goes on for more than " +
+                                              grouped(static_cast<std::int64_t>(bound.mostEvents)) + " events"
+                                        : run->facts.error,
                       .makespan = summary.makespan,
                       .latency = latencyOf(store),
                       .utilisation = utilisationOf(store, run->end, knob),
                       .calls = summary.calls};
 }
 
+/// Memory may run out on any of the threads.
+Result<SweepPoint> pointOrError(const Scenario& scenario, const Knob& knob, std::int64_t value,
+                                const SweepBound& bound) {
+    try {
+        return pointAt(scenario, knob, value, bound);
+    } catch (const std::exception& error) {
+        return Error{toText(knob) + " = " + grouped(value) + " could not be computed: " + error.what()};
+    }
+}
+
 } // namespace
 
 Result<std::vector<SweepPoint>> sweep(const Scenario& scenario, const Knob& knob,
                                       const std::vector<std::int64_t>& values, const SweepProgress& progress,
-                                      const std::stop_token& stop) {
+                                      const SweepBound& bound) {
     for (const std::int64_t value : values)
         if (value < knob.least() || value > knob.most())
             return Error{toText(knob) + " can be from " + grouped(knob.least()) + " to " + grouped(knob.most()) +
@@ -59,8 +72,8 @@ Result<std::vector<SweepPoint>> sweep(const Scenario& scenario, const Knob& knob
     std::optional<Error> error;
     std::size_t done = 0;
     const auto work = [&] {
-        for (std::size_t index = next++; index < values.size() && !stop.stop_requested(); index = next++) {
-            auto point = pointAt(scenario, knob, values[index], stop);
+        for (std::size_t index = next++; index < values.size() && !bound.stop.stop_requested(); index = next++) {
+            auto point = pointOrError(scenario, knob, values[index], bound);
             const std::lock_guard lock(mutex);
             if (!point) {
                 error = point.error();

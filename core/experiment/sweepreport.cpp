@@ -57,7 +57,8 @@ std::string sweepText(const Knob& knob, const std::vector<SweepPoint>& points) {
         const double share = static_cast<double>(point.makespan.count()) / longest;
         std::string bar(static_cast<std::size_t>(std::lround(share * barLength)), '#');
         if (point.outcome != RunOutcome::Completed)
-            bar += std::string(" ") + outcomeName(point.outcome);
+            bar += " " + (point.outcome == RunOutcome::Cancelled && !point.error.empty() ? point.error
+                                                                                         : outcomeName(point.outcome));
         if (knee == index)
             bar += " <- knee";
         bars.push_back(std::move(bar));

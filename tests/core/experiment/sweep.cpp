@@ -111,12 +111,23 @@ TEST(Sweep, refusesValuesThatAKnobCannotHave) {
 
 TEST(Sweep, leavesOutWhatWasNotDoneWhenItIsStopped) {
     std::stop_source stop;
-    const auto points = sweep(
-        scenario(), knob("web.max_concurrency"), std::vector<std::int64_t>(500, 4),
-        [&](std::size_t) { stop.request_stop(); }, stop.get_token());
+    const auto points = sweep(scenario(), knob("web.max_concurrency"), std::vector<std::int64_t>(500, 4),
+                              [&](std::size_t) { stop.request_stop(); }, {.stop = stop.get_token()});
     ASSERT_TRUE(points.ok());
     EXPECT_EQ(points->front().outcome, RunOutcome::Completed);
     EXPECT_EQ(points->back().outcome, RunOutcome::Cancelled);
+}
+
+TEST(Sweep, cutsOffWhatGoesOnForTooLong) {
+    Scenario longer = scenario();
+    std::get<FireStep>(longer.driver.front().what).batch.count = 3000;
+    const auto points = sweep(longer, knob("web.max_concurrency"), {1, 2}, {}, {.mostEvents = 10'000});
+    ASSERT_TRUE(points.ok()) << points.error().text;
+    for (const SweepPoint& point : *points) {
+        EXPECT_EQ(point.outcome, RunOutcome::Cancelled);
+        EXPECT_EQ(point.error, "cut off, because it goes on for more than 10,000 events");
+    }
+    EXPECT_FALSE(sweep(longer, knob("web.max_concurrency"), {1}, {}, {.mostEvents = 3000}).ok());
 }
 
 TEST(Knee, isWhereTheCurveBends) {

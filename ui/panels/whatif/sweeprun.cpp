@@ -25,7 +25,7 @@ void SweepRun::begin(const Scenario& scenario, const Knob& knob, const std::vect
                 },
                 Qt::QueuedConnection);
         };
-        const auto result = sweep(scenario, knob, values, told, stop);
+        const auto result = sweep(scenario, knob, values, told, {.stop = stop});
         if (!stop.stop_requested())
             tellResult(result);
     };
