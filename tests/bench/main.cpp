@@ -1,5 +1,6 @@
 #include "tests/bench/asio.h"
 #include "tests/bench/caf.h"
+#include "tests/bench/explanation.h"
 #include "tests/bench/moment.h"
 #include "tests/bench/plainqt.h"
 #include "tests/bench/runtime.h"
@@ -22,6 +23,7 @@ int main(int argc, char** argv) {
     playground::bench::registerRuntime();
     playground::bench::registerTrace();
     playground::bench::registerMoment();
+    playground::bench::registerExplanation();
     playground::bench::registerVirtualTime();
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
