@@ -1,5 +1,7 @@
 #include "core/insight/callparts.h"
 
+#include "core/insight/partholders.h"
+#include "core/insight/partlist.h"
 #include "core/insight/queueparts.h"
 
 #include <algorithm>
@@ -33,13 +35,12 @@ Kind kindOf(CallState state) {
 /// The time in a slot.
 class SlotParts final {
 public:
-    SlotParts(const TraceStore& store, const CallRecord& call, TimePoint end, Looks& looks, PartList& parts)
+    SlotParts(const TraceStore& store, const CallRecord& call, TimePoint end, PartList& parts)
         : m_store(store),
           m_call(call),
           m_end(end),
           m_waits(store.waits().of(call.id)),
           m_lateness(store.lateness().of(call.id)),
-          m_looks(looks),
           m_parts(parts) {}
 
     void add() {
@@ -78,7 +79,7 @@ private:
         if (span.state != CallState::Awaiting)
             return m_parts.add(std::move(part), end);
         m_parts.add(std::move(part), readyAt(span.range, end));
-        addKeptOff(end);
+        m_parts.add({.state = CallState::Awaiting, .kind = Kind::KeptOff}, end);
     }
 
     /// Of a wait for the interpreter lock the trace tells the first and the last call that had it, and not for how
@@ -115,22 +116,11 @@ private:
         return awaited == nullptr ? end : std::clamp(awaited->ended, awaiting.start, end);
     }
 
-    void addKeptOff(TimePoint end) {
-        const TimeRange range = m_parts.upTo(end);
-        if (range.isEmpty())
-            return;
-        m_parts.add({.state = CallState::Awaiting,
-                     .kind = Kind::KeptOff,
-                     .by = loopHoldersFor(m_store, m_call, range, m_looks)},
-                    end);
-    }
-
     const TraceStore& m_store;
     const CallRecord& m_call;
     TimePoint m_end;
     std::vector<WaitLog::Wait> m_waits;
     std::vector<LatenessLog::Lateness> m_lateness;
-    Looks& m_looks;
     PartList& m_parts;
 };
 
@@ -138,11 +128,13 @@ private:
 
 std::vector<CallPart> partsOf(const TraceStore& store, const CallRecord& call, TimePoint now, Looks looks) {
     const TimePoint end = std::max(std::min(call.ended, now), call.submitted);
-    PartList parts(call.submitted);
-    addQueueParts(store, call, end, looks, parts);
+    PartList list(call.submitted);
+    addQueueParts(store, call, end, list);
     if (call.isStarted() && call.started < end)
-        SlotParts(store, call, end, looks, parts).add();
-    return parts.take();
+        SlotParts(store, call, end, list).add();
+    std::vector<CallPart> parts = list.take();
+    nameHolders(store, call, parts, looks);
+    return parts;
 }
 
 } // namespace playground

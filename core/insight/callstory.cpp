@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 namespace playground {
 namespace {
@@ -87,21 +86,21 @@ const CallRecord* missingFor(const TraceStore& store, const CallRecord& call, Ti
     if (call.state != CallState::Queued || call.queueReason != QueueReason::ArgumentLate)
         return nullptr;
     const std::vector<WaitLog::Wait> waits = store.waits().of(call.id);
-    for (const WaitLog::Wait& wait : std::views::reverse(waits)) { // The first argument is told last.
-        if (wait.from != waits.back().from)
+    for (auto wait = waits.rbegin(); wait != waits.rend(); ++wait) { // The first argument is told last.
+        if (wait->from != waits.back().from)
             break;
-        const CallRecord* late = store.call(wait.awaited.call);
+        const CallRecord* late = store.call(wait->awaited.call);
         if (late != nullptr && late->ended > now)
             return late;
     }
     return nullptr;
 }
 
-std::string endingOf(const TraceStore& store, const CallRecord& call, TimePoint now) {
+std::string endingOf(const TraceStore& store, const CallRecord& call, const CallRecord* missing, TimePoint now) {
     const CallRecord* awaited = store.call(call.waitsFor);
     if (awaited == nullptr)
         return ".";
-    if (const CallRecord* missing = missingFor(store, call, now))
+    if (missing != nullptr)
         return "; now it waits for " + callName(store, *missing) + ".";
     const std::string name = callName(store, *awaited);
     if (call.state != CallState::Queued && call.waitKind == WaitKind::Several)
@@ -112,12 +111,14 @@ std::string endingOf(const TraceStore& store, const CallRecord& call, TimePoint 
 } // namespace
 
 CallStory storyOf(const TraceStore& store, const CallRecord& call, TimePoint now) {
-    CallStory story{partsOf(store, call, now), {}};
+    CallStory story{partsOf(store, call, now), {}, CallId::None};
     const TimePoint end = std::max(std::min(call.ended, now), call.submitted);
     story.sentence = beginningOf(store, call, end - call.submitted);
     if (!story.parts.empty())
         story.sentence += "; " + mainPartOf(store, call, story.parts);
-    story.sentence += endingOf(store, call, now);
+    const CallRecord* missing = missingFor(store, call, now);
+    story.waitsFor = missing == nullptr ? CallId::None : missing->id;
+    story.sentence += endingOf(store, call, missing, now);
     return story;
 }
 

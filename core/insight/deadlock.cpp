@@ -84,7 +84,7 @@ std::string wayOut(const TraceStore& store, const std::vector<Link>& cycle) {
         if (link.need != Need::Slot)
             continue;
         const ActorTrack& actor = *store.actor(link.call->actor);
-        const std::int64_t limit = actor.groups[link.call->group].limit;
+        const std::int64_t limit = actor.limitOf(link.call->group).last();
         return "A call keeps its slot while it waits, and " + actor.info.name +
                (limit == 1 ? " has only one: raise its max_concurrency above 1."
                            : " has only " + std::to_string(limit) +

@@ -8,13 +8,15 @@ namespace playground {
 namespace {
 
 constexpr std::size_t mostLooks = 4096;
+
 TimeRange within(TimeRange span, TimeRange range) {
     return {std::max(span.start, range.start), std::min(span.end, range.end)};
 }
 
-/// The first span of the row that is a part of the range.
-std::optional<Span> firstIn(const SpanRow& row, TimeRange range) {
-    for (std::size_t index = row.firstEndingAfter(range.start); index < row.size(); ++index) {
+/// The first span of the row that is a part of the range; none, if too many that took no time come before it.
+std::optional<Span> firstIn(const SpanRow& row, TimeRange range, Looks& looks) {
+    for (std::size_t index = row.firstEndingAfter(range.start); index < row.size() && looks.left > 0; ++index) {
+        --looks.left;
         const Span span = row.at(index, range.end);
         if (span.range.start >= range.end)
             break;
@@ -26,13 +28,17 @@ std::optional<Span> firstIn(const SpanRow& row, TimeRange range) {
 
 class SlotSearch final {
 public:
-    SlotSearch(const TraceStore& store, const CallRecord& call, TimeRange range)
-        : m_store(store), m_call(call), m_actor(*store.actor(call.actor)), m_range(range) {}
+    SlotSearch(const TraceStore& store, const CallRecord& call, TimeRange range, Looks& looks)
+        : m_store(store), m_call(call), m_actor(*store.actor(call.actor)), m_range(range), m_looks(looks) {}
 
     Holders search() {
         const bool hasOneGroup = m_actor.groups.size() <= 1;
         for (const SpanRow& row : m_actor.slotRows) {
             look(row);
+            if (m_looks.left == 0) {
+                m_atStart.isWhole = m_first.isWhole = false;
+                break;
+            }
             if (hasOneGroup && m_atStart.named.size() == Holders::mostNamed) {
                 // What is not named has only to be counted, and that is known already.
                 const auto all = static_cast<std::size_t>(m_actor.inFlight.at(m_range.start));
@@ -45,7 +51,7 @@ public:
 
 private:
     void look(const SpanRow& row) {
-        const std::optional<Span> span = firstIn(row, m_range);
+        const std::optional<Span> span = firstIn(row, m_range, m_looks);
         const CallRecord* holder = span ? m_store.call(span->call) : nullptr;
         if (holder == nullptr || holder == &m_call || holder->group != m_call.group)
             return;
@@ -53,7 +59,7 @@ private:
         const Holders::Holder found{holder->id, span->state, held.length()};
         if (span->range.start > m_range.start) {
             if (m_first.count == 0 || held.start < m_firstStart) {
-                m_first = {{found}, 1};
+                m_first = {.named = {found}, .count = 1};
                 m_firstStart = held.start;
             }
             return;
@@ -67,6 +73,7 @@ private:
     const CallRecord& m_call;
     const ActorTrack& m_actor;
     TimeRange m_range;
+    Looks& m_looks;
     Holders m_atStart;
     Holders m_first;
     TimePoint m_firstStart{};
@@ -95,8 +102,8 @@ Holders longestOf(const std::unordered_map<CallId, Use>& uses) {
 
 } // namespace
 
-Holders slotHoldersFor(const TraceStore& store, const CallRecord& call, TimeRange range) {
-    return SlotSearch(store, call, range).search();
+Holders slotHoldersFor(const TraceStore& store, const CallRecord& call, TimeRange range, Looks& looks) {
+    return SlotSearch(store, call, range, looks).search();
 }
 
 const SpanRow* loopOf(const TraceStore& store, const CallRecord& call) {
@@ -150,15 +157,19 @@ Holders loopHoldersFor(const TraceStore& store, const CallRecord& call, TimeRang
 
 TimeRange loopHeldFor(const TraceStore& store, const CallRecord& call, TimeRange range) {
     const TimeRange none{range.start, range.start};
+    Looks looks{mostLooks};
     const SpanRow* loop = loopOf(store, call);
-    const std::optional<Span> first = loop != nullptr && !range.isEmpty() ? firstIn(*loop, range) : std::nullopt;
+    const std::optional<Span> first = loop != nullptr && !range.isEmpty() ? firstIn(*loop, range, looks) : std::nullopt;
     if (!first)
         return none;
     std::size_t index = loop->firstEndingAfter(range.end - tick);
     if (index < loop->size() && loop->at(index, range.end).range.start < range.end)
         ++index;
-    while (loop->at(index - 1, range.end).range.isEmpty()) // There is one that is not: the first.
+    while (loop->at(index - 1, range.end).range.isEmpty()) { // There is one that is not: the first.
+        if (looks.left-- == 0)
+            return within(first->range, range);
         --index;
+    }
     return within({first->range.start, loop->at(index - 1, range.end).range.end}, range);
 }
 

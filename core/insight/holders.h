@@ -25,8 +25,9 @@ struct Holders {
 };
 
 /// Those of the call's group that had a slot when the range began, by slot; if none had, the first that had one within
-/// it. A search in each slot of the actor, in those up to the last that is named if it has one group.
-Holders slotHoldersFor(const TraceStore& store, const CallRecord& call, TimeRange range);
+/// it. A search in each slot of the actor, in those up to the last that is named if it has one group, and in no more
+/// than looks are left.
+Holders slotHoldersFor(const TraceStore& store, const CallRecord& call, TimeRange range, Looks& looks);
 
 /// The event loop on which the call runs, or will when it starts; null where there is none or it is not known.
 const SpanRow* loopOf(const TraceStore& store, const CallRecord& call);
@@ -36,6 +37,7 @@ const SpanRow* loopOf(const TraceStore& store, const CallRecord& call);
 Holders loopHoldersFor(const TraceStore& store, const CallRecord& call, TimeRange range, Looks& looks);
 
 /// From when to when within the range other calls had the loop, pauses between them included; empty when none had.
+/// Turns that took no time have nobody's loop; some thousand of them side by side end the search.
 TimeRange loopHeldFor(const TraceStore& store, const CallRecord& call, TimeRange range);
 
 } // namespace playground

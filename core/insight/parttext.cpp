@@ -1,5 +1,6 @@
 #include "core/insight/parttext.h"
 
+#include "core/base/words.h"
 #include "core/insight/callname.h"
 
 #include <algorithm>
@@ -38,16 +39,26 @@ std::string loopHoldersOf(const TraceStore& store, const Holders& by) {
     return text;
 }
 
-std::string slotsText(const TraceStore& store, const CallRecord& call, const CallPart& part) {
+/// "all 3 slots of web"; without the number where that changed.
+std::string slotsOf(const TraceStore& store, const CallRecord& call, TimeRange range) {
     const ActorTrack& actor = *store.actor(call.actor);
+    const StepSeries::Extent limit = actor.limitOf(call.group).extent(range);
+    const std::string number = limit.min == limit.max ? std::to_string(limit.max) + " " : "";
+    std::string text = (limit.max == 1 ? "the only slot of " : "all " + number + "slots of ") + actor.info.name;
+    if (!actor.hasGroup(call.group))
+        return text;
+    const std::string name = store.dictionary().methodName(actor.groups[call.group].name);
+    return text + "'s " + (name.empty() ? "default group" : "group " + inQuotes(name));
+}
+
+std::string slotsText(const TraceStore& store, const CallRecord& call, const CallPart& part) {
+    if (!part.by.isWhole && part.by.named.empty())
+        return "queued for a slot, which others had";
+    const ActorTrack& actor = *store.actor(call.actor);
+    const bool isOne = actor.limitOf(call.group).extent(part.range).max == 1;
     const std::string names = namesOf(store, part.by);
-    const std::string by = names.empty() ? names : ", by " + names;
-    if (actor.groups.size() > 1)
-        return "queued, because all slots of its concurrency group were taken" + by;
-    const std::int64_t limit = actor.limit.at(part.range.start);
-    return limit == 1
-               ? "queued, because the only slot of " + actor.info.name + " was taken" + by
-               : "queued, because all " + std::to_string(limit) + " slots of " + actor.info.name + " were taken" + by;
+    return "queued, because " + slotsOf(store, call, part.range) + (isOne ? " was taken" : " were taken") +
+           (names.empty() ? names : ", by " + names);
 }
 
 std::string argumentText(const TraceStore& store, const CallPart& part) {

@@ -1,5 +1,7 @@
 #include "core/insight/queueparts.h"
 
+#include "core/insight/slotstretches.h"
+
 #include <algorithm>
 #include <span>
 
@@ -8,29 +10,11 @@ namespace {
 
 using Kind = CallPart::Kind;
 
-/// Since when not all slots are taken, seen from the end of the range. Mostly they are to the end, which is seen at
-/// once.
-TimePoint slotsFreeSince(const StepSeries& inFlight, const StepSeries& limits, TimeRange range) {
-    TimePoint since = range.end;
-    std::size_t flight = inFlight.firstAfter(range.end - tick);
-    std::size_t limit = limits.firstAfter(range.end - tick);
-    while (since > range.start && flight > 0 && limit > 0) {
-        if (inFlight.valueAt(flight - 1) >= limits.valueAt(limit - 1))
-            return since;
-        const TimePoint flightSince = inFlight.timeAt(flight - 1);
-        const TimePoint limitSince = limits.timeAt(limit - 1);
-        since = std::max({flightSince, limitSince, range.start});
-        flight -= flightSince >= since ? 1 : 0;
-        limit -= limitSince >= since ? 1 : 0;
-    }
-    return range.start;
-}
-
 /// The way of one call to its slot.
 class QueueParts final {
 public:
-    QueueParts(const TraceStore& store, const CallRecord& call, TimePoint end, Looks& looks, PartList& parts)
-        : m_store(store), m_call(call), m_actor(*store.actor(call.actor)), m_end(end), m_looks(looks), m_parts(parts) {}
+    QueueParts(const TraceStore& store, const CallRecord& call, TimePoint end, PartList& parts)
+        : m_store(store), m_call(call), m_actor(*store.actor(call.actor)), m_end(end), m_parts(parts) {}
 
     void add() {
         addWay(std::min(m_call.queued, m_end), CallState::Submitted);
@@ -65,7 +49,7 @@ private:
         case QueueReason::Order:
             return m_parts.add(queuedFor(Kind::QueuedForOrder, named({told.back().awaited.call}, until)), until);
         case QueueReason::LoopBusy:
-            return addLoopBusy(until);
+            return m_parts.add(queuedFor(Kind::QueuedForLoop), until);
         case QueueReason::Arriving:
             return addWay(until, CallState::Queued);
         case QueueReason::SlotsFull:
@@ -73,7 +57,7 @@ private:
         }
     }
 
-    static CallPart queuedFor(Kind kind, Holders by) {
+    static CallPart queuedFor(Kind kind, Holders by = {}) {
         return {.state = CallState::Queued, .kind = kind, .by = std::move(by)};
     }
 
@@ -106,29 +90,24 @@ private:
     }
 
     void addSlotsFull(TimePoint until) {
-        const TimePoint free =
-            slotsFreeSince(m_actor.inFlightOf(m_call.group), m_actor.limitOf(m_call.group), m_parts.upTo(until));
-        if (free > m_parts.end())
-            m_parts.add(queuedFor(Kind::QueuedForSlot, slotHoldersFor(m_store, m_call, m_parts.upTo(free))), free);
-        if (free >= until)
-            return;
-        if (m_actor.info.kind == ActorKind::Async)
-            addLoopBusy(until);
-        else
-            addWay(until, CallState::Queued);
-    }
-
-    void addLoopBusy(TimePoint until) {
-        m_parts.add(queuedFor(Kind::QueuedForLoop, loopHoldersFor(m_store, m_call, m_parts.upTo(until), m_looks)),
-                    until);
+        const bool isAsync = m_actor.info.kind == ActorKind::Async;
+        for (const SlotStretch& stretch :
+             slotStretches(m_actor.inFlightOf(m_call.group), m_actor.limitOf(m_call.group), m_parts.upTo(until))) {
+            if (stretch.use != SlotStretch::Use::Free)
+                m_parts.add(queuedFor(Kind::QueuedForSlot, {.isWhole = stretch.use == SlotStretch::Use::Full}),
+                            stretch.end);
+            else if (isAsync)
+                m_parts.add(queuedFor(Kind::QueuedForLoop), stretch.end);
+            else
+                addWay(stretch.end, CallState::Queued);
+        }
     }
 
     /// An event loop that others have does not see it arrive.
     void addWay(TimePoint until, CallState state) {
         if (const TimeRange held = loopHeldFor(m_store, m_call, m_parts.upTo(until)); !held.isEmpty()) {
             m_parts.add({.state = state}, held.start);
-            Holders by = loopHoldersFor(m_store, m_call, held, m_looks);
-            m_parts.add({.state = state, .kind = Kind::QueuedForLoop, .by = std::move(by)}, held.end);
+            m_parts.add({.state = state, .kind = Kind::QueuedForLoop}, held.end);
         }
         m_parts.add({.state = state}, until);
     }
@@ -137,14 +116,13 @@ private:
     const CallRecord& m_call;
     const ActorTrack& m_actor;
     TimePoint m_end;
-    Looks& m_looks;
     PartList& m_parts;
 };
 
 } // namespace
 
-void addQueueParts(const TraceStore& store, const CallRecord& call, TimePoint end, Looks& looks, PartList& parts) {
-    QueueParts(store, call, std::min(call.started, end), looks, parts).add();
+void addQueueParts(const TraceStore& store, const CallRecord& call, TimePoint end, PartList& parts) {
+    QueueParts(store, call, std::min(call.started, end), parts).add();
 }
 
 CallState stateAt(const TraceStore& store, CallId id, TimePoint time) {

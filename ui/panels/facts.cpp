@@ -149,8 +149,8 @@ QString callFacts(const TraceStore& store, const CallRecord& call, const CallSto
     table.heading(Facts::tr("Who called"));
     table.addRich(Facts::tr("called by"),
                   call.parent == CallId::None ? Facts::tr("the driver") : numberLink(call.parent));
-    if (call.waitsFor != CallId::None)
-        table.addRich(Facts::tr("waits for"), numberLink(call.waitsFor));
+    if (story.waitsFor != CallId::None)
+        table.addRich(Facts::tr("waits for"), numberLink(story.waitsFor));
     if (const QString children = childLinks(store, call, now); !children.isEmpty())
         table.addRich(Facts::tr("called"), children);
     return table.html();

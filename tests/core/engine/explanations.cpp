@@ -7,6 +7,7 @@
 #include "tests/core/engine/virtualrun.h"
 
 #include <map>
+#include <optional>
 #include <unordered_map>
 
 using namespace playground;
@@ -48,17 +49,38 @@ struct Life {
     }
 };
 
-/// The calls of a group.
-struct Crowd {
-    std::vector<TimePoint> starts;
-    std::vector<TimePoint> ends;
-    std::map<TimePoint, std::int64_t> limits;
+/// The slots of a group.
+struct Slots {
+    struct At {
+        std::int64_t calls = 0; // That came or, less than zero, went.
+        std::optional<std::int64_t> limit;
+    };
+    std::map<TimePoint, At> changes;
+    std::vector<TimeRange> free; // When one was, by time.
 
-    bool isFullBefore(TimePoint time) const {
-        const auto until = [&](const std::vector<TimePoint>& times) {
-            return std::ranges::lower_bound(times, time) - times.begin();
-        };
-        return until(starts) - until(ends) >= std::prev(limits.lower_bound(time))->second;
+    void findFree() {
+        std::int64_t inFlight = 0;
+        std::int64_t limit = 0;
+        for (auto change = changes.begin(); change != changes.end(); ++change) {
+            inFlight += change->second.calls;
+            limit = change->second.limit.value_or(limit);
+            const TimePoint until = std::next(change) == changes.end() ? TimePoint::max() : std::next(change)->first;
+            if (inFlight >= limit)
+                continue;
+            if (!free.empty() && free.back().end == change->first)
+                free.back().end = until;
+            else
+                free.push_back({change->first, until});
+        }
+    }
+
+    /// All the time but for moments, and at its end.
+    bool areFullIn(TimeRange range) const {
+        for (auto at = std::ranges::upper_bound(free, range.start, {}, &TimeRange::end);
+             at != free.end() && at->start < range.end; ++at)
+            if (at->end >= range.end || at->end - std::max(at->start, range.start) >= LatenessLog::least)
+                return false;
+        return true;
     }
 };
 
@@ -67,6 +89,8 @@ struct Told {
     explicit Told(const std::vector<Event>& events) {
         for (const Event& event : events)
             read(event);
+        for (auto& [key, group] : slots)
+            group.findFree();
     }
 
     void read(const Event& event) {
@@ -75,21 +99,21 @@ struct Told {
         case EventKind::ActorCreated:
         case EventKind::GroupCreated:
         case EventKind::LimitChanged:
-            crowds[{event.actor, event.flags}].limits[event.time] = event.argument;
+            slots[{event.actor, event.flags}].changes[event.time].limit = event.argument;
             return;
         case EventKind::Submitted:
             life = {.actor = event.actor, .group = event.flags, .submitted = event.time};
             return;
         case EventKind::Started:
             life.started = event.time;
-            crowds[life.key()].starts.push_back(event.time);
+            ++slots[life.key()].changes[event.time].calls;
             break;
         case EventKind::Finished:
         case EventKind::Failed:
         case EventKind::Cancelled:
             life.ended = event.time;
             if (life.started != TimePoint::max())
-                crowds[life.key()].ends.push_back(event.time);
+                --slots[life.key()].changes[event.time].calls;
             break;
         case EventKind::Awaiting:
         case EventKind::Resumed:
@@ -108,7 +132,7 @@ struct Told {
     }
 
     std::unordered_map<CallId, Life> lives;
-    std::map<GroupKey, Crowd> crowds;
+    std::map<GroupKey, Slots> slots;
 };
 
 class Check final {
@@ -128,7 +152,7 @@ public:
                 if (!isCause(part, holder, m_told.lives.at(holder.call)))
                     return "call " + std::to_string(toNumber(holder.call)) + " is no cause of kind " +
                            std::to_string(static_cast<int>(part.kind));
-            if (part.kind == Kind::QueuedForSlot && !m_told.crowds.at(m_life.key()).isFullBefore(part.range.end))
+            if (part.kind == Kind::QueuedForSlot && !m_told.slots.at(m_life.key()).areFullIn(part.range))
                 return "a slot was free";
         }
         return end == m_life.ended ? "" : "the parts do not add up";

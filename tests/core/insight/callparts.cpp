@@ -87,7 +87,11 @@ TEST_F(CallPartsTest, tellWhoHadTheSlotsAndThenTheLoop) {
 }
 
 TEST_F(CallPartsTest, tellFromWhenOnASlotOfItsOwnGroupWasFree) {
-    tell({.argument = 2, .actor = actor, .kind = EventKind::GroupCreated, .flags = 1});
+    tell({.argument = 2,
+          .actor = actor,
+          .method = trace.dictionary.method("io"),
+          .kind = EventKind::GroupCreated,
+          .flags = 1});
     start(0, 9, 5); // Of the default group, in which slots are free all the time.
     await(0, 9);
     group = 1;
@@ -108,8 +112,45 @@ TEST_F(CallPartsTest, tellFromWhenOnASlotOfItsOwnGroupWasFree) {
     finish(9, 2);
     tell(9, EventKind::Started, 4, 1);
     finish(10, 4);
-    EXPECT_EQ(story(4), "6 queued, because all slots of its concurrency group were taken, by web.m #1 and web.m #2; "
+    EXPECT_EQ(story(4), "6 queued, because all slots of web's group \"io\" were taken, by web.m #1 and web.m #2; "
                         "2 kept off the event loop by web.m #2 for 2ms (running); 1 running on the event loop");
+}
+
+TEST_F(CallPartsTest, tellWhenASlotWasFreeInBetween) {
+    for (const std::uint32_t call : {1U, 2U, 3U}) {
+        start(0, call, call - 1);
+        await(0, call);
+    }
+    submit(1, 4);
+    queue(1, 4, QueueReason::SlotsFull);
+    submit(1, 5);
+    queue(1, 5, QueueReason::SlotsFull);
+    resume(3, 1, 3);
+    finish(3, 1);
+    resume(3, 2, 3);
+    await(5, 2);
+    tell(5, EventKind::Started, 4, 0);
+    await(6, 4);
+    resume(9, 3, 9);
+    finish(9, 3);
+    tell(9, EventKind::Started, 5, 2);
+    finish(10, 5);
+    EXPECT_EQ(story(5), "2 queued, because all 3 slots of web were taken, by web.m #1, web.m #2 and 1 more; "
+                        "2 kept off the event loop by web.m #2 for 2ms (running); "
+                        "4 queued, because all 3 slots of web were taken, by web.m #4, web.m #2 and 1 more; "
+                        "1 running on the event loop");
+}
+
+TEST_F(CallPartsTest, tellNoNumberOfSlotsThatChanged) {
+    for (const std::uint32_t call : {1U, 2U, 3U}) {
+        start(0, call, call - 1);
+        await(0, call);
+    }
+    submit(1, 4);
+    queue(1, 4, QueueReason::SlotsFull);
+    tell({.time = at(3), .argument = 2, .actor = actor, .kind = EventKind::LimitChanged});
+    EXPECT_EQ(story(4, 2), "1 queued, because all 3 slots of web were taken, by web.m #1, web.m #2 and 1 more");
+    EXPECT_EQ(story(4, 5), "4 queued, because all slots of web were taken, by web.m #1, web.m #2 and 1 more");
 }
 
 TEST_F(CallPartsTest, splitTheQueueWhereItsReasonChanges) {

@@ -75,6 +75,8 @@ TEST(CallStory, saysWhatACallWaitsForNow) {
         storyOf(trace.store, callOf(trace, 1), at(4)).sentence,
         "web.work #1 was submitted 4ms ago; for 3ms of that it was awaiting, its thread free for other calls; now "
         "it waits for web.work #2.");
+    EXPECT_EQ(storyOf(trace.store, callOf(trace, 1), at(4)).waitsFor, CallId{2});
+    EXPECT_EQ(storyOf(trace.store, callOf(trace, 2), at(4)).waitsFor, CallId::None);
 }
 
 /// How the story of a call ends that awaits the second one, told as a wait of that kind, when that has ended and others
