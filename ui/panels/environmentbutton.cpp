@@ -11,6 +11,7 @@
 #include <QRegularExpressionValidator>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStyle>
 #include <QWidgetAction>
 
 namespace playground::ui {
@@ -89,6 +90,11 @@ void EnvironmentButton::connectFields() {
     connect(m_seed, &QLineEdit::editingFinished, this, &EnvironmentButton::announce);
     connect(m_lock, &QCheckBox::toggled, this, &EnvironmentButton::announce);
     connect(m_shuffle, &QCheckBox::toggled, this, &EnvironmentButton::announce);
+}
+
+QSize EnvironmentButton::sizeHint() const {
+    // Words are in the middle: what the arrow takes on one side stays free on the other.
+    return QToolButton::sizeHint() + QSize(2 * style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, this), 0);
 }
 
 void EnvironmentButton::show(const Environment& environment) {

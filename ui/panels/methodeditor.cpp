@@ -4,7 +4,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QSignalBlocker>
 
 namespace playground::ui {
@@ -57,11 +57,13 @@ MethodEditor::MethodEditor(QWidget* parent)
     m_duration->setAccessibleName(tr("How long the method takes"));
     m_duration->setFixedWidth(104);
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_names, 1);
-    row->addWidget(m_kinds, 1);
-    row->addWidget(m_duration);
+    // Below each other, so that a card stays narrow.
+    auto* rows = new QGridLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setColumnStretch(0, 1);
+    rows->addWidget(m_names, 0, 0, 1, 2);
+    rows->addWidget(m_kinds, 1, 0);
+    rows->addWidget(m_duration, 1, 1);
     connect(m_names, &QComboBox::activated, this,
             [this] { Q_EMIT methodPicked(m_names->currentText().toStdString()); });
     connect(m_kinds, &QComboBox::activated, this, &MethodEditor::announce);
