@@ -29,6 +29,7 @@ public:
     std::size_t blockBytes() const { return m_blockBytes; }
     std::size_t inMemory() const { return m_inMemory; } ///< Blocks; those that are leaving included.
     std::size_t inFile() const { return m_inFile; } ///< Blocks.
+    std::size_t bytesInFile() const { return m_inFile * m_blockBytes; }
     bool isLeaving(std::size_t index) const { return m_blocks[index].isLeaving; }
 
     struct Oldest {
