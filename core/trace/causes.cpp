@@ -18,7 +18,7 @@ void Causes::noteQueue(const CallRecord& call, const Event& event) {
     const WaitLog::Wait before{call.queued, resultOf(call.waitsFor), call.queueReason};
     if (now.reason == before.reason && now.awaited == before.awaited)
         return;
-    if (m_waits.lastOf(call.id) == nullptr)
+    if (!m_waits.isNoted(call.id))
         m_waits.note(call.id, before);
     m_waits.note(call.id, now);
 }

@@ -79,7 +79,7 @@ void TraceStore::keepWithinBudget() {
     if (held <= budget().memory)
         return;
     const auto causes = m_calls.causes().blocks();
-    m_keeper.reduce(held, m_tracks.rows(), {&m_calls.records().blocks(), causes.front(), causes.back()});
+    m_keeper.reduce(held, {m_tracks.rows(), {causes.begin(), causes.end()}, m_calls.records().blocks()});
 }
 
 void TraceStore::waitForFile() {
