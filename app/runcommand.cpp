@@ -119,7 +119,7 @@ ExitCode runCommand(const RunRequest& request, const TraceBudget& budget) {
     RunFacts& facts = run.value().facts;
     facts.warnings = warningsOf(run.value());
 
-    if (store.edge().droppedSpans > 0)
+    if (!store.edge().isWhole())
         complain(ui::edgeWords(store.edge()).toStdString());
     const bool areWritten = writeAll(request, store, run->end, facts);
     if (facts.outcome != RunOutcome::Completed)

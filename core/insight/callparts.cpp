@@ -41,6 +41,7 @@ public:
           m_end(end),
           m_waits(store.waits().of(call.id)),
           m_lateness(store.lateness().of(call.id)),
+          m_latenessLostUntil(store.lateness().lostUntil(call.id)),
           m_parts(parts) {}
 
     void add() {
@@ -74,7 +75,7 @@ private:
     void add(const Span& span) {
         const TimePoint end = std::min(span.range.end, m_end);
         CallPart part{.state = span.state, .kind = kindOf(span.state)};
-        if (span.state != CallState::Running)
+        if (span.state != CallState::Running && knowsReadiness(span))
             explain(part, {span.range.start, end});
         if (span.state != CallState::Awaiting)
             return m_parts.add(std::move(part), end);
@@ -103,10 +104,20 @@ private:
                 std::ranges::upper_bound(m_waits, start, {}, &WaitLog::Wait::from)};
     }
 
+    const LatenessLog::Lateness* latenessAt(TimePoint resumed) const {
+        const auto late = std::ranges::lower_bound(m_lateness, resumed, {}, &LatenessLog::Lateness::resumed);
+        return late != m_lateness.end() && late->resumed == resumed ? &*late : nullptr;
+    }
+
+    /// False when it may have been kept off the loop for much of that time, and that was dropped.
+    bool knowsReadiness(const Span& span) const {
+        return span.state != CallState::Awaiting || span.range.end > m_latenessLostUntil ||
+               latenessAt(span.range.end) != nullptr;
+    }
+
     /// When what it awaited had happened, if that was by `end`.
     TimePoint readyAt(TimeRange awaiting, TimePoint end) const {
-        const auto late = std::ranges::lower_bound(m_lateness, awaiting.end, {}, &LatenessLog::Lateness::resumed);
-        if (late != m_lateness.end() && late->resumed == awaiting.end)
+        if (const auto* late = latenessAt(awaiting.end))
             return std::clamp(awaiting.end - late->late, awaiting.start, end);
         const auto waits = waitsFrom(awaiting.start);
         const bool goesOn = awaiting.end < m_end || m_call.state != CallState::Awaiting;
@@ -121,6 +132,7 @@ private:
     TimePoint m_end;
     std::vector<WaitLog::Wait> m_waits;
     std::vector<LatenessLog::Lateness> m_lateness;
+    TimePoint m_latenessLostUntil;
     PartList& m_parts;
 };
 

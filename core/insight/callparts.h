@@ -12,6 +12,7 @@ namespace playground {
 struct CallPart {
     enum class Kind : std::uint8_t {
         OnItsWay,          ///< To its actor or to its thread; nothing of the run is in its way.
+        Queued,            ///< What for was dropped.
         QueuedForSlot,     ///< by: those that had the slots when it began.
         QueuedForArgument, ///< by: those whose results were not there, the one that came last first.
         QueuedForOrder,    ///< by: an earlier call of the same caller.
@@ -22,7 +23,7 @@ struct CallPart {
         Blocked,  ///< by: as of Awaiting.
         GilWait,  ///< by: the first and the last that had the interpreter lock, or one of them.
     };
-    static constexpr std::size_t kindCount = 10;
+    static constexpr std::size_t kindCount = 11;
 
     TimeRange range;
     CallState state = CallState::Submitted; ///< The one in which rows and bars show it.
@@ -34,8 +35,9 @@ struct CallPart {
 
 /// Where the time of a call of this store went: parts one after the other, without a gap, from its submission to its
 /// end or to now. Of a call whose first spans were dropped, states have the length that they had and no causes, and
-/// stand side by side. Costs a look at the call's own spans and waits, a search for each cause,
-/// and no more looks at others than those; without them causes are not all told, and the parts are as they are.
+/// stand side by side; where causes were dropped, none are told. Costs a look at the call's own spans and waits, a
+/// search for each cause, and no more looks at others than those; without them causes are not all told, and the parts
+/// are as they are.
 std::vector<CallPart> partsOf(const TraceStore& store, const CallRecord& call, TimePoint now, Looks looks = {});
 
 } // namespace playground

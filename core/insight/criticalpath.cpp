@@ -108,9 +108,12 @@ const WaitLog::Wait* CriticalWalk::waitAt(TimePoint time) {
 /// For what it was queued last.
 CriticalWalk::Wait CriticalWalk::waitInQueue() {
     WaitLog::Wait told{.from = m_call->queued, .reason = m_call->queueReason};
-    if (const WaitLog::Wait* known = waitAt(m_time - tick); known && known->from >= told.from)
+    const WaitLog::Wait* known = waitAt(m_time - tick);
+    if (known && known->from >= told.from)
         told = *known;
     Wait wait{.state = CallState::Queued, .from = told.from, .ready = told.from};
+    if (!known && m_store.waits().lostUntil(m_call->id) >= told.from)
+        return wait; // The record only knows what was told last.
     if (told.reason == QueueReason::SlotsFull) {
         wait.cause = Cause::Slot;
         wait.by = slotGiverOf(m_store, *m_call, {told.from, m_time});

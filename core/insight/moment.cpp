@@ -40,6 +40,8 @@ Moment::Call callAt(const TraceStore& store, const CallRecord& record, CallState
     if (const WaitLog::Wait* wait = store.waits().at(record.id, time); wait != nullptr && wait->from >= since) {
         call.awaited = wait->awaited;
         call.reason = wait->reason;
+    } else {
+        call.isCauseKnown = store.waits().lostUntil(record.id) < since;
     }
     return call;
 }

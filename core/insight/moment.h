@@ -15,6 +15,8 @@ struct Moment {
         TimePoint since; ///< When it came into its state.
         Awaited awaited; ///< What it needs to go on; of a queued call, what is in its way, if that is one call.
         QueueReason reason = QueueReason::SlotsFull; ///< Of a queued call.
+        bool isCauseKnown =
+            true; ///< False: what it waits for was dropped, and neither of the two above means anything.
         std::uint32_t slot = 0;                      ///< Of a started call.
         bool operator==(const Call&) const = default;
     };

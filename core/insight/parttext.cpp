@@ -129,6 +129,8 @@ std::string kindText(Kind kind) {
     switch (kind) {
     case Kind::OnItsWay:
         return "on its way";
+    case Kind::Queued:
+        return "queued";
     case Kind::QueuedForSlot:
         return "queued for a slot";
     case Kind::QueuedForArgument:
@@ -157,6 +159,8 @@ std::string partText(const TraceStore& store, const CallRecord& call, const Call
     switch (part.kind) {
     case Kind::OnItsWay:
         return "on its way to " + actor.info.name;
+    case Kind::Queued:
+        return "queued, for what is not known any more";
     case Kind::QueuedForSlot:
         return slotsText(store, call, part);
     case Kind::QueuedForArgument:

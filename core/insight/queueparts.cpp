@@ -21,6 +21,7 @@ public:
         if (m_call.queued >= m_end)
             return;
         const std::vector<WaitLog::Wait> waits = queueWaits();
+        m_parts.add(queuedFor(Kind::Queued), waits.empty() ? m_end : waits.front().from);
         for (auto from = waits.begin(); from != waits.end();) {
             const auto to =
                 std::ranges::find_if(from, waits.end(), [&](const auto& wait) { return wait.from != from->from; });
@@ -32,11 +33,13 @@ public:
     }
 
 private:
-    /// Those that were told while it was queued; one at least.
+    /// Those that were told while it was queued, from the first on that was not dropped.
     std::vector<WaitLog::Wait> queueWaits() const {
         std::vector<WaitLog::Wait> waits = m_store.waits().of(m_call.id);
         std::erase_if(waits, [&](const WaitLog::Wait& wait) { return wait.from >= m_end; });
-        if (waits.empty() || waits.front().from > m_call.queued)
+        // What was told of it last may not be what was told first.
+        const bool areAllKnown = m_store.waits().lostUntil(m_call.id) < m_call.queued;
+        if (areAllKnown && (waits.empty() || waits.front().from > m_call.queued))
             waits.insert(waits.begin(), {.from = m_call.queued, .reason = m_call.queueReason});
         return waits;
     }

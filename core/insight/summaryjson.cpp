@@ -195,6 +195,8 @@ std::string toJson(const Summary& summary, const RunFacts& facts) {
     json.write("lost_events", summary.lostEvents);
     json.write("dropped_spans", summary.edge.droppedSpans);
     json.write("dropped_before_ms", summary.edge.time.time_since_epoch());
+    json.write("dropped_causes", summary.edge.droppedCauses);
+    json.write("dropped_causes_before_ms", summary.edge.causesTime.time_since_epoch());
     json.beginArray("actors");
     for (const ActorSummary& actor : summary.actors)
         write(json, actor, facts);

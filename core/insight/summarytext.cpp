@@ -37,9 +37,13 @@ std::string notesOf(const Summary& summary, const RunFacts& facts) {
         text += "Warning: " + onOneLine(warning.text) + "\n";
     if (summary.lostEvents > 0)
         text += "Warning: " + counted(summary.lostEvents) + " events were lost; the numbers are incomplete.\n";
-    if (const TraceEdge& edge = summary.edge; edge.droppedSpans > 0)
-        text += "Warning: Before " + roughly(edge.time.time_since_epoch()) + ", " + counted(edge.droppedSpans) +
-                " spans were dropped: " + onOneLine(edge.reason) + "\n";
+    const auto addDropped = [&](TimePoint before, std::uint64_t count, const char* what) {
+        if (count > 0)
+            text += "Warning: Before " + roughly(before.time_since_epoch()) + ", " + counted(count) + what +
+                    " were dropped: " + onOneLine(summary.edge.reason) + "\n";
+    };
+    addDropped(summary.edge.time, summary.edge.droppedSpans, " spans");
+    addDropped(summary.edge.causesTime, summary.edge.droppedCauses, " causes of waits");
     return text;
 }
 

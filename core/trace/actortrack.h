@@ -29,9 +29,7 @@ struct ActorTrack {
     std::vector<Group> groups;
     bool hasGroup(std::uint8_t number) const { return groups.size() > 1 && number < groups.size(); } ///< Among others.
     const StepSeries& limitOf(std::uint8_t group) const { return hasGroup(group) ? groups[group].limits : limit; }
-    const StepSeries& inFlightOf(std::uint8_t group) const {
-        return hasGroup(group) ? groups[group].inFlight : inFlight;
-    }
+    const auto& inFlightOf(std::uint8_t group) const { return hasGroup(group) ? groups[group].inFlight : inFlight; }
 
     struct ThreadRow {
         ThreadId thread = ThreadId::None;
@@ -39,8 +37,7 @@ struct ActorTrack {
         SpanRow spans; ///< Running and blocked only: who has the thread. Of calls on top of each other, the inner one.
     };
     std::deque<SpanRow> slotRows; ///< By slot: running, awaiting, blocked.
-    std::deque<SpanRow> tails; ///< By slot: while the call that starts next in this slot was queued, from the start of
-                               ///< the call before it on.
+    std::deque<SpanRow> tails; ///< By slot: while its next call was queued, and the call before that had started.
     std::deque<ThreadRow> threads; ///< Only ever appended to.
 
     std::vector<std::uint32_t> calls; ///< Indices in the store, in order of submission ...

@@ -26,9 +26,12 @@ public:
 
     std::size_t size() const { return m_blocks.size(); }
     std::size_t dropped() const { return m_dropped; } ///< Blocks, the oldest ones.
+    /// When what they held ended; TimePoint::min() when there are none.
+    TimePoint droppedUntil() const { return m_dropped > 0 ? m_blocks[m_dropped - 1].end : TimePoint::min(); }
     std::size_t blockBytes() const { return m_blockBytes; }
     std::size_t inMemory() const { return m_inMemory; } ///< Blocks; those that are leaving included.
     std::size_t inFile() const { return m_inFile; } ///< Blocks.
+    std::size_t bytesInFile() const { return m_inFile * m_blockBytes; }
     bool isLeaving(std::size_t index) const { return m_blocks[index].isLeaving; }
 
     struct Oldest {

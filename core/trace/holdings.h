@@ -30,11 +30,15 @@ struct TraceBudget {
     bool operator==(const TraceBudget&) const = default;
 };
 
-/// From where on a trace is whole. Before it, the oldest spans of some rows were dropped; calls and series never are.
+/// From where on a trace is whole. Before it, the oldest spans of some rows were dropped, and why calls waited; calls
+/// and series never are.
 struct TraceEdge {
     TimePoint time{}; ///< The end of the latest span that was dropped.
-    std::uint64_t droppedSpans = 0; ///< Zero: the trace is whole.
-    std::string reason;             ///< Why they could not go to the file.
+    std::uint64_t droppedSpans = 0;
+    TimePoint causesTime{}; ///< The end of the latest block of causes that was dropped.
+    std::uint64_t droppedCauses = 0; ///< What calls waited for, and how late they went on.
+    std::string reason;              ///< Why they could not go to the file.
+    bool isWhole() const { return droppedSpans == 0 && droppedCauses == 0; } ///< Nothing was dropped.
     bool operator==(const TraceEdge&) const = default;
 };
 

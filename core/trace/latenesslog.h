@@ -27,8 +27,11 @@ public:
             m_all.append(call, {resumed, late}, resumed);
     }
 
-    /// All of the call, the first one first.
+    /// All of the call that are kept, the first one first.
     std::vector<Lateness> of(CallId call) const { return m_all.of(call); }
+
+    /// Until when some of the call's may be missing; TimePoint::min() when none was dropped.
+    TimePoint lostUntil(CallId call) const { return m_all.lostUntil(call); }
 
     BlockList& blocks() { return m_all.blocks(); }
     const BlockList& blocks() const { return m_all.blocks(); }

@@ -12,7 +12,7 @@
 namespace playground {
 
 /// Keeps a trace within its budget: the oldest blocks go to a file, and where there is no room for them the oldest of
-/// all are dropped. Thread: one thread only.
+/// all spans are dropped, with the causes of that time. Thread: one thread only.
 class TraceKeeper final {
 public:
     explicit TraceKeeper(const TraceBudget& budget);
@@ -24,16 +24,20 @@ public:
     /// What was written since the last call leaves the memory.
     void settle(CallRecords& calls);
 
-    /// Begins to write as many blocks as are too much, of spans and of the records of calls, or drops spans. `held` is
-    /// what the trace holds in memory.
-    void reduce(std::uint64_t held, const std::vector<SpanRow*>& rows, const std::vector<BlockList*>& records);
+    struct Blocks {
+        std::vector<SpanRow*> rows;     ///< Those that have blocks.
+        std::vector<BlockList*> causes; ///< Of LogBlocks.
+        BlockList& calls;               ///< Never dropped.
+    };
+    /// Begins to write as many of them as are too much, or drops some. `held` is what the trace holds in memory.
+    void reduce(std::uint64_t held, const Blocks& all);
 
     bool isBusy() const { return m_spiller.leaving() > 0; }
     void wait() { m_spiller.wait(); } ///< For what is being written; settle() is still to come.
 
 private:
-    bool spillOldest(const std::vector<SpanRow*>& rows, const std::vector<BlockList*>& records);
-    std::optional<std::uint64_t> dropOldest(const std::vector<SpanRow*>& rows);
+    bool spillOldest(const Blocks& all);
+    std::optional<std::uint64_t> dropOldest(const Blocks& all);
 
     TraceBudget m_budget;
     TraceEdge m_edge;

@@ -1,16 +1,10 @@
 #pragma once
 
-#include "core/trace/actortrack.h"
-#include "core/trace/callindex.h"
-#include "core/trace/callrecords.h"
-#include "core/trace/holdings.h"
-#include "core/trace/latenesslog.h"
+#include "core/trace/callwriter.h"
 #include "core/trace/tracekeeper.h"
-#include "core/trace/trackwriter.h"
-#include "core/trace/waitlog.h"
+#include "core/trace/tracks.h"
 
 #include <cstdint>
-#include <deque>
 #include <span>
 #include <vector>
 
@@ -34,7 +28,7 @@ struct DroppedError {
 class TraceStore final {
 public:
     /// Slots beyond this are contradictions: no engine gives them out.
-    static constexpr std::uint32_t slotCount = 1U << 20U;
+    static constexpr std::uint32_t slotCount = CallWriter::slotCount;
 
     /// The dictionary must outlive the store.
     explicit TraceStore(const Dictionary& dictionary, const TraceBudget& budget = {});
@@ -52,31 +46,29 @@ public:
     /// dropped is told by edge(). Calls, series, summaries and texts are never dropped, and but for the first never
     /// go to the file: they alone may come to more than the budget.
     const TraceBudget& budget() const { return m_keeper.budget(); }
-    void setMemoryBudget(std::uint64_t bytes); ///< What is too much now leaves with the next keepWithinBudget().
+    void setMemoryBudget(std::uint64_t bytes) { m_keeper.setMemory(bytes); } ///< What is too much now leaves next time.
     void keepWithinBudget(); ///< Goes on with it where nothing is ingested.
     bool isReducing() const { return m_keeper.isBusy(); } ///< Something is on its way to the file.
     void waitForFile(); ///< Until all that left by now is in the file. Not on a thread that a person waits for.
     const TraceEdge& edge() const { return m_keeper.edge(); }
     Holdings holdings() const; ///< Goes over all rows.
 
-    std::size_t callCount() const { return m_calls.size(); }
+    std::size_t callCount() const { return m_calls.records().size(); }
     const CallRecord& callAt(std::size_t index) const {
-        return m_calls[index];
+        return m_calls.records()[index];
     } ///< In order of submission; needs index < callCount().
-    const CallRecord* call(CallId id) const; ///< Null when unknown.
-    std::uint32_t indexOf(CallId id) const { return m_callIndex.find(id); } ///< CallIndex::none when unknown.
+    const CallRecord* call(CallId id) const { return m_calls.call(id); } ///< Null when unknown.
+    std::uint32_t indexOf(CallId id) const { return m_calls.indexOf(id); } ///< CallIndex::none when unknown.
+    const WaitLog& waits() const { return m_calls.causes().waits(); }
+    const LatenessLog& lateness() const { return m_calls.causes().lateness(); }
 
-    std::size_t actorCount() const { return m_actors.size(); }
-    const ActorTrack& actorAt(std::size_t index) const { return m_actors[index].track(); } ///< In order of creation.
-    const ActorTrack* actor(ActorId id) const; ///< Null when unknown.
+    std::size_t actorCount() const { return m_tracks.actorCount(); }
+    const ActorTrack& actorAt(std::size_t index) const { return m_tracks.actorAt(index); } ///< In order of creation.
+    const ActorTrack* actor(ActorId id) const { return m_tracks.actor(id); } ///< Null when unknown.
+    const StepSeries& driverSubmissions() const { return m_tracks.driver().submissions; } ///< So far.
+    const SpanRow& driverWaits() const { return m_tracks.driver().waits; }
+    WaitKind driverWaitKind() const { return m_tracks.driver().waitKind; } ///< Only while driverWaits().isOpen().
 
-    /// The driver's own track: submissions so far and whether it waits.
-    const StepSeries& driverSubmissions() const { return m_driverSubmissions; }
-    const SpanRow& driverWaits() const { return m_driverWaits; }
-    WaitKind driverWaitKind() const { return m_driverWaitKind; } ///< Only while driverWaits().isOpen().
-
-    const WaitLog& waits() const { return m_waits; }
-    const LatenessLog& lateness() const { return m_lateness; }
     const std::vector<LogLine>& log() const { return m_log; }
     const std::vector<DroppedError>& droppedErrors() const { return m_droppedErrors; } ///< In order of time.
 
@@ -84,47 +76,24 @@ public:
     std::uint64_t eventCount() const { return m_eventCount; }
     std::uint64_t lostEvents() const { return m_lost; }
     std::uint64_t contradictions() const { return m_contradictions; }
-    std::uint64_t unended() const { return m_unended; } ///< Calls that were submitted and have not ended.
-    std::uint64_t spanCount() const; ///< Kept on slots and threads.
+    std::uint64_t unended() const { return m_calls.unended(); } ///< Calls that were submitted and have not ended.
+    std::uint64_t spanCount() const { return m_tracks.spanCount(); } ///< Kept on slots and threads.
 
 private:
     // Each returns false when the event contradicts what is known.
     bool apply(const Event& event);
-    bool applyToActor(const Event& event);
-    bool createActor(const Event& event);
-    bool submit(const Event& event);
-    void enqueue(CallRecord& call, const Event& event);
-    bool start(CallRecord& call, const Event& event);
-    bool change(CallRecord& call, const Event& event);
-    void noteWait(const CallRecord& call);
-    void noteLockHolder(const CallRecord& call, CallId holder);
-    void noteGoingOn(const CallRecord& call, TimePoint since, const Event& event);
-    bool end(CallRecord& call, const Event& event);
-    bool applyToDriver(const Event& event);
     bool log(const Event& event);
-    bool dropError(const CallRecord& call, TimePoint time);
-
-    TrackWriter* writer(ActorId id);
-    template <class Visit>
-    void forEachRow(Visit visit) const;
+    bool dropError(const Event& event);
 
     const Dictionary& m_dictionary;
-    CallRecords m_calls;
-    CallIndex m_callIndex;
-    std::deque<TrackWriter> m_actors;
-    std::vector<TrackWriter*> m_actorIndex; // By number of the actor.
-    WaitLog m_waits;
-    LatenessLog m_lateness;
+    Tracks m_tracks;
+    CallWriter m_calls;
     std::vector<LogLine> m_log;
     std::vector<DroppedError> m_droppedErrors;
-    StepSeries m_driverSubmissions;
-    SpanRow m_driverWaits;
-    WaitKind m_driverWaitKind = WaitKind::Outside;
     TimePoint m_lastEvent{};
     std::uint64_t m_eventCount = 0;
     std::uint64_t m_lost = 0;
     std::uint64_t m_contradictions = 0;
-    std::uint64_t m_unended = 0;
     std::uint64_t m_sinceKept = 0; // Events.
     TraceKeeper m_keeper; // Last: it ends before what it writes.
 };

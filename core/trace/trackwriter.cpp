@@ -1,32 +1,47 @@
 #include "core/trace/trackwriter.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace playground {
 
-TrackWriter::TrackWriter(ActorId id, ActorInfo info, TimePoint created) {
-    m_track.id = id;
-    m_track.info = std::move(info);
-    m_track.created = created;
+TrackWriter::TrackWriter(const Event& created, const Dictionary& dictionary) : m_dictionary(dictionary) {
+    m_track.id = created.actor;
+    m_track.info = dictionary.actor(created.actor);
+    m_track.created = created.time;
+    m_track.groups.push_back({MethodId::None, created.argument});
+    m_track.limit.set(created.time, created.argument);
 }
 
-TrackWriter::Handover TrackWriter::start(const CallRecord& call, const Dictionary& dictionary) {
+bool TrackWriter::apply(const Event& event) {
+    if (event.kind == EventKind::GroupCreated)
+        createGroup(event);
+    if (event.kind != EventKind::ActorStopped)
+        return setLimit(event);
+    m_track.stopped = event.time;
+    return true;
+}
+
+void TrackWriter::submit(std::uint32_t index) {
+    ++m_track.submitted;
+    m_track.calls.push_back(index);
+}
+
+bool TrackWriter::start(const CallRecord& call) {
     if (call.slot >= m_slots.size()) {
         m_slots.resize(call.slot + 1);
         m_track.slotRows.resize(call.slot + 1);
         m_track.tails.resize(call.slot + 1);
     }
     Slot& slot = m_slots[call.slot];
-    const auto handover = slot.holder == CallId::None ? Handover::Orderly : Handover::SlotTaken;
+    const bool wasFree = slot.holder == CallId::None;
     if (const TimePoint queued = std::max(call.submitted, slot.lastStart); queued < call.started)
         m_track.tails[call.slot].append({{queued, call.started}, CallState::Queued, call.id});
     slot = {call.id, call.started};
     leaveQueue(call, call.started);
     addInFlight(call, call.started, 1);
-    threadIndex(call.thread, dictionary);
+    threadIndex(call.thread);
     change(call, call.started);
-    return handover;
+    return wasFree;
 }
 
 void TrackWriter::change(const CallRecord& call, TimePoint time) {
@@ -89,12 +104,12 @@ void TrackWriter::leaveQueue(const CallRecord& call, TimePoint time) {
         m_track.queued.add(time, -1);
 }
 
-std::size_t TrackWriter::threadIndex(ThreadId thread, const Dictionary& dictionary) {
+std::size_t TrackWriter::threadIndex(ThreadId thread) {
     const std::size_t number = toNumber(thread);
     if (number >= m_threadIndex.size())
         m_threadIndex.resize(number + 1);
     if (m_threadIndex[number] == 0) {
-        m_track.threads.push_back({thread, dictionary.threadName(thread), {}});
+        m_track.threads.push_back({thread, m_dictionary.threadName(thread), {}});
         m_stacks.emplace_back();
         m_threadIndex[number] = static_cast<std::uint32_t>(m_stacks.size());
     }

@@ -7,29 +7,23 @@
 
 namespace playground {
 
-/// Turns what happens to the calls of one actor into its rows and series.
+/// Turns what happens to one actor and to its calls into its rows and series.
 class TrackWriter final {
 public:
-    enum class Handover { Orderly, SlotTaken };
-
-    TrackWriter(ActorId id, ActorInfo info, TimePoint created);
+    /// Needs its ActorCreated. The dictionary must outlive it.
+    TrackWriter(const Event& created, const Dictionary& dictionary);
 
     const ActorTrack& track() const { return m_track; }
     ActorTrack& track() { return m_track; }
 
-    void createGroup(const Event& event);
+    /// Needs one of GroupCreated, LimitChanged and ActorStopped. False when there is no such group.
+    bool apply(const Event& event);
 
-    /// False when there is no such group.
-    bool setLimit(const Event& event);
-
-    void submit(std::uint32_t index) {
-        ++m_track.submitted;
-        m_track.calls.push_back(index);
-    }
+    void submit(std::uint32_t index);
     void queue(TimePoint time) { m_track.queued.add(time, 1); }
 
-    /// Needs call.slot, call.thread and call.started. The row of a slot that another call holds goes on with this one.
-    Handover start(const CallRecord& call, const Dictionary& dictionary);
+    /// Needs call.slot, call.thread and call.started. False when it takes the slot, and its row, from another call.
+    bool start(const CallRecord& call);
 
     /// Puts the call's state, which is no end, on the rows.
     void change(const CallRecord& call, TimePoint time);
@@ -47,12 +41,15 @@ private:
         CallState state = CallState::Running;
     };
 
+    void createGroup(const Event& event);
+    bool setLimit(const Event& event);
     void addInFlight(const CallRecord& call, TimePoint time, int difference);
     void leaveQueue(const CallRecord& call, TimePoint time);
-    std::size_t threadIndex(ThreadId thread, const Dictionary& dictionary);
+    std::size_t threadIndex(ThreadId thread);
     void changeThread(const CallRecord& call, TimePoint time);
     void leaveThread(const CallRecord& call, TimePoint time);
 
+    const Dictionary& m_dictionary;
     ActorTrack m_track;
     std::vector<Slot> m_slots;
     std::vector<std::vector<Entry>> m_stacks; // By index of thread row: who has the thread, on top of whom.

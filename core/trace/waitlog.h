@@ -21,7 +21,8 @@ public:
 
     void note(CallId call, const Wait& wait) { m_waits.append(call, wait, wait.from); }
 
-    const Wait* lastOf(CallId call) const; ///< Null when there is none; so with the next.
+    bool isNoted(CallId call) const { return m_waits.lastOf(call) != CallIndex::none; } ///< One was, dropped or not.
+    const Wait* lastOf(CallId call) const; ///< Null when there is none, or none any more; so with the next.
 
     /// The latest that began no later than `time`. Costs as much as the call has later ones.
     const Wait* at(CallId call, TimePoint time) const;
@@ -30,8 +31,11 @@ public:
     /// before. `place` is kept for the call from one to the next, and is CallIndex::none at first.
     const Wait* goBack(CallId call, TimePoint time, std::uint32_t& place) const;
 
-    /// All of the call, the first one first.
-    std::vector<Wait> of(CallId call) const { return m_waits.of(call); }
+    /// All of the call, the first one first. Of those that were told at one time all or none.
+    std::vector<Wait> of(CallId call) const;
+
+    /// Until when some of the call's may be missing; TimePoint::min() when none was dropped.
+    TimePoint lostUntil(CallId call) const { return m_waits.lostUntil(call); }
 
     BlockList& blocks() { return m_waits.blocks(); }
     const BlockList& blocks() const { return m_waits.blocks(); }

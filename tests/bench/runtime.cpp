@@ -16,7 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 
 class Worker {
-    ACTOR_METHODS(Worker, add, addPlainly, callAdd, callPlainly, nap, turn)
+    ACTOR_METHODS(Worker, add, addPlainly, callAdd, callPlainly, nap, turn, turnAndAsk)
 public:
     explicit Worker(Duration sleep = {}, Dormitory* dormitory = nullptr) : m_sleep(sleep), m_dormitory(dormitory) {}
 
@@ -42,6 +42,13 @@ public:
     QCoro::Task<void> turn(int times) {
         for (int i = 0; i < times; ++i)
             co_await playground::yield();
+    }
+
+    QCoro::Task<void> turnAndAsk(int times) {
+        for (int i = 0; i < times; ++i) {
+            co_await playground::yield();
+            benchmark::DoNotOptimize(Clock::now());
+        }
     }
 
 private:
@@ -173,7 +180,7 @@ void spawning(benchmark::State& state) {
     }
 }
 
-template <Trace trace>
+template <Trace trace, auto turn = &Worker::turn>
 void yields(benchmark::State& state) {
     constexpr int times = 1'000'000;
     for ([[maybe_unused]] auto _ : state) {
@@ -181,7 +188,7 @@ void yields(benchmark::State& state) {
         const auto actor = bench.runtime().spawn<Worker>();
         get(actor.template remote<&Worker::add>(0));
         const auto start = Clock::now();
-        get(actor.template remote<&Worker::turn>(times));
+        get(actor.template remote<turn>(times));
         report(state, nanosecondsEach(start, times), "ns/yield");
     }
 }
@@ -221,6 +228,7 @@ void registerRuntime() {
     once("W7:ours, trace on", spawning<Trace::On>);
     once("W8:ours, trace off", yields<Trace::Off>);
     once("W8:ours, trace on", yields<Trace::On>);
+    once("W8:ours, trace on, one more clock read a wake", yields<Trace::On, &Worker::turnAndAsk>);
     once("In flight:ours, among 1,000", callsAmongOthers<1'000>);
     once("In flight:ours, among 1,000,000", callsAmongOthers<1'000'000>);
 }

@@ -42,10 +42,12 @@ QString heldTip(const Holdings& held, std::uint64_t budget) {
                       BudgetTexts::tr("names, errors and the log: %1").arg(bytes(held.texts))};
     if (held.inFile > 0)
         lines += BudgetTexts::tr("On disk, and shown like the rest: %1").arg(bytes(held.inFile));
-    lines += isLimit(budget)
-                 ? BudgetTexts::tr("Beyond the limit the oldest spans and records go to the disk; "
-                                   "where that is full, the oldest spans are dropped, and the timeline says so.")
-                 : BudgetTexts::tr("There is no limit.");
+    lines +=
+        isLimit(budget)
+            ? BudgetTexts::tr("Beyond the limit the oldest spans and records go to the disk; "
+                              "where that is full, the oldest spans and causes of waits are dropped, and the window "
+                              "says so.")
+            : BudgetTexts::tr("There is no limit.");
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -37,6 +37,8 @@ QString needOf(const TraceStore& store, const Moment::Call& call) {
 }
 
 QString whyQueued(const TraceStore& store, const Moment::Call& call) {
+    if (!call.isCauseKnown)
+        return MomentTexts::tr("why is not known any more");
     const QString by = needOf(store, call);
     const auto with = [&](const QString& why) { return by.isEmpty() ? why : why + QStringLiteral(", ") + by; };
     switch (call.reason) {

@@ -63,6 +63,8 @@ QString wordOf(const CallPart& part) {
         return Words::tr("kept off the event loop");
     case Kind::KeptOff:
         return Words::tr("ready, kept off the event loop");
+    case Kind::Queued:
+        return Words::tr("queued, why is not known any more");
     case Kind::Running:
     case Kind::Awaiting:
     case Kind::Blocked:

@@ -51,13 +51,23 @@ QString shortCount(std::uint64_t count) {
 }
 
 QString edgeWords(const TraceEdge& edge) {
-    if (edge.droppedSpans == 0)
-        return {};
     const QLocale locale;
-    const double seconds = toMilliseconds(edge.time.time_since_epoch()) / 1e3;
-    return ThemeWords::tr("Before %1 s, %2 spans were dropped: %3")
-        .arg(locale.toString(seconds, 'f', 3), locale.toString(static_cast<qulonglong>(edge.droppedSpans)),
-             QString::fromStdString(edge.reason));
+    const auto seconds = [&](TimePoint time) {
+        return locale.toString(toMilliseconds(time.time_since_epoch()) / 1e3, 'f', 3);
+    };
+    const QString spansTime = seconds(edge.time);
+    const QString spans = locale.toString(static_cast<qulonglong>(edge.droppedSpans));
+    const QString causesTime = seconds(edge.causesTime);
+    const QString causes = locale.toString(static_cast<qulonglong>(edge.droppedCauses));
+    const QString reason = QString::fromStdString(edge.reason);
+    if (edge.isWhole())
+        return {};
+    if (edge.droppedCauses == 0)
+        return ThemeWords::tr("Before %1 s, %2 spans were dropped: %3").arg(spansTime, spans, reason);
+    if (edge.droppedSpans == 0)
+        return ThemeWords::tr("Before %1 s, %2 causes of waits were dropped: %3").arg(causesTime, causes, reason);
+    return ThemeWords::tr("Before %1 s, %2 spans were dropped, and before %3 s, %4 causes of waits: %5")
+        .arg(spansTime, spans, causesTime, causes, reason);
 }
 
 } // namespace playground::ui

@@ -21,8 +21,8 @@ QString kindWord(ActorKind kind);
 /// 12,345 as "12.3k": three digits are enough where there is little room.
 QString shortCount(std::uint64_t count);
 
-/// What of a trace is gone and why: "Before 12.345 s, 65,536 spans were dropped: no room in ...". Empty when it is
-/// whole.
+/// What of a trace is gone and why: "Before 12.345 s, 65,536 spans were dropped: no room in ...", likewise of causes of
+/// waits. Empty when it is whole.
 QString edgeWords(const TraceEdge& edge);
 
 } // namespace playground::ui

@@ -7,12 +7,14 @@ namespace playground::bench {
 namespace {
 
 constexpr int runsOfACall = 8;
+constexpr std::uint32_t lateOneIn = 10;
+constexpr Duration late = 2 * LatenessLog::least;
 
 ThreadId loopOf(ActorId actor) { return ThreadId(toNumber(actor)); }
 
 } // namespace
 
-Feed::Feed(TraceStore& store) : m_store(store) {
+Feed::Feed(TraceStore& store, Waits waits) : m_store(store), m_waits(waits) {
     for (const ActorId actor : {ActorId{1}, ActorId{2}})
         m_events.push_back({.argument = laneCount / 2, .actor = actor, .kind = EventKind::ActorCreated});
     m_store.ingest(m_events);
@@ -54,22 +56,35 @@ void Feed::leave(Loop& loop, ActorId actor) {
     if (++lane.runs < runsOfACall)
         return tell({.call = lane.call, .kind = EventKind::Awaiting});
     tell({.call = lane.call, .kind = EventKind::Finished});
-    lane = {CallId{++m_calls}};
-    tell({.call = lane.call, .actor = actor, .method = MethodId{1}, .kind = EventKind::Submitted});
+    submit(lane, actor);
 }
 
 void Feed::enter(Loop& loop, ActorId actor) {
     Lane& lane = loop.lanes[loop.running];
-    if (lane.call == CallId::None) {
-        lane = {CallId{++m_calls}};
-        tell({.call = lane.call, .actor = actor, .method = MethodId{1}, .kind = EventKind::Submitted});
-    }
+    if (lane.call == CallId::None)
+        submit(lane, actor);
     if (lane.runs > 0)
-        return tell({.call = lane.call, .kind = EventKind::Resumed});
+        return resume(lane.call);
     tell({.call = lane.call,
           .argument = static_cast<std::uint32_t>(loop.running),
           .thread = loopOf(actor),
           .kind = EventKind::Started});
+}
+
+void Feed::submit(Lane& lane, ActorId actor) {
+    const std::uint32_t before = m_calls;
+    lane = {CallId{++m_calls}};
+    tell({.call = lane.call, .actor = actor, .method = MethodId{1}, .kind = EventKind::Submitted});
+    if (m_waits == Waits::Told)
+        tell({.call = lane.call,
+              .argument = before,
+              .kind = EventKind::Queued,
+              .flags = static_cast<std::uint8_t>(QueueReason::ArgumentLate)});
+}
+
+void Feed::resume(CallId call) {
+    const bool isLate = m_waits == Waits::Told && ++m_resumptions % lateOneIn == 0;
+    tell({.call = call, .argument = isLate ? Lateness::of(late).argument : 0, .kind = EventKind::Resumed});
 }
 
 void Feed::tell(Event event) {
@@ -77,13 +92,13 @@ void Feed::tell(Event event) {
     m_events.push_back(event);
 }
 
-FedStore::FedStore() : store(names, {.file = {.folder = std::filesystem::temp_directory_path().string()}}) {
+FedStore::FedStore(Waits waits) : store(names, {.file = {.folder = std::filesystem::temp_directory_path().string()}}) {
     for (const char* name : {"Left", "Right"}) {
         names.addActor({.name = name, .className = name, .kind = ActorKind::Async});
         names.addThread(name);
     }
     names.method("work");
-    feed = std::make_unique<Feed>(store);
+    feed = std::make_unique<Feed>(store, waits);
 }
 
 } // namespace playground::bench

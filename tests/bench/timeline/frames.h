@@ -5,6 +5,7 @@
 namespace playground::bench {
 
 void registerRows();
+void registerStores();
 void registerFrames();
 void registerPlainView();
 void registerLive();

@@ -8,6 +8,7 @@ int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     playground::bench::registerRows();
+    playground::bench::registerStores();
     playground::bench::registerFrames();
     playground::bench::registerPlainView();
     playground::bench::registerLive();

@@ -59,6 +59,13 @@ TEST(SummaryJson, tellsWhichSpansWereDropped) {
     EXPECT_EQ(parsed(toJson({}, {}))[QLatin1String("dropped_spans")].toInt(-1), 0);
 }
 
+TEST(SummaryJson, tellsWhichCausesOfWaitsWereDropped) {
+    const QJsonObject torn = parsed(toJson({.edge = {.causesTime = at(1200), .droppedCauses = 8'192}}, {}));
+    EXPECT_EQ(torn[QLatin1String("dropped_causes")].toInt(), 8'192);
+    EXPECT_EQ(torn[QLatin1String("dropped_causes_before_ms")].toDouble(), 1200);
+    EXPECT_EQ(parsed(toJson({}, {}))[QLatin1String("dropped_causes")].toInt(-1), 0);
+}
+
 TEST(SummaryJson, tellsWarningsDeadlockAndState) {
     const TraceText trace("ask async 1\n0 R\n");
     const RunFacts facts{.outcome = RunOutcome::Deadlock,

@@ -70,6 +70,15 @@ TEST(SummaryText, tellsWhichSpansWereDropped) {
     EXPECT_EQ(toText({}, {}).find("dropped"), std::string::npos);
 }
 
+TEST(SummaryText, tellsWhichCausesOfWaitsWereDropped) {
+    const TraceEdge edge{.causesTime = at(1200), .droppedCauses = 8'192, .reason = "the disk is full"};
+    EXPECT_NE(
+        toText({.edge = edge}, {}).find("Warning: Before 1.2s, 8,192 causes of waits were dropped: the disk is full\n"),
+        std::string::npos)
+        << toText({.edge = edge}, {});
+    EXPECT_EQ(toText({.edge = edge}, {}).find("spans"), std::string::npos);
+}
+
 TEST(SummaryText, letsNoControlCharacterThrough) {
     const RunFacts facts{.engine = "real", .outcome = RunOutcome::Failed, .error = "a\x1b[2J \"b\"\nc\u009bd"};
     EXPECT_NE(toText({}, facts).find("Error: a\\x1b[2J \"b\"\\nc\\x9bd\n"), std::string::npos) << toText({}, facts);

@@ -126,6 +126,37 @@ void expectSameLogs(const TraceStore& one, const TraceStore& other) {
     }
 }
 
+/// Of a log that lost its oldest blocks everything after them is there, and it is told of which calls some is missing.
+template <class Log, class Entry>
+void expectRest(const Log& rest, const Log& whole, std::size_t calls, TimePoint Entry::*when) {
+    ASSERT_GT(rest.blocks().dropped(), 0U);
+    std::size_t torn = 0;
+    for (CallId call{1}; toNumber(call) <= calls; call = CallId(toNumber(call) + 1)) {
+        const std::vector<Entry> all = whole.of(call);
+        const std::vector<Entry> left = rest.of(call);
+        const TimePoint lost = rest.lostUntil(call);
+        const bool isTorn = lost != TimePoint::min();
+        torn += isTorn ? 1 : 0;
+        ASSERT_EQ(isTorn, left.size() < all.size()) << toNumber(call);
+        ASSERT_EQ(lost, isTorn ? rest.blocks().droppedUntil() : TimePoint::min());
+        const auto first = std::ranges::upper_bound(all, lost, {}, when);
+        ASSERT_EQ(left.size(), static_cast<std::size_t>(all.end() - first)) << toNumber(call);
+        ASSERT_TRUE(std::equal(left.begin(), left.end(), first,
+                               [&](const Entry& one, const Entry& other) { return one.*when == other.*when; }));
+    }
+    EXPECT_GT(torn, 0U);
+    EXPECT_LT(torn, calls);
+}
+
+void expectRestOfCauses(const TraceStore& store, const TraceStore& whole) {
+    expectRest(store.waits(), whole.waits(), whole.callCount(), &WaitLog::Wait::from);
+    expectRest(store.lateness(), whole.lateness(), whole.callCount(), &LatenessLog::Lateness::resumed);
+    const BlockList& waits = store.waits().blocks();
+    const BlockList& lateness = store.lateness().blocks();
+    EXPECT_EQ(store.edge().droppedCauses, (waits.dropped() + lateness.dropped()) * LogBlocks::blockSize);
+    EXPECT_EQ(store.edge().causesTime, std::max(waits.droppedUntil(), lateness.droppedUntil()));
+}
+
 TEST_F(Budget, isNoLimitAtFirst) {
     EXPECT_EQ(whole.holdings().inFile, 0U);
     EXPECT_EQ(whole.edge(), TraceEdge{});
@@ -160,11 +191,41 @@ TEST_F(Budget, waitsAndLateWakeUpsLeaveForTheFileToo) {
     EXPECT_EQ(store.edge(), TraceEdge{}) << "spans made room for them";
 }
 
-TEST_F(Budget, waitsAndLateWakeUpsAreNotDroppedWhereTheFileIsFull) {
-    TraceStore store(names, budget(1, 3 * megabyte));
+TEST_F(Budget, dropsCausesOfWaitsWithTheSpansOfTheirTime) {
+    const std::uint64_t memory = whole.holdings().inMemory() - 6 * megabyte;
+    TraceStore store(names, {.memory = memory});
     fill(store);
+    EXPECT_LE(store.holdings().inMemory(), memory);
     EXPECT_GT(store.edge().droppedSpans, 0U);
-    expectSameLogs(store, whole);
+    EXPECT_LE(store.edge().causesTime, store.edge().time);
+    expectRestOfCauses(store, whole);
+}
+
+TEST_F(Budget, dropsCausesOfWaitsFromTheFileToo) {
+    const std::uint64_t memory = whole.holdings().inMemory() - 8 * megabyte;
+    TraceStore store(names, budget(memory, 3 * megabyte));
+    fill(store);
+    EXPECT_LE(store.holdings().inMemory(), memory);
+    EXPECT_GT(store.holdings().inFile, 0U);
+    EXPECT_LE(store.holdings().inFile, 3 * megabyte);
+    EXPECT_GT(store.edge().droppedSpans, 0U);
+    expectRestOfCauses(store, whole);
+}
+
+TEST_F(Budget, dropsCausesOfWaitsAloneWhereThereAreNoSpansToDrop) {
+    Dictionary few;
+    const std::vector<Event> run = randomEvents(few, 1'500);
+    TraceStore all(few);
+    all.ingest(run);
+    TraceStore store(few, {.memory = 1});
+    store.ingest(run);
+    store.keepWithinBudget();
+    store.waitForFile();
+    EXPECT_EQ(store.edge().droppedSpans, 0U);
+    EXPECT_EQ(store.edge().time, TimePoint{});
+    EXPECT_EQ(store.edge().reason, "there is no folder for a file");
+    EXPECT_FALSE(store.edge().isWhole());
+    expectRestOfCauses(store, all);
 }
 
 TEST_F(Budget, onlyTheOldestLeave) {
@@ -221,6 +282,8 @@ TEST_F(Budget, endsWhenNothingMoreCanBeDropped) {
     fill(store);
     EXPECT_GT(store.holdings().inMemory(), store.budget().memory);
     EXPECT_LT(store.actorAt(0).slotRows[0].size(), store.actorAt(0).slotRows[0].firstKept() + chunkSpans);
+    EXPECT_EQ(store.waits().blocks().inMemory(), 1U);
+    EXPECT_EQ(store.lateness().blocks().inMemory(), 1U);
     EXPECT_EQ(store.callCount(), whole.callCount());
 }
 

@@ -98,6 +98,19 @@ TEST_F(Transporting, whatWasDroppedIsNotKeptSecret) {
     bar.show({.edge = {.time = TimePoint(1500ms), .droppedSpans = 65'536, .reason = "the disk is full"}});
     EXPECT_EQ(text("transportNote"),
               QStringLiteral("Before 1.500 s, %1 spans were dropped: the disk is full").arg(countWords(65'536)));
+    bar.show({.edge = {.causesTime = TimePoint(1200ms), .droppedCauses = 8'192, .reason = "the disk is full"}});
+    EXPECT_EQ(
+        text("transportNote"),
+        QStringLiteral("Before 1.200 s, %1 causes of waits were dropped: the disk is full").arg(countWords(8'192)));
+    bar.show({.edge = {.time = TimePoint(1500ms),
+                       .droppedSpans = 65'536,
+                       .causesTime = TimePoint(1200ms),
+                       .droppedCauses = 8'192,
+                       .reason = "the disk is full"}});
+    EXPECT_EQ(text("transportNote"),
+              QStringLiteral("Before 1.500 s, %1 spans were dropped, and before 1.200 s, %2 causes of waits: "
+                             "the disk is full")
+                  .arg(countWords(65'536), countWords(8'192)));
 }
 
 TEST_F(Transporting, moreThanTheBudgetIsNotKeptSecret) {
