@@ -12,18 +12,19 @@ namespace playground {
 struct CallPart {
     enum class Kind : std::uint8_t {
         OnItsWay,          ///< To its actor or to its thread; nothing of the run is in its way.
-        Queued,            ///< What for was dropped.
+        Queued,            ///< What for is not known: that was dropped, or is too much to look at.
         QueuedForSlot,     ///< by: those that had the slots when it began.
         QueuedForArgument, ///< by: those whose results were not there, the one that came last first.
         QueuedForOrder,    ///< by: an earlier call of the same caller.
-        QueuedForLoop,     ///< Has a slot or needs none yet; by: those that had the event loop.
+        QueuedForLoop,     ///< A slot was free, or it needs none yet; by: those that had the event loop.
+        QueuedWithSlotFree, ///< Until a thread of the pool took the next call.
         Running,
         Awaiting, ///< by: what it needs, if that is a call.
         KeptOff,  ///< What it awaited had happened; by: those that had its event loop.
         Blocked,  ///< by: as of Awaiting.
         GilWait,  ///< by: the first and the last that had the interpreter lock, or one of them.
     };
-    static constexpr std::size_t kindCount = 11;
+    static constexpr std::size_t kindCount = 12;
 
     TimeRange range;
     CallState state = CallState::Submitted; ///< The one in which rows and bars show it.

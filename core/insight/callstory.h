@@ -11,7 +11,8 @@ namespace playground {
 struct CallStory {
     std::vector<CallPart> parts;
     std::string sentence; ///< One plain sentence: how long it took, where most of it went, and what was in its way.
-    CallId waitsFor = CallId::None; ///< The call that it waits for and that has not ended; the first of those.
+    CallId waitsFor =
+        CallId::None; ///< The call that still has to end, or to start, for it to go on; the first of those.
 };
 
 /// Needs a call of this store. Costs as much as partsOf().

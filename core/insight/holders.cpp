@@ -34,11 +34,12 @@ public:
     Holders search() {
         const bool hasOneGroup = m_actor.groups.size() <= 1;
         for (const SpanRow& row : m_actor.slotRows) {
-            look(row);
             if (m_looks.left == 0) {
                 m_atStart.isWhole = m_first.isWhole = false;
                 break;
             }
+            --m_looks.left; // For the search, whatever it finds.
+            look(row);
             if (hasOneGroup && m_atStart.named.size() == Holders::mostNamed) {
                 // What is not named has only to be counted, and that is known already.
                 const auto all = static_cast<std::size_t>(m_actor.inFlight.at(m_range.start));
@@ -57,7 +58,7 @@ private:
             return;
         const TimeRange held = within({holder->started, holder->ended}, m_range);
         const Holders::Holder found{holder->id, span->state, held.length()};
-        if (span->range.start > m_range.start) {
+        if (holder->started > m_range.start) {
             if (m_first.count == 0 || held.start < m_firstStart) {
                 m_first = {.named = {found}, .count = 1};
                 m_firstStart = held.start;

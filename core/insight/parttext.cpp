@@ -39,26 +39,27 @@ std::string loopHoldersOf(const TraceStore& store, const Holders& by) {
     return text;
 }
 
-/// "all 3 slots of web"; without the number where that changed.
-std::string slotsOf(const TraceStore& store, const CallRecord& call, TimeRange range) {
+/// "web", or "web's group "io"".
+std::string ownerOfSlots(const TraceStore& store, const CallRecord& call) {
     const ActorTrack& actor = *store.actor(call.actor);
-    const StepSeries::Extent limit = actor.limitOf(call.group).extent(range);
-    const std::string number = limit.min == limit.max ? std::to_string(limit.max) + " " : "";
-    std::string text = (limit.max == 1 ? "the only slot of " : "all " + number + "slots of ") + actor.info.name;
     if (!actor.hasGroup(call.group))
-        return text;
+        return actor.info.name;
+    if (call.group == 0)
+        return actor.info.name + "'s default group";
     const std::string name = store.dictionary().methodName(actor.groups[call.group].name);
-    return text + "'s " + (name.empty() ? "default group" : "group " + inQuotes(name));
+    return actor.info.name + "'s group " + (name.empty() ? std::to_string(call.group) : inQuotes(name));
 }
 
+/// The number of slots only where it did not change.
 std::string slotsText(const TraceStore& store, const CallRecord& call, const CallPart& part) {
-    if (!part.by.isWhole && part.by.named.empty())
-        return "queued for a slot, which others had";
-    const ActorTrack& actor = *store.actor(call.actor);
-    const bool isOne = actor.limitOf(call.group).extent(part.range).max == 1;
+    const StepSeries::Extent limit = store.actor(call.actor)->limitOf(call.group).extent(part.range);
+    const std::string owner = ownerOfSlots(store, call);
     const std::string names = namesOf(store, part.by);
-    return "queued, because " + slotsOf(store, call, part.range) + (isOne ? " was taken" : " were taken") +
-           (names.empty() ? names : ", by " + names);
+    if (limit.max > 0 && part.by.count > static_cast<std::size_t>(limit.max))
+        return "queued, because more calls had slots of " + owner + " than its limit allows: " + names;
+    const std::string number = limit.min == limit.max && limit.max > 0 ? std::to_string(limit.max) + " " : "";
+    return "queued, because " + (limit.max == 1 ? "the only slot of " : "all " + number + "slots of ") + owner +
+           (limit.max == 1 ? " was taken" : " were taken") + (names.empty() ? names : ", by " + names);
 }
 
 std::string argumentText(const TraceStore& store, const CallPart& part) {
@@ -71,15 +72,15 @@ std::string argumentText(const TraceStore& store, const CallPart& part) {
 
 std::string loopText(const TraceStore& store, const CallPart& part) {
     if (!part.by.isWhole && part.by.named.empty())
-        return "kept off the event loop by others";
+        return "queued for the event loop";
     if (part.by.named.empty())
-        return "queued, with a slot free, until its event loop came to it";
+        return "queued, with a slot free that was not given out yet";
     return "kept off the event loop by " + loopHoldersOf(store, part.by);
 }
 
 std::string keptOffText(const TraceStore& store, const CallPart& part) {
     if (!part.by.isWhole && part.by.named.empty())
-        return "ready to go on and kept off the event loop by others";
+        return "ready to go on and kept off the event loop";
     if (part.by.named.empty())
         return "ready to go on, until its event loop came to it";
     return "ready to go on and kept off the event loop by " + loopHoldersOf(store, part.by);
@@ -139,6 +140,8 @@ std::string kindText(Kind kind) {
         return "queued behind earlier calls";
     case Kind::QueuedForLoop:
         return "queued for the event loop";
+    case Kind::QueuedWithSlotFree:
+        return "queued with a slot free";
     case Kind::Running:
         return "running";
     case Kind::Awaiting:
@@ -160,7 +163,7 @@ std::string partText(const TraceStore& store, const CallRecord& call, const Call
     case Kind::OnItsWay:
         return "on its way to " + actor.info.name;
     case Kind::Queued:
-        return "queued, for what is not known any more";
+        return "queued, for what is not known";
     case Kind::QueuedForSlot:
         return slotsText(store, call, part);
     case Kind::QueuedForArgument:
@@ -170,6 +173,8 @@ std::string partText(const TraceStore& store, const CallRecord& call, const Call
                (part.by.named.empty() ? std::string() : ", such as " + namesOf(store, part.by));
     case Kind::QueuedForLoop:
         return loopText(store, part);
+    case Kind::QueuedWithSlotFree:
+        return "queued, with a slot free that was not given out yet";
     case Kind::Running:
         return isAsync ? "running on the event loop" : "running on its thread";
     case Kind::Awaiting:

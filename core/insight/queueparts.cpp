@@ -51,12 +51,11 @@ private:
             return m_parts.add(queuedFor(Kind::QueuedForArgument, lateArguments(told, until)), until);
         case QueueReason::Order:
             return m_parts.add(queuedFor(Kind::QueuedForOrder, named({told.back().awaited.call}, until)), until);
-        case QueueReason::LoopBusy:
-            return m_parts.add(queuedFor(Kind::QueuedForLoop), until);
         case QueueReason::Arriving:
             return addWay(until, CallState::Queued);
+        case QueueReason::LoopBusy: // Others may take the slot, or the limit may be lowered.
         case QueueReason::SlotsFull:
-            return addSlotsFull(until);
+            return addSlots(until);
         }
     }
 
@@ -92,17 +91,19 @@ private:
         return holders;
     }
 
-    void addSlotsFull(TimePoint until) {
-        const bool isAsync = m_actor.info.kind == ActorKind::Async;
+    void addSlots(TimePoint until) {
         for (const SlotStretch& stretch :
              slotStretches(m_actor.inFlightOf(m_call.group), m_actor.limitOf(m_call.group), m_parts.upTo(until))) {
-            if (stretch.use != SlotStretch::Use::Free)
-                m_parts.add(queuedFor(Kind::QueuedForSlot, {.isWhole = stretch.use == SlotStretch::Use::Full}),
-                            stretch.end);
-            else if (isAsync)
+            if (stretch.use == SlotStretch::Use::Full)
+                m_parts.add(queuedFor(Kind::QueuedForSlot), stretch.end);
+            else if (stretch.use == SlotStretch::Use::Unknown)
+                m_parts.add(queuedFor(Kind::Queued), stretch.end);
+            else if (m_actor.info.kind == ActorKind::Async)
                 m_parts.add(queuedFor(Kind::QueuedForLoop), stretch.end);
+            else if (stretch.end < m_call.started)
+                m_parts.add(queuedFor(Kind::QueuedWithSlotFree), stretch.end);
             else
-                addWay(stretch.end, CallState::Queued);
+                addWay(stretch.end, CallState::Queued); // A thread wakes for it.
         }
     }
 

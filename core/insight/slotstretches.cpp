@@ -21,13 +21,14 @@ struct Walk {
     void advanceTo(TimePoint time) { next += nextTime() == time ? 1 : 0; }
 };
 
-void append(std::vector<SlotStretch>& stretches, TimePoint start, SlotStretch stretch) {
+/// Needs a stretch that takes time. A free one between two others that is shorter than `least` is no news.
+void append(std::vector<SlotStretch>& stretches, TimePoint start, SlotStretch stretch, Duration least) {
     if (!stretches.empty() && stretches.back().use == stretch.use) {
         stretches.back().end = stretch.end;
         return;
     }
     const bool isBetween = stretches.size() > 1 && stretch.use == Use::Full;
-    if (isBetween && start - stretches[stretches.size() - 2].end < LatenessLog::least) {
+    if (isBetween && start - stretches[stretches.size() - 2].end < least) {
         stretches.pop_back();
         stretches.back().end = stretch.end;
         return;
@@ -39,6 +40,7 @@ void append(std::vector<SlotStretch>& stretches, TimePoint start, SlotStretch st
 
 std::vector<SlotStretch> slotStretches(const StepSeries& inFlight, const StepSeries& limits, TimeRange range,
                                        std::size_t mostChanges) {
+    const Duration least = std::max(LatenessLog::least, range.length() / 1000);
     std::vector<SlotStretch> stretches;
     Walk flight(inFlight, range.start);
     Walk limit(limits, range.start);
@@ -48,7 +50,8 @@ std::vector<SlotStretch> slotStretches(const StepSeries& inFlight, const StepSer
             break;
         }
         const TimePoint until = std::min({flight.nextTime(), limit.nextTime(), range.end});
-        append(stretches, from, {until, flight.value() >= limit.value() ? Use::Full : Use::Free});
+        if (until > from)
+            append(stretches, from, {until, flight.value() >= limit.value() ? Use::Full : Use::Free}, least);
         flight.advanceTo(until);
         limit.advanceTo(until);
         from = until;

@@ -2,6 +2,7 @@
 
 #include "core/trace/stepseries.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -17,7 +18,8 @@ struct SlotStretch {
 };
 
 /// How the slots were used within the range, without a gap. A slot that goes from one call to the next within less time
-/// than LatenessLog::least counts as taken. Looks at no more than mostChanges; what comes after them is unknown.
+/// than LatenessLog::least, or than a thousandth of the range, counts as taken all the time; so there are some thousand
+/// stretches at most. Looks at no more than mostChanges; what comes after them is unknown.
 std::vector<SlotStretch> slotStretches(const StepSeries& inFlight, const StepSeries& limits, TimeRange range,
                                        std::size_t mostChanges = 1'000'000);
 

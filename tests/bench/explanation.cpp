@@ -42,7 +42,7 @@ std::vector<Event> oneBatch(std::uint32_t calls) {
     for (std::uint32_t call = 1; call <= calls; ++call) {
         const microseconds time(call <= slots ? 0 : (call - slots) * 100);
         if (call > slots)
-            script.add(time - microseconds(5), EventKind::Finished, call - slots);
+            script.add(time - microseconds(50), EventKind::Finished, call - slots);
         script.add(time, EventKind::Started, call, call % slots);
         script.add(time, EventKind::Awaiting, call);
     }

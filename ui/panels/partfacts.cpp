@@ -36,7 +36,7 @@ QString links(const TraceStore& store, const CallPart& part) {
     if (more <= 0 && part.by.isWhole)
         return names;
     if (more <= 0)
-        return names.isEmpty() ? Words::tr("others") : Words::tr("%1 among others").arg(names);
+        return names.isEmpty() ? QString() : Words::tr("%1 among others").arg(names);
     return part.by.isWhole ? Words::tr("%1 and %2 more").arg(names, countWords(more))
                            : Words::tr("%1 and at least %2 more").arg(names, countWords(more));
 }
@@ -61,10 +61,12 @@ QString wordOf(const CallPart& part) {
         return Words::tr("queued, keeping order");
     case Kind::QueuedForLoop:
         return Words::tr("kept off the event loop");
+    case Kind::QueuedWithSlotFree:
+        return Words::tr("queued, a slot free");
     case Kind::KeptOff:
         return Words::tr("ready, kept off the event loop");
     case Kind::Queued:
-        return Words::tr("queued, why is not known any more");
+        return Words::tr("queued, why is not known");
     case Kind::Running:
     case Kind::Awaiting:
     case Kind::Blocked:

@@ -6,11 +6,14 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace playground::ui {
 
 namespace {
 
 constexpr double footHeight = 4;
+constexpr std::size_t mostTold = 20; // That a person listens to.
 
 void paintPart(QPainter& painter, const QRectF& box, const StateLook& look) {
     painter.fillRect(box, look.ground);
@@ -39,8 +42,11 @@ StateBar::StateBar(QWidget* parent) : QWidget(parent) {
 void StateBar::show(std::vector<CallPart> parts) {
     m_parts = std::move(parts);
     QStringList words;
-    for (const CallPart& part : m_parts)
-        words += tr("%1 %2").arg(stateWord(part.state), durationWords(part.range.length()));
+    const std::size_t told = std::min(m_parts.size(), mostTold);
+    for (std::size_t index = 0; index < told; ++index)
+        words += tr("%1 %2").arg(stateWord(m_parts[index].state), durationWords(m_parts[index].range.length()));
+    if (told < m_parts.size())
+        words += tr("and %1 more").arg(countWords(static_cast<qint64>(m_parts.size() - told)));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     update();
 }

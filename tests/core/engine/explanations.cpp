@@ -75,10 +75,10 @@ struct Slots {
     }
 
     /// All the time but for moments, and at its end.
-    bool areFullIn(TimeRange range) const {
+    bool areFullIn(TimeRange range, Duration moment) const {
         for (auto at = std::ranges::upper_bound(free, range.start, {}, &TimeRange::end);
              at != free.end() && at->start < range.end; ++at)
-            if (at->end >= range.end || at->end - std::max(at->start, range.start) >= LatenessLog::least)
+            if (at->end >= range.end || at->end - std::max(at->start, range.start) >= moment)
                 return false;
         return true;
     }
@@ -152,13 +152,17 @@ public:
                 if (!isCause(part, holder, m_told.lives.at(holder.call)))
                     return "call " + std::to_string(toNumber(holder.call)) + " is no cause of kind " +
                            std::to_string(static_cast<int>(part.kind));
-            if (part.kind == Kind::QueuedForSlot && !m_told.slots.at(m_life.key()).areFullIn(part.range))
+            if (part.kind == Kind::QueuedForSlot && !m_told.slots.at(m_life.key()).areFullIn(part.range, moment()))
                 return "a slot was free";
         }
         return end == m_life.ended ? "" : "the parts do not add up";
     }
 
 private:
+    Duration moment() const {
+        return std::max(LatenessLog::least, (std::min(m_life.started, m_life.ended) - m_life.submitted) / 1000);
+    }
+
     bool isCause(const CallPart& part, const Holders::Holder& holder, const Life& other) const {
         const TimeRange range = part.range;
         switch (part.kind) {

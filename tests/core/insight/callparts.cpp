@@ -141,6 +141,82 @@ TEST_F(CallPartsTest, tellWhenASlotWasFreeInBetween) {
                         "1 running on the event loop");
 }
 
+TEST_F(CallPartsTest, tellThatTheLimitWasLoweredBelowWhatRan) {
+    for (const std::uint32_t call : {1U, 2U, 3U}) {
+        start(0, call, call - 1);
+        await(0, call);
+    }
+    tell({.time = at(1), .argument = 1, .actor = actor, .kind = EventKind::LimitChanged});
+    submit(2, 4);
+    queue(2, 4, QueueReason::SlotsFull);
+    EXPECT_EQ(story(4, 5), "3 queued, because more calls had slots of web than its limit allows: web.m #1, web.m #2 "
+                           "and 1 more");
+}
+
+TEST_F(CallPartsTest, tellThatASlotWasTakenAwayWhileTheLoopWasBusy) {
+    start(0, 1, 0);
+    await(0, 1);
+    start(0, 2, 1);
+    submit(1, 3);
+    queue(1, 3, QueueReason::LoopBusy);
+    tell({.time = at(2), .argument = 2, .actor = actor, .kind = EventKind::LimitChanged});
+    EXPECT_EQ(story(3, 5), "1 kept off the event loop by web.m #2 for 1ms (running); 3 queued, because all 2 slots of "
+                           "web were taken, by web.m #1 and web.m #2");
+}
+
+TEST_F(CallPartsTest, nameThoseWhoWereInTheWayForLongest) {
+    start(0, 1, 0);
+    start(0, 2, 1);
+    await(0, 2);
+    const std::int64_t ready[] = {1, 4, 11, 13}; // It is kept off for 1, 5 and 1 ms.
+    const std::int64_t resumed[] = {2, 9, 12, 14};
+    await(1, 1);
+    for (std::size_t turn = 0; turn < 3; ++turn) {
+        resume(ready[turn], 2, ready[turn]);
+        await(resumed[turn], 2);
+        resume(resumed[turn], 1, ready[turn]);
+        await(ready[turn + 1] - 1, 1);
+    }
+    const std::vector<CallPart> parts = partsOf(trace.store, *trace.store.call(CallId{1}), at(12), Looks{1});
+    for (const CallPart& part : parts)
+        if (part.kind == CallPart::Kind::KeptOff)
+            EXPECT_EQ(part.by.named.size(), part.range.length() == at(5) - at(0) ? 1U : 0U);
+}
+
+TEST_F(CallPartsTest, tellWhenNoThreadOfThePoolHadTakenTheNextCallYet) {
+    const ActorId pool = trace.dictionary.addActor({"pool", "Pool", ActorKind::Threaded});
+    tell({.argument = 1, .actor = pool, .kind = EventKind::ActorCreated});
+    const auto submitTo = [&](std::int64_t time, std::uint32_t call) {
+        tell({.time = at(time),
+              .call = CallId{call},
+              .actor = pool,
+              .method = trace.dictionary.method("m"),
+              .kind = EventKind::Submitted});
+    };
+    submitTo(0, 1);
+    tell(0, EventKind::Started, 1, 0);
+    for (const std::uint32_t call : {2U, 3U}) {
+        submitTo(1, call);
+        queue(1, call, QueueReason::SlotsFull);
+    }
+    finish(3, 1);
+    tell(4, EventKind::Started, 2, 0);
+    finish(6, 2);
+    tell(7, EventKind::Started, 3, 0);
+    EXPECT_EQ(story(3, 8),
+              "2 queued, because the only slot of pool was taken, by pool.m #1; 1 queued, with a slot free "
+              "that was not given out yet; 2 queued, because the only slot of pool was taken, by pool.m "
+              "#2; 1 on its way to pool; 1 running on its thread");
+}
+
+TEST_F(CallPartsTest, namesOfGroupsThatWereNotToldAreNumbers) {
+    tell({.argument = 2, .actor = actor, .kind = EventKind::GroupCreated, .flags = 2});
+    group = 1;
+    submit(1, 4);
+    queue(1, 4, QueueReason::SlotsFull);
+    EXPECT_EQ(story(4, 3), "2 queued, because all slots of web's group 1 were taken");
+}
+
 TEST_F(CallPartsTest, tellNoNumberOfSlotsThatChanged) {
     for (const std::uint32_t call : {1U, 2U, 3U}) {
         start(0, call, call - 1);
@@ -170,7 +246,7 @@ TEST_F(CallPartsTest, splitTheQueueWhereItsReasonChanges) {
     tell(8, EventKind::Started, 3, 0);
     finish(9, 3);
     EXPECT_EQ(story(3), "5 queued, because its arguments, the results of web.m #2 and web.m #1, were not ready; "
-                        "1 on its way to web; 1 queued, with a slot free, until its event loop came to it; "
+                        "1 on its way to web; 1 queued, with a slot free that was not given out yet; "
                         "1 running on the event loop");
     EXPECT_EQ(story(4, 5), "4 queued, because earlier calls of its caller had to start first, such as web.m #3");
 }
@@ -239,7 +315,7 @@ TEST_F(CallPartsTest, lookAtNoMoreOthersThanTheyMay) {
             texts += partText(trace.store, call, part) + "; ";
         return texts;
     };
-    EXPECT_NE(textsOf(0).find("kept off the event loop by others; "), std::string::npos);
+    EXPECT_NE(textsOf(0).find("ready to go on and kept off the event loop; "), std::string::npos);
     EXPECT_NE(textsOf(1).find("by web.m #2 for at least 1ms (running) among others; "), std::string::npos);
 }
 

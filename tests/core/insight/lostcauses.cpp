@@ -109,7 +109,7 @@ TEST_F(LostCauses, whatItWasQueuedForFirstIsNotTakenFromWhatWasToldLast) {
     EXPECT_EQ(story(whole, 4), "2 queued, because its argument, the result of web.m #1, was not ready; 2 queued, "
                                "because earlier calls of its caller had to start first, such as web.m #2; " +
                                    slots);
-    EXPECT_EQ(story(torn, 4), "4 queued, for what is not known any more; " + slots);
+    EXPECT_EQ(story(torn, 4), "4 queued, for what is not known; " + slots);
     EXPECT_EQ(waitingAt(whole, 2).awaited.call, CallId{1});
     EXPECT_FALSE(waitingAt(torn, 2).isCauseKnown);
     EXPECT_TRUE(waitingAt(torn, 6).isCauseKnown);
@@ -154,7 +154,7 @@ TEST_F(LostCauses, allLateArgumentsAreNamedOrNone) {
     finish(6, 3);
     EXPECT_EQ(story(whole, 3), "4 queued, because its arguments, the results of web.m #2 and web.m #1, were not ready; "
                                "1 running on the event loop");
-    EXPECT_EQ(story(torn, 3), "4 queued, for what is not known any more; 1 running on the event loop");
+    EXPECT_EQ(story(torn, 3), "4 queued, for what is not known; 1 running on the event loop");
 }
 
 TEST_F(LostCauses, ofALateWakeUpLeaveTheTimeToNobody) {

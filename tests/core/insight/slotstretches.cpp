@@ -4,8 +4,10 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <initializer_list>
+#include <sstream>
 #include <string>
-#include <utility>
 
 namespace playground {
 namespace {
@@ -28,13 +30,19 @@ StepSeries seriesOf(std::initializer_list<Change> changes) {
     return series;
 }
 
+std::string shortest(double number) {
+    std::ostringstream text;
+    text << number;
+    return text.str();
+}
+
 /// "full 3, free 5": each stretch and its end.
 std::string textOf(const std::vector<SlotStretch>& stretches) {
     constexpr std::array names{"full", "free", "unknown"};
     std::string text;
     for (const SlotStretch& stretch : stretches)
         text += (text.empty() ? "" : ", ") + std::string(names.at(static_cast<std::size_t>(stretch.use))) + " " +
-                std::to_string((stretch.end - TimePoint{}) / unit);
+                shortest(static_cast<double>((stretch.end - TimePoint{}).count()) / static_cast<double>(unit.count()));
     return text;
 }
 
@@ -58,7 +66,7 @@ TEST(SlotStretches, tellWhenAllSlotsWereTaken) {
          "full 3, free 4, full 10"},
         {"free for less", seriesOf({{0, 2}, {3, 1}, {3.9, 2}}), seriesOf({{0, 2}}), "full 10"},
         {"free for less, bit by bit", seriesOf({{0, 3}, {3, 1}, {3.5, 2}, {3.9, 3}}), seriesOf({{0, 3}}), "full 10"},
-        {"free for less at the end", seriesOf({{0, 2}, {9.5, 1}}), seriesOf({{0, 2}}), "full 9, free 10"},
+        {"free for less at the end", seriesOf({{0, 2}, {9.5, 1}}), seriesOf({{0, 2}}), "full 9.5, free 10"},
         {"taken and freed, always full", seriesOf({{0, 2}, {3, 3}, {5, 2}}), seriesOf({{0, 2}}), "full 10"},
         {"a higher limit", seriesOf({{0, 2}}), seriesOf({{0, 2}, {4, 3}}), "full 4, free 10"},
         {"a higher limit, used at once", seriesOf({{0, 2}, {4, 3}}), seriesOf({{0, 2}, {4, 3}}), "full 10"},
@@ -74,6 +82,16 @@ TEST(SlotStretches, beginInTheMiddleOfTheSeries) {
     const StepSeries limits = seriesOf({{0, 2}});
     EXPECT_EQ(textOf(slotStretches(inFlight, limits, {atUnit(4), atUnit(6)})), "free 5, full 6");
     EXPECT_TRUE(slotStretches(inFlight, limits, {atUnit(4), atUnit(4)}).empty());
+}
+
+TEST(SlotStretches, areNoMoreThanSomeThousand) {
+    StepSeries inFlight;
+    for (int change = 0; change < 100'000; ++change)
+        inFlight.set(atUnit(change), 2 - change % 2);
+    const StepSeries limits = seriesOf({{0, 2}});
+    EXPECT_EQ(textOf(slotStretches(inFlight, limits, {atUnit(0), atUnit(99'999)})), "full 99999");
+    EXPECT_EQ(slotStretches(inFlight, limits, {atUnit(0), atUnit(999)}).size(), 999U);
+    EXPECT_EQ(slotStretches(inFlight, limits, {atUnit(0), atUnit(1001)}).size(), 1U);
 }
 
 TEST(SlotStretches, areUnknownAfterSoManyChanges) {
