@@ -81,6 +81,7 @@ Actions::Actions(QWidget* window)
       themeHighContrast(nullptr),
       themes(new QActionGroup(window)),
       resetLayout(action(window, "resetLayout", ActionWords::tr("&Reset layout"))),
+      findCommand(action(window, "findCommand", ActionWords::tr("Find a &command…"), {key("Ctrl+Shift+A")})),
       keys(action(window, "keys", ActionWords::tr("&Keys"), {key("?"), key("F1")})),
       about(action(window, "about", ActionWords::tr("&About Actor Playground"))) {
     // A key that is held down would fire a batch thirty times a second.

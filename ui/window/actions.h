@@ -54,6 +54,7 @@ struct Actions {
     QActionGroup* themes;
     QAction* resetLayout;
 
+    QAction* findCommand;
     QAction* keys;
     QAction* about;
 };

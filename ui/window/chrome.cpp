@@ -37,6 +37,11 @@ QLabel[role="error"] { color: @failed; }
 QLineEdit[role="title"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }
 QLineEdit[role="title"]:hover { border-color: @strongLine; }
 QLineEdit[role="title"]:focus { border-color: @accent; background: @window; }
+#commandPalette { background: @raised; border: 1px solid @strongLine; border-radius: 8px; }
+#commandPalette QTreeView { background: @raised; }
+#commandPalette QTreeView::item { padding: 4px 6px; }
+#commandWords { background: @panel; border: 1px solid @strongLine; border-radius: 5px; padding: 5px 7px; }
+#commandWords:focus { border-color: @accent; }
 QTreeView::item { padding: 3px 2px; }
 QTableView { background: @panel; }
 QTableView::item { padding: 0 7px; border: 0; }

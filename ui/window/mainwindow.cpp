@@ -18,6 +18,7 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/window/actorediting.h"
 #include "ui/window/budgetmenu.h"
+#include "ui/window/commands/commandpalette.h"
 #include "ui/window/document.h"
 #include "ui/window/engines.h"
 #include "ui/window/examples.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectDocument();
     connectTimeline();
     connectActions();
+    connectCommands();
     connectView();
     connectSight();
     connectFinding();
@@ -133,6 +135,7 @@ void MainWindow::createPanels() {
     m_player = new TimePlayer(this);
     m_travel = new TravelControls(m_actions.steps[0], m_actions.play, m_actions.steps[1], m_transport);
     m_transport->addWidget(m_travel);
+    m_palette = new CommandPalette(this);
     m_timeline->setStore(&m_controller->store());
     m_state->setStore(&m_controller->store());
     m_inspector->setStore(&m_controller->store());
@@ -177,8 +180,10 @@ void MainWindow::createDocks() {
 
 void MainWindow::createMenus() {
     QAction* undo = m_document->history().createUndoAction(this, tr("&Undo"));
+    undo->setObjectName(QStringLiteral("undo"));
     undo->setShortcut(QKeySequence::Undo);
     QAction* redo = m_document->history().createRedoAction(this, tr("&Redo"));
+    redo->setObjectName(QStringLiteral("redo"));
     redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
     QAction* calls = m_callsDock->toggleViewAction();
     calls->setObjectName(QStringLiteral("callsTable"));

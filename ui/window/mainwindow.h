@@ -20,6 +20,7 @@ class ActorsPanel;
 class BudgetMenu;
 class CallsPanel;
 class CodePanel;
+class CommandPalette;
 class ComparisonPanel;
 class DockTitle;
 class Document;
@@ -68,6 +69,7 @@ private:
     void connectDocument();
     void connectTimeline();
     void connectActions();
+    void connectCommands();
     void connectView();
     void askForRange();
     void connectSight();
@@ -103,6 +105,7 @@ private:
     void resetLayout();
     void exportRun();
     void showAbout();
+    void findCommand();
     void showKeys();
 
     Actions m_actions;
@@ -116,6 +119,7 @@ private:
     ActorEditing* m_editing = nullptr;
     MessageBar* m_messages = nullptr;
     FindBar* m_findBar = nullptr;
+    CommandPalette* m_palette = nullptr;
     TimelineView* m_timeline = nullptr;
     ActorsPanel* m_actors = nullptr;
     Inspector* m_inspector = nullptr;

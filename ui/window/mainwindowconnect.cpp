@@ -16,11 +16,11 @@
 #include "ui/window/actorediting.h"
 #include "ui/window/chrome.h"
 #include "ui/window/codeplaceof.h"
+#include "ui/window/commands/commandpalette.h"
 #include "ui/window/document.h"
 #include "ui/window/engines.h"
 #include "ui/window/exporter.h"
 #include "ui/window/files.h"
-#include "ui/window/keysdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/rangedialog.h"
 #include "ui/window/runcontroller.h"
@@ -126,7 +126,6 @@ void MainWindow::connectActions() {
     connect(m_actions.saveAs, &QAction::triggered, m_files, &Files::saveAs);
     connect(m_actions.exportRun, &QAction::triggered, this, &MainWindow::exportRun);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
@@ -301,6 +300,7 @@ void MainWindow::applyTheme() {
 void MainWindow::showTheme() {
     m_timeline->setTheme(*m_theme);
     m_findBar->setTheme(*m_theme);
+    m_palette->setTheme(*m_theme);
     m_actors->setTheme(*m_theme);
     m_inspector->setTheme(*m_theme);
     m_calls->setTheme(*m_theme);
@@ -325,15 +325,6 @@ void MainWindow::exportRun() {
         }
         return view;
     });
-}
-
-void MainWindow::showKeys() {
-    auto* keys = findChild<KeysDialog*>();
-    if (keys == nullptr)
-        keys = new KeysDialog(this);
-    keys->show();
-    keys->raise();
-    keys->activateWindow();
 }
 
 void MainWindow::showAbout() {

@@ -71,7 +71,7 @@ Menus fillMenuBar(QMenuBar& bar, const Actions& actions, const QList<QAction*>& 
     menus.budget = new BudgetMenu(run);
     run->addMenu(menus.budget);
     menus.tracks = fillView(*bar.addMenu(MenuWords::tr("&View")), actions, panels);
-    bar.addMenu(MenuWords::tr("&Help"))->addActions({actions.keys, actions.about});
+    bar.addMenu(MenuWords::tr("&Help"))->addActions({actions.findCommand, actions.keys, actions.about});
     return menus;
 }
 
