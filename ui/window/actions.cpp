@@ -82,7 +82,7 @@ Actions::Actions(QWidget* window)
       themes(new QActionGroup(window)),
       resetLayout(action(window, "resetLayout", ActionWords::tr("&Reset layout"))),
       findCommand(action(window, "findCommand", ActionWords::tr("Find a &command…"), {key("Ctrl+Shift+A")})),
-      keys(action(window, "keys", ActionWords::tr("&Keys"), {key("?"), key("F1")})),
+      keys(action(window, "keys", ActionWords::tr("&Keys"), {key("?"), key("F1"), key("Ctrl+?")})),
       about(action(window, "about", ActionWords::tr("&About Actor Playground"))) {
     // A key that is held down would fire a batch thirty times a second.
     for (QAction* once : {run, fireAgain, newRun, addAsync, addThreaded})

@@ -1,6 +1,6 @@
 #include "ui/window/commands/command.h"
 #include "ui/window/commands/commandpalette.h"
-#include "ui/window/keysdialog.h"
+#include "ui/window/commands/keysdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/settings.h"
 
@@ -29,6 +29,7 @@ void MainWindow::showKeys() {
     auto* keys = findChild<KeysDialog*>();
     if (keys == nullptr)
         keys = new KeysDialog(this);
+    keys->setSections(keySectionsOf(commandsOf(*menuBar()), *m_actions.timeline));
     keys->show();
     keys->raise();
     keys->activateWindow();

@@ -1,5 +1,6 @@
 #include "ui/window/commands/commandpalette.h"
 
+#include "ui/window/commands/commanddelegate.h"
 #include "ui/window/commands/commandmodel.h"
 
 #include <QApplication>
@@ -9,7 +10,6 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenuBar>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -22,22 +22,6 @@ namespace {
 constexpr int widest = 640;
 constexpr int mostRows = 12;
 constexpr int margin = 8;
-
-// Greyed also where it is selected.
-class CommandDelegate final : public QStyledItemDelegate {
-public:
-    CommandDelegate(const CommandModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {}
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (!m_model.commandAt(index.row()).isAvailable())
-            option->state &= ~QStyle::State_Enabled;
-    }
-
-private:
-    const CommandModel& m_model;
-};
 
 } // namespace
 
