@@ -52,6 +52,7 @@ struct Actions {
     QAction* themeDark;
     QAction* themeHighContrast;
     QActionGroup* themes;
+    QAction* presenter; ///< Checkable.
     QAction* resetLayout;
 
     QAction* findCommand;

@@ -1,6 +1,9 @@
 #include "ui/window/chrome.h"
 
 #include "ui/theme/contrast.h"
+#include "ui/theme/textscale.h"
+
+#include <QRegularExpression>
 
 #include <array>
 #include <utility>
@@ -53,6 +56,21 @@ QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: center lef
 QToolTip { background: @raised; color: @text; border: 1px solid @strongLine; padding: 4px; }
 )";
 
+// Lines stay thin.
+QString withScaledLengths(const QString& sheet) {
+    static const QRegularExpression length(QStringLiteral("(\\d+)px"));
+    QString text;
+    qsizetype end = 0;
+    for (auto found = length.globalMatch(sheet); found.hasNext();) {
+        const QRegularExpressionMatch one = found.next();
+        const int pixels = one.captured(1).toInt();
+        text += sheet.mid(end, one.capturedStart() - end);
+        text += QStringLiteral("%1px").arg(pixels > 1 ? scaled(pixels) : pixels);
+        end = one.capturedEnd();
+    }
+    return text + sheet.mid(end);
+}
+
 } // namespace
 
 QString chromeOf(const Theme& theme) {
@@ -75,7 +93,7 @@ QString chromeOf(const Theme& theme) {
     QString text = QLatin1String(sheet);
     for (const auto& [name, colour] : colours)
         text.replace(QLatin1String(name), colour.name());
-    return text;
+    return withScaledLengths(text);
 }
 
 } // namespace playground::ui

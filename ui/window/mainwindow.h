@@ -32,6 +32,7 @@ class FindBar;
 class Inspector;
 class MessageBar;
 class Predictor;
+class Presenter;
 class RunController;
 class TimelineView;
 class StatePanel;
@@ -116,6 +117,7 @@ private:
     Files* m_files;
     Exporter* m_exporter;
     Predictor* m_predictor;
+    Presenter* m_presenter = nullptr;
     ActorEditing* m_editing = nullptr;
     MessageBar* m_messages = nullptr;
     FindBar* m_findBar = nullptr;

@@ -22,6 +22,7 @@
 #include "ui/window/exporter.h"
 #include "ui/window/files.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/presenter.h"
 #include "ui/window/rangedialog.h"
 #include "ui/window/runcontroller.h"
 #include "ui/window/settings.h"
@@ -199,6 +200,11 @@ void MainWindow::connectView() {
     connect(m_actions.followLive, &QAction::triggered, m_timeline, &TimelineView::setFollowing);
     connect(m_actions.goToRange, &QAction::triggered, this, &MainWindow::askForRange);
     connect(m_actions.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+    connect(m_actions.presenter, &QAction::toggled, m_presenter, &Presenter::setOn);
+    connect(m_presenter, &Presenter::scaleChanged, this, [this] {
+        applyTheme();
+        showTheme();
+    });
     m_actions.themes->actions().at(static_cast<int>(Settings::theme()))->setChecked(true);
     connect(m_actions.themes, &QActionGroup::triggered, this, [this](QAction* chosen) {
         Settings::setTheme(static_cast<ThemeChoice>(m_actions.themes->actions().indexOf(chosen)));

@@ -45,6 +45,7 @@ QMenu* fillView(QMenu& view, const Actions& actions, const QList<QAction*>& pane
     tracks->addActions(actions.tracks);
     view.addSeparator();
     view.addMenu(MenuWords::tr("&Theme"))->addActions(actions.themes->actions());
+    view.addAction(actions.presenter);
     view.addSeparator();
     view.addActions(panels);
     view.addAction(actions.resetLayout);

@@ -1,5 +1,6 @@
 #include "ui/window/commands/commandpalette.h"
 
+#include "ui/theme/textscale.h"
 #include "ui/window/commands/commanddelegate.h"
 #include "ui/window/commands/commandmodel.h"
 
@@ -112,7 +113,7 @@ void CommandPalette::find() {
 void CommandPalette::place() {
     const int rows = std::min(mostRows, m_model->rowCount());
     m_list->setFixedHeight(rows * std::max(1, m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth());
-    const int width = std::min(widest, m_window->width() - 2 * margin);
+    const int width = std::min(scaled(widest), m_window->width() - 2 * margin);
     const int top = m_window->menuWidget() != nullptr ? m_window->menuWidget()->geometry().bottom() + 1 : 0;
     const int height = std::min(heightForWidth(width) > 0 ? heightForWidth(width) : sizeHint().height(),
                                 m_window->height() - top - margin);

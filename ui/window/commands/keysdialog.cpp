@@ -1,6 +1,7 @@
 #include "ui/window/commands/keysdialog.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/textscale.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -72,11 +73,11 @@ void KeysDialog::find() {
 void KeysDialog::add(const KeySection& section) {
     auto* title = new QTreeWidgetItem(m_list, {section.title});
     title->setFlags(Qt::ItemIsEnabled); // Steps from line to line pass over it.
-    title->setFont(0, textFont(14, QFont::DemiBold));
+    title->setFont(0, scaled(textFont(14, QFont::DemiBold)));
     title->setFirstColumnSpanned(true);
     for (const KeyLine& line : section.lines) {
         auto* item = new QTreeWidgetItem(title, {line.keys, line.meaning});
-        item->setFont(0, numberFont(12, QFont::DemiBold));
+        item->setFont(0, scaled(numberFont(12, QFont::DemiBold)));
     }
 }
 
