@@ -8,6 +8,7 @@
 #include "ui/panels/methodeditor.h"
 #include "ui/panels/pulseview.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/words.h"
 
 #include <QGridLayout>
@@ -91,7 +92,7 @@ QWidget* ActorCard::createHead() {
     m_badge->setFixedSize(badgeSize, badgeSize);
     m_name->setObjectName(QStringLiteral("actorName"));
     m_name->setProperty("role", QStringLiteral("title"));
-    m_name->setFont(textFont(14, QFont::DemiBold));
+    giveFont(*m_name, textFont(14, QFont::DemiBold));
     m_name->setFrame(false);
     m_name->setToolTip(tr("Name; click to change it"));
     m_remove->setObjectName(QStringLiteral("removeActor"));
@@ -113,7 +114,7 @@ QWidget* ActorCard::createStepsButton() {
     auto* button = new QToolButton(this);
     button->setText(tr("Method…"));
     button->setObjectName(QStringLiteral("editStepsButton"));
-    button->setFont(textFont(11));
+    giveFont(*button, textFont(11));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(tr("Edit the methods of this actor's class step by step (Ctrl+M)"));

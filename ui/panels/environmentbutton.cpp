@@ -1,6 +1,7 @@
 #include "ui/panels/environmentbutton.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/textscale.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -37,7 +38,7 @@ QString environmentWords(const Environment& environment) {
 EnvironmentButton::EnvironmentButton(QWidget* parent) : QToolButton(parent) {
     setObjectName(QStringLiteral("environmentButton"));
     setAutoRaise(true);
-    setFont(textFont(11));
+    giveFont(*this, textFont(11));
     setFocusPolicy(Qt::TabFocus);
     setPopupMode(QToolButton::InstantPopup);
     setToolTip(tr("Cores, interpreter lock, seed and time scale of the scenario"));

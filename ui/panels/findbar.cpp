@@ -3,6 +3,7 @@
 #include "ui/panels/format.h"
 #include "ui/panels/glyphs.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/textscale.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -27,7 +28,7 @@ FindBar::FindBar(QWidget* parent) : QFrame(parent) {
     m_words->setMinimumWidth(120);
     m_found = new QLabel(this);
     m_found->setObjectName(QStringLiteral("findFound"));
-    m_found->setFont(numberFont(11));
+    giveFont(*m_found, numberFont(11));
     m_found->setMinimumWidth(90);
     m_found->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_error = new QLabel(this);

@@ -12,6 +12,7 @@
 #include "ui/panels/statebar.h"
 #include "ui/panels/warningfacts.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/textscale.h"
 
 #include <QLabel>
 #include <QThread>
@@ -54,7 +55,7 @@ Inspector::Inspector(QWidget* parent) : QWidget(parent), m_pace(500ms) {
 void Inspector::createContent() {
     auto* content = new QWidget(this);
     m_title = readableLabel("inspectorTitle", content);
-    m_title->setFont(textFont(15, QFont::DemiBold));
+    giveFont(*m_title, textFont(15, QFont::DemiBold));
     m_title->setTextFormat(Qt::PlainText);
     m_sentence = readableLabel("inspectorSentence", content);
     m_sentence->setTextFormat(Qt::PlainText);

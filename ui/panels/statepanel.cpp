@@ -4,6 +4,7 @@
 #include "ui/panels/momentwords.h"
 #include "ui/panels/readable.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/textscale.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -22,7 +23,7 @@ constexpr auto whileLive = 200ms; // Numbers that change faster cannot be read.
 StatePanel::StatePanel(QWidget* parent) : QWidget(parent) {
     auto* content = new QWidget(this);
     m_title = readableLabel("stateTitle", content);
-    m_title->setFont(textFont(15, QFont::DemiBold));
+    giveFont(*m_title, textFont(15, QFont::DemiBold));
     m_title->setTextFormat(Qt::PlainText);
     m_actors = readableLabel("stateActors", content);
     m_actors->setTextFormat(Qt::RichText);

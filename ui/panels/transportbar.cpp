@@ -5,6 +5,7 @@
 #include "ui/panels/format.h"
 #include "ui/panels/glyphs.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/words.h"
 
 #include <QAction>
@@ -18,6 +19,7 @@ namespace playground::ui {
 namespace {
 
 constexpr const char* wordProperty = "word";
+constexpr const char* widthProperty = "usualWidth";
 const QString captionName = QStringLiteral("caption");
 
 // A label that has a name is read out by its name alone.
@@ -38,7 +40,7 @@ TransportBar::TransportBar(QAction* run, const QActionGroup& engines, QWidget* p
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setDefaultAction(run);
     m_button->setFocusPolicy(Qt::TabFocus);
-    m_button->setMinimumWidth(130);
+    m_iconSize = m_button->iconSize();
     addWidget(m_button);
     auto* engine = new EngineButton(engines, this);
     addWidget(engine);
@@ -56,13 +58,28 @@ TransportBar::TransportBar(QAction* run, const QActionGroup& engines, QWidget* p
     m_note->setAlignment(Qt::AlignCenter);
     m_note->setMinimumWidth(40);
     m_note->setWordWrap(true);
-    m_note->setMaximumHeight(2 * m_note->fontMetrics().lineSpacing()); // Or the bar would grow with its words.
     addWidget(m_note);
     m_memory = addNumber(QStringLiteral("memory"), tr("held"), 140);
     m_memoryCaption = m_memory->parentWidget()->findChild<QLabel*>(captionName);
     m_speed = addNumber(QStringLiteral("speed"), tr("speed"), 50);
+    fitSizes();
     show(m_state);
     showNumbers(m_state);
+}
+
+// To the size of the texts.
+void TransportBar::fitSizes() {
+    m_button->setMinimumWidth(scaled(130));
+    m_button->setIconSize({scaled(m_iconSize.width()), scaled(m_iconSize.height())});
+    // Numbers that grow must not push their neighbours about.
+    for (const QLabel* number : {m_elapsed, m_calls, m_inFlight, m_queued, m_rate, m_memory, m_speed})
+        number->parentWidget()->setMinimumWidth(scaled(number->property(widthProperty).toInt()));
+    m_note->setMaximumHeight(2 * m_note->fontMetrics().lineSpacing()); // Or the bar would grow with its words.
+    // Large texts need the room of what a room full of people asks for least.
+    for (QAction* action : actions())
+        for (const QLabel* least : {m_rate, m_memory, m_speed})
+            if (widgetForAction(action) == least->parentWidget())
+                action->setVisible(textScale() <= 1.0);
 }
 
 QLabel* TransportBar::addNumber(const QString& name, const QString& word, int width) {
@@ -70,7 +87,8 @@ QLabel* TransportBar::addNumber(const QString& name, const QString& word, int wi
     auto* number = new QLabel(box);
     number->setObjectName(name);
     number->setProperty(wordProperty, word);
-    number->setFont(numberFont(13, QFont::DemiBold));
+    number->setProperty(widthProperty, width + 18);
+    giveFont(*number, numberFont(13, QFont::DemiBold));
     auto* caption = new QLabel(word, box);
     caption->setObjectName(captionName);
     caption->setProperty("role", QStringLiteral("caption"));
@@ -79,8 +97,6 @@ QLabel* TransportBar::addNumber(const QString& name, const QString& word, int wi
     column->setSpacing(0);
     column->addWidget(number);
     column->addWidget(caption);
-    // Numbers that grow must not push their neighbours about.
-    box->setMinimumWidth(width + 18);
     addWidget(box);
     return number;
 }
@@ -150,6 +166,7 @@ void TransportBar::showWarnings(const TransportState& state) {
 
 void TransportBar::setTheme(const Theme& theme) {
     m_theme = &theme;
+    fitSizes();
     m_note->setStyleSheet(QStringLiteral("color: %1").arg(theme.look(CallState::Awaiting).colour.name()));
     showButton();
 }

@@ -45,7 +45,7 @@ public:
     TransportBar(QAction* run, const QActionGroup& engines, QWidget* parent);
 
     void show(const TransportState& state);
-    void setTheme(const Theme& theme);
+    void setTheme(const Theme& theme); ///< Fits its sizes to the scale of texts as well.
 
 private:
     QLabel* addNumber(const QString& name, const QString& word, int width);
@@ -54,11 +54,13 @@ private:
     void showMemory(const TransportState& state);
     void showWarnings(const TransportState& state);
     void showButton();
+    void fitSizes();
 
     TransportState m_state;
     const Theme* m_theme = &Theme::light(); // Not ours.
     QAction* m_run;                         // Not ours.
     QToolButton* m_button = nullptr;
+    QSize m_iconSize; // At the usual scale of texts.
     QLabel* m_elapsed = nullptr;
     QLabel* m_elapsedCaption = nullptr;
     QLabel* m_calls = nullptr;

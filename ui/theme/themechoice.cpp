@@ -1,6 +1,7 @@
 #include "ui/theme/themechoice.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/textscale.h"
 
 #include <QApplication>
 #include <QStyleFactory>
@@ -21,7 +22,7 @@ const Theme& themeFor(ThemeChoice choice, const QPalette& systemPalette) {
 void apply(const Theme& theme, QApplication& application) {
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(paletteOf(theme));
-    application.setFont(textFont());
+    application.setFont(scaled(textFont()));
 }
 
 } // namespace playground::ui

@@ -40,24 +40,34 @@ void LivePill::setTheme(const Theme& theme) {
     update();
 }
 
-QSize LivePill::sizeHint() const { return {QFontMetrics(pillFont()).horizontalAdvance(text()) + 36, 22}; }
+void LivePill::setMagnification(double magnification) {
+    m_magnification = magnification;
+    adjustSize();
+    update();
+}
+
+QSize LivePill::sizeHint() const {
+    return QSize(QFontMetrics(pillFont()).horizontalAdvance(text()) + 36, 22) * m_magnification;
+}
 
 void LivePill::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(m_magnification, m_magnification);
+    const QRect whole(QPoint(), size() / m_magnification);
     const StateLook& live = m_theme->look(CallState::Finished);
     const StateLook& paused = m_theme->look(CallState::Awaiting);
     const QColor colour = m_state == State::Live     ? live.colour
                           : m_state == State::Behind ? m_theme->accent
                                                      : paused.colour;
-    const QRectF box = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
+    const QRectF box = QRectF(whole).adjusted(0.75, 0.75, -0.75, -0.75);
     painter.setPen(QPen(hasFocus() ? m_theme->text : colour, hasFocus() ? 1.5 : 1.0));
     painter.setBrush(blended(colour, m_theme->panel, underMouse() ? 0.3 : 0.16));
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
 
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    const QPointF middle(isRightToLeft() ? width() - 14.5 : 14.5, height() / 2.0);
+    const QPointF middle(isRightToLeft() ? whole.width() - 14.5 : 14.5, whole.height() / 2.0);
     if (m_state == State::Live) {
         painter.drawEllipse(middle, 3.5, 3.5);
     } else if (m_state == State::Behind) {
@@ -68,7 +78,7 @@ void LivePill::paintEvent(QPaintEvent*) {
     }
     painter.setFont(pillFont());
     painter.setPen(m_theme->text);
-    const QRect place = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(24, 0, 0, 0));
+    const QRect place = QStyle::visualRect(layoutDirection(), whole, whole.adjusted(24, 0, 0, 0));
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text()); // The painter mirrors the side.
 }
 

@@ -17,6 +17,7 @@ public:
     State state() const { return m_state; }
     void setState(State state, std::uint64_t newCalls);
     void setTheme(const Theme& theme);
+    void setMagnification(double magnification); ///< How many times as large as usual it is.
 
     QSize sizeHint() const override;
 
@@ -26,6 +27,7 @@ protected:
 private:
     const Theme* m_theme = &Theme::dark();
     State m_state = State::Live;
+    double m_magnification = 1.0;
 };
 
 } // namespace playground::ui

@@ -181,7 +181,7 @@ RenderOptions optionsOf(const TimelineView& view) {
     overlay.card = {};
     overlay.dropLine.reset();
     overlay.hasFocus = false;
-    return {.size = {view.viewport()->width(), 0},
+    return {.size = {scene.areas.legend.width(), 0},
             .theme = scene.theme,
             .range = scene.viewport.range(),
             .prediction = scene.prediction,

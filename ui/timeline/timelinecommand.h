@@ -1,9 +1,13 @@
 #pragma once
 
+#include "core/trace/state.h"
+
+#include <QString>
 #include <Qt>
 
 #include <cstdint>
 #include <optional>
+#include <span>
 
 namespace playground::ui {
 
@@ -46,7 +50,20 @@ enum class TimelineCommand : std::uint8_t {
     Clear,
 };
 
+/// What a command does, in a few words.
+QString wordsOf(TimelineCommand command);
+
+struct TimelineKey {
+    Qt::Key key;
+    Qt::KeyboardModifiers modifiers;
+    TimelineCommand command;
+};
+
 /// The one table of the timeline's keys, without those that stand for a state.
+std::span<const TimelineKey> timelineKeys();
 std::optional<TimelineCommand> commandFor(int key, Qt::KeyboardModifiers modifiers);
+
+/// The digits stand for the states in the order of the legend.
+std::optional<CallState> stateFor(int key, Qt::KeyboardModifiers modifiers);
 
 } // namespace playground::ui

@@ -8,6 +8,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace playground::ui {
@@ -16,7 +17,7 @@ namespace {
 Q_LOGGING_CATEGORY(frametime, "playground.timeline.frametime", QtWarningMsg)
 
 constexpr int overviewIntervalMs = 250;
-constexpr int pillMargin = 6;
+constexpr int pillMargin = 6; // Magnified with the rest.
 
 } // namespace
 
@@ -165,7 +166,8 @@ void TimelineView::refreshPill() {
                        : isFollowing() ? LivePill::State::Live
                                        : LivePill::State::Behind;
     m_pill->setState(state, m_playhead.unseenCalls());
-    const QRect place(QPoint(viewport()->width() - m_pill->width() - pillMargin, pillMargin), m_pill->size());
+    const int margin = qRound(pillMargin * m_magnification);
+    const QRect place(QPoint(viewport()->width() - m_pill->width() - margin, margin), m_pill->size());
     m_pill->move(m_scene.areas.mirrored(viewport()->rect(), place).topLeft());
 }
 
@@ -378,17 +380,17 @@ void TimelineView::setEmphasised(std::optional<CallState> state) {
 void TimelineView::renderFrame() {
     QElapsedTimer clock;
     clock.start();
-    const qreal scale = viewport()->devicePixelRatioF();
-    const QSize pixels = (QSizeF(viewport()->size()) * scale).toSize();
-    if (m_frame.size() != pixels || m_frame.devicePixelRatio() != scale) {
+    const qreal ratio = viewport()->devicePixelRatioF();
+    const QSize pixels = (QSizeF(viewport()->size()) * ratio).toSize();
+    if (m_frame.size() != pixels)
         m_frame = QImage(pixels, QImage::Format_RGB32);
-        m_frame.setDevicePixelRatio(scale);
-    }
+    m_frame.setDevicePixelRatio(ratio * m_magnification);
     if (!m_sinceOverview.isValid() || m_sinceOverview.elapsed() > overviewIntervalMs) {
         m_painter.overview().refreshOf(m_scene);
         m_sinceOverview.start();
     }
     m_painter.paint(m_frame, m_scene);
+    m_frame.setDevicePixelRatio(ratio); // It is shown pixel by pixel.
     m_isFrameFresh = true;
     m_frameCost = Duration(clock.nsecsElapsed());
     qCDebug(frametime, "A frame took %.2f ms", toMilliseconds(m_frameCost));
@@ -399,6 +401,7 @@ void TimelineView::paintEvent(QPaintEvent*) {
         renderFrame();
     QPainter painter(viewport());
     painter.drawImage(QPoint(), m_frame);
+    painter.scale(m_magnification, m_magnification);
     m_overlayPainter.paint(painter, m_scene, m_overlay);
 }
 
@@ -413,10 +416,30 @@ void TimelineView::changeEvent(QEvent* event) {
         refreshAreas();
 }
 
+// Nothing of the widget may be left out.
+QSize TimelineView::sceneSize() const {
+    return {static_cast<int>(std::ceil(viewport()->width() / m_magnification)),
+            static_cast<int>(std::ceil(viewport()->height() / m_magnification))};
+}
+
 void TimelineView::refreshAreas() {
-    m_scene.areas = Areas::of(viewport()->size(), layoutDirection());
+    m_scene.areas = Areas::of(sceneSize(), layoutDirection());
     m_scene.viewport.setWidth(m_scene.areas.plot.width());
     refreshScene();
+}
+
+void TimelineView::setMagnification(double magnification) {
+    if (std::exchange(m_magnification, magnification) == magnification)
+        return;
+    m_pill->setMagnification(magnification);
+    leave();
+    refreshAreas();
+    followPlayhead();
+}
+
+QRect TimelineView::toWidget(const QRect& inScene) const {
+    const QTransform larger = QTransform::fromScale(m_magnification, m_magnification);
+    return larger.mapRect(QRectF(inScene)).toRect();
 }
 
 void TimelineView::scrollContentsBy(int, int) {

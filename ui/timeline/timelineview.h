@@ -39,6 +39,12 @@ public:
     const Overlay& overlay() const { return m_overlay; } ///< What lies over it; for tests.
     const LivePill& pill() const { return *m_pill; }
 
+    /// How many times as large as usual everything is. The scene has sizes of its own, on which it does not bear.
+    double magnification() const { return m_magnification; }
+    void setMagnification(double magnification);
+    QPoint toScene(const QPointF& inWidget) const { return (inWidget / m_magnification).toPoint(); }
+    QRect toWidget(const QRect& inScene) const;
+
     /// Null for none; else it outlives the view or the next call. Shows it from the start, following.
     void setStore(const TraceStore* store);
     void setTheme(const Theme& theme);
@@ -140,6 +146,7 @@ private:
     void refreshPill();
     void refreshScrollBar();
     void refreshAreas();
+    QSize sceneSize() const;
     void repaintFrame();
     void renderFrame();
     void markCall(std::optional<CallId> call); // Selects it where it is: what was clicked must not move away.
@@ -198,6 +205,7 @@ private:
     Drag m_drag;
     QElapsedTimer m_sinceWheel;
     int m_wheelRest = 0; // Turned, but less than a pixel.
+    double m_magnification = 1.0;
 };
 
 } // namespace playground::ui

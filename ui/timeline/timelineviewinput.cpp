@@ -59,13 +59,14 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
     const double notches = static_cast<double>(distance) / wheelNotch;
     if (isZoom)
         zoomAt(std::pow(zoomPerNotch, notches),
-               std::clamp(event->position().x() - m_scene.areas.plot.left(), 0.0, 1.0 * m_scene.areas.plot.width()));
+               std::clamp(event->position().x() / m_magnification - m_scene.areas.plot.left(), 0.0,
+                          1.0 * m_scene.areas.plot.width()));
     else
         pan(-panPerNotch * notches);
     if (goesOn)
         m_history = before;
     m_sinceWheel.start();
-    hover(event->position().toPoint());
+    hover(toScene(event->position()));
 }
 
 void TimelineView::scrollBy(int turned) {
@@ -78,7 +79,7 @@ void TimelineView::scrollBy(int turned) {
 void TimelineView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
-    const QPoint at = event->position().toPoint();
+    const QPoint at = toScene(event->position());
     const auto wish = event->modifiers() & Qt::ShiftModifier ? Drag::Wish::Select : Drag::Wish::Move;
     m_drag = Drag::begin(at, wish, m_scene.areas, m_scene.viewport, minimap(), m_scene.panes.scroll);
     if (m_drag.kind == Drag::Kind::Scrub)
@@ -91,7 +92,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
-    const QPoint at = event->position().toPoint();
+    const QPoint at = toScene(event->position());
     if (!(event->buttons() & Qt::LeftButton) && std::exchange(m_drag, Drag()).kind != Drag::Kind::None)
         viewport()->unsetCursor(); // It was let go where nobody told.
     if (m_drag.kind == Drag::Kind::None)
@@ -166,7 +167,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
     const Drag drag = std::exchange(m_drag, Drag());
-    const QPoint at = event->position().toPoint();
+    const QPoint at = toScene(event->position());
     m_overlay.dropLine.reset();
     if (drag.kind == Drag::Kind::Pressed || drag.kind == Drag::Kind::Header)
         click(at);
@@ -198,7 +199,7 @@ void TimelineView::click(const QPoint& at) {
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
-    const QPoint at = event->position().toPoint();
+    const QPoint at = toScene(event->position());
     if (event->button() == Qt::LeftButton && m_scene.areas.headers.contains(at)) {
         const TrackGroup* group = m_layout.groupAt(contentY(at));
         setTrack(group != nullptr ? group->actor : std::nullopt);
@@ -211,7 +212,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     Viewport fitted = m_scene.viewport;
     fitted.fit(hit.span->range);
     navigate(fitted.range());
-    hover(event->position().toPoint());
+    hover(toScene(event->position()));
 }
 
 void TimelineView::hover(const QPoint& at) {
@@ -249,9 +250,10 @@ bool TimelineView::viewportEvent(QEvent* event) {
         leave();
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        if (const auto state = stateAt(m_scene, help->pos()))
+        const QPoint at = toScene(help->pos());
+        if (const auto state = stateAt(m_scene, at))
             QToolTip::showText(help->globalPos(), tr("%1: click to fade all others").arg(stateWord(*state)), this);
-        else if (m_scene.areas.lensCorner().contains(help->pos()))
+        else if (m_scene.areas.lensCorner().contains(at))
             QToolTip::showText(help->globalPos(), tr("Click to sort the calls by slot, by thread or by both (T)"),
                                this);
         return true;

@@ -10,15 +10,6 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr double panStep = 0.15;
 
-// The digits stand for the states in the order of the legend.
-std::optional<CallState> stateFor(const QKeyEvent& event) {
-    const int index = event.key() - Qt::Key_1;
-    const bool isPlain = (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
-    if (!isPlain || index < 0 || index >= static_cast<int>(callStateCount))
-        return {};
-    return static_cast<CallState>(index);
-}
-
 } // namespace
 
 // A window's one-letter shortcuts wait while the keys mean something here.
@@ -32,7 +23,7 @@ bool TimelineView::event(QEvent* event) {
 }
 
 void TimelineView::keyPressEvent(QKeyEvent* event) {
-    if (const auto state = stateFor(*event))
+    if (const auto state = stateFor(event->key(), event->modifiers()))
         return setEmphasised(emphasised() == state ? std::nullopt : state);
     const auto command = commandFor(event->key(), event->modifiers());
     if (!command || (*command == TimelineCommand::Clear && !hasSelection()))

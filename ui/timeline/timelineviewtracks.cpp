@@ -161,11 +161,12 @@ void TimelineView::scrollTo(const CallRecord& call) {
 
 void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    const TrackGroup* group = m_layout.groupAt(contentY(event->pos()));
-    if (!isByKey && (!m_scene.areas.headers.contains(event->pos()) || group == nullptr || !group->actor))
+    const QPoint at = toScene(event->pos());
+    const TrackGroup* group = m_layout.groupAt(contentY(at));
+    if (!isByKey && (!m_scene.areas.headers.contains(at) || group == nullptr || !group->actor))
         return event->ignore();
     setTrack(isByKey ? trackInHand() : group->actor);
-    const QPoint corner = viewport()->mapToGlobal(m_scene.areas.headers.topLeft());
+    const QPoint corner = viewport()->mapToGlobal(toWidget(m_scene.areas.headers).topLeft());
     Q_EMIT trackMenuWanted(isByKey ? corner : event->globalPos());
 }
 

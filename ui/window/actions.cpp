@@ -80,8 +80,10 @@ Actions::Actions(QWidget* window)
       themeDark(nullptr),
       themeHighContrast(nullptr),
       themes(new QActionGroup(window)),
+      presenter(action(window, "presenter", ActionWords::tr("Prese&nter mode"), {key("Ctrl+Shift+F5")})),
       resetLayout(action(window, "resetLayout", ActionWords::tr("&Reset layout"))),
-      keys(action(window, "keys", ActionWords::tr("&Keys"), {key("?"), key("F1")})),
+      findCommand(action(window, "findCommand", ActionWords::tr("Find a &command…"), {key("Ctrl+Shift+A")})),
+      keys(action(window, "keys", ActionWords::tr("&Keys"), {key("?"), key("F1"), key("Ctrl+?")})),
       about(action(window, "about", ActionWords::tr("&About Actor Playground"))) {
     // A key that is held down would fire a batch thirty times a second.
     for (QAction* once : {run, fireAgain, newRun, addAsync, addThreaded})
@@ -98,6 +100,7 @@ Actions::Actions(QWidget* window)
     criticalPath->setCheckable(true);
     foldGaps->setCheckable(true);
     showPrediction->setCheckable(true);
+    presenter->setCheckable(true);
     play->setCheckable(true);
     play->setIconText(ActionWords::tr("Play"));
     play->setToolTip(ActionWords::tr("Let the time cursor move at this speed, or stop it (K)"));

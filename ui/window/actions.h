@@ -52,8 +52,10 @@ struct Actions {
     QAction* themeDark;
     QAction* themeHighContrast;
     QActionGroup* themes;
+    QAction* presenter; ///< Checkable.
     QAction* resetLayout;
 
+    QAction* findCommand;
     QAction* keys;
     QAction* about;
 };

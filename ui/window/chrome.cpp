@@ -1,6 +1,9 @@
 #include "ui/window/chrome.h"
 
 #include "ui/theme/contrast.h"
+#include "ui/theme/textscale.h"
+
+#include <QRegularExpression>
 
 #include <array>
 #include <utility>
@@ -37,6 +40,11 @@ QLabel[role="error"] { color: @failed; }
 QLineEdit[role="title"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }
 QLineEdit[role="title"]:hover { border-color: @strongLine; }
 QLineEdit[role="title"]:focus { border-color: @accent; background: @window; }
+#commandPalette { background: @raised; border: 1px solid @strongLine; border-radius: 8px; }
+#commandPalette QTreeView { background: @raised; }
+#commandPalette QTreeView::item { padding: 4px 6px; }
+#commandWords { background: @panel; border: 1px solid @strongLine; border-radius: 5px; padding: 5px 7px; }
+#commandWords:focus { border-color: @accent; }
 QTreeView::item { padding: 3px 2px; }
 QTableView { background: @panel; }
 QTableView::item { padding: 0 7px; border: 0; }
@@ -47,6 +55,21 @@ QHeaderView::section {
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: center left; width: 9px; height: 9px; left: 3px; }
 QToolTip { background: @raised; color: @text; border: 1px solid @strongLine; padding: 4px; }
 )";
+
+// Lines stay thin.
+QString withScaledLengths(const QString& sheet) {
+    static const QRegularExpression length(QStringLiteral("(\\d+)px"));
+    QString text;
+    qsizetype end = 0;
+    for (auto found = length.globalMatch(sheet); found.hasNext();) {
+        const QRegularExpressionMatch one = found.next();
+        const int pixels = one.captured(1).toInt();
+        text += sheet.mid(end, one.capturedStart() - end);
+        text += QStringLiteral("%1px").arg(pixels > 1 ? scaled(pixels) : pixels);
+        end = one.capturedEnd();
+    }
+    return text + sheet.mid(end);
+}
 
 } // namespace
 
@@ -70,7 +93,7 @@ QString chromeOf(const Theme& theme) {
     QString text = QLatin1String(sheet);
     for (const auto& [name, colour] : colours)
         text.replace(QLatin1String(name), colour.name());
-    return text;
+    return withScaledLengths(text);
 }
 
 } // namespace playground::ui

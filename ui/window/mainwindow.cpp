@@ -14,10 +14,12 @@
 #include "ui/panels/transportbar.h"
 #include "ui/panels/travelcontrols.h"
 #include "ui/panels/whatif/whatifpanel.h"
+#include "ui/theme/textscale.h"
 #include "ui/timeline/access/timelineaccess.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/actorediting.h"
 #include "ui/window/budgetmenu.h"
+#include "ui/window/commands/commandpalette.h"
 #include "ui/window/document.h"
 #include "ui/window/engines.h"
 #include "ui/window/examples.h"
@@ -25,6 +27,7 @@
 #include "ui/window/files.h"
 #include "ui/window/menus.h"
 #include "ui/window/predictor.h"
+#include "ui/window/presenter.h"
 #include "ui/window/runcontroller.h"
 #include "ui/window/settings.h"
 #include "ui/window/timeplayer.h"
@@ -79,6 +82,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectDocument();
     connectTimeline();
     connectActions();
+    connectCommands();
     connectView();
     connectSight();
     connectFinding();
@@ -99,6 +103,8 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
 MainWindow::~MainWindow() {
     // The children outlive this part of their parent, and the history tells that it is emptied.
     m_document->disconnect(this);
+    if (m_presenter->isOn())
+        setTextScale(1.0); // It is the whole program's.
     m_inspector->setStore(nullptr); // It may read the store on a thread of its own, and the controller goes first.
     for (const QDockWidget* dock : findChildren<QDockWidget*>())
         disconnect(dock, &QDockWidget::visibilityChanged, nullptr, nullptr);
@@ -133,6 +139,8 @@ void MainWindow::createPanels() {
     m_player = new TimePlayer(this);
     m_travel = new TravelControls(m_actions.steps[0], m_actions.play, m_actions.steps[1], m_transport);
     m_transport->addWidget(m_travel);
+    m_palette = new CommandPalette(this);
+    m_presenter = new Presenter(*this, *m_timeline, *m_transport);
     m_timeline->setStore(&m_controller->store());
     m_state->setStore(&m_controller->store());
     m_inspector->setStore(&m_controller->store());
@@ -177,8 +185,10 @@ void MainWindow::createDocks() {
 
 void MainWindow::createMenus() {
     QAction* undo = m_document->history().createUndoAction(this, tr("&Undo"));
+    undo->setObjectName(QStringLiteral("undo"));
     undo->setShortcut(QKeySequence::Undo);
     QAction* redo = m_document->history().createRedoAction(this, tr("&Redo"));
+    redo->setObjectName(QStringLiteral("redo"));
     redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
     QAction* calls = m_callsDock->toggleViewAction();
     calls->setObjectName(QStringLiteral("callsTable"));
@@ -281,6 +291,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void MainWindow::resetLayout() {
+    m_actions.presenter->setChecked(false);
     restoreState(m_firstLayout);
     resizeDocks({m_actorsDock, m_inspectorDock}, {actorsWidth, inspectorWidth}, Qt::Horizontal);
 }
@@ -290,7 +301,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
-    Settings::setPlace(saveGeometry(), saveState());
+    Settings::setPlace(saveGeometry(), m_presenter->layout());
     event->accept();
 }
 

@@ -20,6 +20,7 @@ class ActorsPanel;
 class BudgetMenu;
 class CallsPanel;
 class CodePanel;
+class CommandPalette;
 class ComparisonPanel;
 class DockTitle;
 class Document;
@@ -31,6 +32,7 @@ class FindBar;
 class Inspector;
 class MessageBar;
 class Predictor;
+class Presenter;
 class RunController;
 class TimelineView;
 class StatePanel;
@@ -68,6 +70,7 @@ private:
     void connectDocument();
     void connectTimeline();
     void connectActions();
+    void connectCommands();
     void connectView();
     void askForRange();
     void connectSight();
@@ -103,6 +106,7 @@ private:
     void resetLayout();
     void exportRun();
     void showAbout();
+    void findCommand();
     void showKeys();
 
     Actions m_actions;
@@ -113,9 +117,11 @@ private:
     Files* m_files;
     Exporter* m_exporter;
     Predictor* m_predictor;
+    Presenter* m_presenter = nullptr;
     ActorEditing* m_editing = nullptr;
     MessageBar* m_messages = nullptr;
     FindBar* m_findBar = nullptr;
+    CommandPalette* m_palette = nullptr;
     TimelineView* m_timeline = nullptr;
     ActorsPanel* m_actors = nullptr;
     Inspector* m_inspector = nullptr;

@@ -16,12 +16,13 @@
 #include "ui/window/actorediting.h"
 #include "ui/window/chrome.h"
 #include "ui/window/codeplaceof.h"
+#include "ui/window/commands/commandpalette.h"
 #include "ui/window/document.h"
 #include "ui/window/engines.h"
 #include "ui/window/exporter.h"
 #include "ui/window/files.h"
-#include "ui/window/keysdialog.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/presenter.h"
 #include "ui/window/rangedialog.h"
 #include "ui/window/runcontroller.h"
 #include "ui/window/settings.h"
@@ -126,7 +127,6 @@ void MainWindow::connectActions() {
     connect(m_actions.saveAs, &QAction::triggered, m_files, &Files::saveAs);
     connect(m_actions.exportRun, &QAction::triggered, this, &MainWindow::exportRun);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
@@ -200,6 +200,11 @@ void MainWindow::connectView() {
     connect(m_actions.followLive, &QAction::triggered, m_timeline, &TimelineView::setFollowing);
     connect(m_actions.goToRange, &QAction::triggered, this, &MainWindow::askForRange);
     connect(m_actions.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+    connect(m_actions.presenter, &QAction::toggled, m_presenter, &Presenter::setOn);
+    connect(m_presenter, &Presenter::scaleChanged, this, [this] {
+        applyTheme();
+        showTheme();
+    });
     m_actions.themes->actions().at(static_cast<int>(Settings::theme()))->setChecked(true);
     connect(m_actions.themes, &QActionGroup::triggered, this, [this](QAction* chosen) {
         Settings::setTheme(static_cast<ThemeChoice>(m_actions.themes->actions().indexOf(chosen)));
@@ -301,6 +306,7 @@ void MainWindow::applyTheme() {
 void MainWindow::showTheme() {
     m_timeline->setTheme(*m_theme);
     m_findBar->setTheme(*m_theme);
+    m_palette->setTheme(*m_theme);
     m_actors->setTheme(*m_theme);
     m_inspector->setTheme(*m_theme);
     m_calls->setTheme(*m_theme);
@@ -325,15 +331,6 @@ void MainWindow::exportRun() {
         }
         return view;
     });
-}
-
-void MainWindow::showKeys() {
-    auto* keys = findChild<KeysDialog*>();
-    if (keys == nullptr)
-        keys = new KeysDialog(this);
-    keys->show();
-    keys->raise();
-    keys->activateWindow();
 }
 
 void MainWindow::showAbout() {

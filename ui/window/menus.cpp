@@ -45,6 +45,7 @@ QMenu* fillView(QMenu& view, const Actions& actions, const QList<QAction*>& pane
     tracks->addActions(actions.tracks);
     view.addSeparator();
     view.addMenu(MenuWords::tr("&Theme"))->addActions(actions.themes->actions());
+    view.addAction(actions.presenter);
     view.addSeparator();
     view.addActions(panels);
     view.addAction(actions.resetLayout);
@@ -71,7 +72,7 @@ Menus fillMenuBar(QMenuBar& bar, const Actions& actions, const QList<QAction*>& 
     menus.budget = new BudgetMenu(run);
     run->addMenu(menus.budget);
     menus.tracks = fillView(*bar.addMenu(MenuWords::tr("&View")), actions, panels);
-    bar.addMenu(MenuWords::tr("&Help"))->addActions({actions.keys, actions.about});
+    bar.addMenu(MenuWords::tr("&Help"))->addActions({actions.findCommand, actions.keys, actions.about});
     return menus;
 }
 

@@ -15,7 +15,14 @@ const QString virtualKey = QStringLiteral("run/virtual");
 const QString memoryKey = QStringLiteral("trace/memory");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString layoutKey = QStringLiteral("window/layout");
+const QString recentCommandsKey = QStringLiteral("commands/recent");
 const QString recentKey = QStringLiteral("files/recent");
+
+QStringList withNewest(const QString& newest, QStringList all, int kept) {
+    all.removeAll(newest);
+    all.prepend(newest);
+    return all.mid(0, kept);
+}
 
 } // namespace
 
@@ -60,12 +67,15 @@ QStringList Settings::recentFiles() { return QSettings().value(recentKey).toStri
 
 void Settings::addRecentFile(const QString& path) {
     const QString file = QFileInfo(path).absoluteFilePath();
-    QStringList files = recentFiles();
-    files.removeAll(file);
-    files.prepend(file);
-    QSettings().setValue(recentKey, QStringList(files.mid(0, keptFiles)));
+    QSettings().setValue(recentKey, withNewest(file, recentFiles(), keptFiles));
 }
 
 void Settings::forgetRecentFiles() { QSettings().remove(recentKey); }
+
+QStringList Settings::recentCommands() { return QSettings().value(recentCommandsKey).toStringList(); }
+
+void Settings::addRecentCommand(const QString& key) {
+    QSettings().setValue(recentCommandsKey, withNewest(key, recentCommands(), keptCommands));
+}
 
 } // namespace playground::ui

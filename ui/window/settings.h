@@ -14,6 +14,7 @@ namespace playground::ui {
 /// What the window remembers from one start to the next. Thread: GUI.
 struct Settings {
     static constexpr int keptFiles = 8;
+    static constexpr int keptCommands = 5;
 
     static ThemeChoice theme();
     static void setTheme(ThemeChoice choice);
@@ -34,6 +35,9 @@ struct Settings {
     static QStringList recentFiles(); ///< The newest first.
     static void addRecentFile(const QString& path);
     static void forgetRecentFiles();
+
+    static QStringList recentCommands(); ///< Their keys, the newest first.
+    static void addRecentCommand(const QString& key);
 };
 
 } // namespace playground::ui

@@ -3,6 +3,7 @@
 #include "ui/panels/calls/callsmodel.h"
 #include "ui/panels/format.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/textscale.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -73,7 +74,7 @@ void CallsPanel::createContent() {
     m_words->setClearButtonEnabled(true);
     m_count = new QLabel(this);
     m_count->setObjectName(QStringLiteral("callsCount"));
-    m_count->setFont(numberFont(11));
+    giveFont(*m_count, numberFont(11));
     m_error = new QLabel(this);
     m_error->setObjectName(QStringLiteral("callsError"));
     m_error->setProperty("role", QStringLiteral("error"));

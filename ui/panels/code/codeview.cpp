@@ -2,6 +2,7 @@
 
 #include "ui/theme/contrast.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/textscale.h"
 
 #include <QScrollBar>
 #include <QTextBlock>
@@ -25,7 +26,7 @@ CodeView::CodeView(QWidget* parent) : QPlainTextEdit(parent), m_colours(new Code
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setFrameShape(QFrame::NoFrame);
-    setFont(numberFont(12));
+    giveFont(*this, numberFont(12));
     document()->setDocumentMargin(10);
     setLayoutDirection(Qt::LeftToRight); // Code is, in every language.
 }

@@ -6,27 +6,7 @@ namespace playground::ui {
 
 namespace {
 
-std::optional<StepCommand> commandOf(const QKeyEvent& event) {
-    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    if (modifiers == Qt::ControlModifier && event.key() == Qt::Key_D)
-        return StepCommand::Duplicate;
-    if (modifiers == Qt::NoModifier && (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace))
-        return StepCommand::Remove;
-    if (modifiers != Qt::AltModifier)
-        return std::nullopt;
-    switch (event.key()) {
-    case Qt::Key_Up:
-        return StepCommand::Up;
-    case Qt::Key_Down:
-        return StepCommand::Down;
-    case Qt::Key_Right:
-        return StepCommand::In;
-    case Qt::Key_Left:
-        return StepCommand::Out;
-    default:
-        return std::nullopt;
-    }
-}
+std::optional<StepCommand> commandOf(const QKeyEvent& event) { return stepCommandFor(event.key(), event.modifiers()); }
 
 } // namespace
 

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "core/scenario/stepedit.h"
+#include "ui/panels/steps/stepkeys.h"
 
 #include <QTreeView>
 
 #include <optional>
 
 namespace playground::ui {
-
-enum class StepCommand : std::uint8_t { Duplicate, Remove, Up, Down, In, Out };
 
 /// Where a step goes that is told so; none when it cannot, and of those that are no moves.
 std::optional<StepPath> placeFor(StepCommand command, const std::vector<Step>& steps, const StepPath& path);

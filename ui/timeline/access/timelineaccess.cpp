@@ -88,7 +88,7 @@ int TimelineAccess::indexOfChild(const QAccessibleInterface* child) const {
 }
 
 QAccessibleInterface* TimelineAccess::childAt(int x, int y) const {
-    const QPoint at = m_view.viewport()->mapFromGlobal(QPoint(x, y));
+    const QPoint at = m_view.toScene(m_view.viewport()->mapFromGlobal(QPoint(x, y)));
     const QRect plot = scene().areas.plot;
     if (scene().store == nullptr || !plot.united(scene().areas.headers).contains(at))
         return QAccessibleWidget::childAt(x, y);
@@ -119,7 +119,8 @@ QString TimelineAccess::text(QAccessible::Text kind) const {
 }
 
 QRect TimelineAccess::onScreen(const QRect& inView) const {
-    return {m_view.viewport()->mapToGlobal(inView.topLeft()), inView.size()};
+    const QRect inWidget = m_view.toWidget(inView);
+    return {m_view.viewport()->mapToGlobal(inWidget.topLeft()), inWidget.size()};
 }
 
 void TimelineAccess::tellSelected(std::optional<CallId> call) {
