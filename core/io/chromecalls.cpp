@@ -1,5 +1,7 @@
 #include "core/io/chromecalls.h"
 
+#include "core/trace/calltimes.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -63,6 +65,12 @@ void ChromeCalls::writeEnd(const CallRecord& call) {
     beginMark("end", stateName(call.state), call, std::max(std::min(call.ended, m_context.now()), call.submitted));
     if (call.text != TextId::None)
         m_events.text("error", m_context.store().dictionary().textOf(call.text));
+    if (!call.isStarted()) {
+        // No span tells it.
+        if (call.parent != CallId::None)
+            m_events.text("parent_task_id", std::to_string(toNumber(call.parent)));
+        m_events.milliseconds("queued_ms", timesOf(call, m_context.now()).waiting);
+    }
     m_events.endArgs();
     m_events.end();
 }

@@ -28,11 +28,16 @@ std::string trackName(const ActorTrack& actor, std::size_t thread) {
 
 } // namespace
 
-void ChromeRows::nameProcess(std::uint32_t pid, std::string_view name) {
+/// Viewers take the name; the rest is for reading the file again.
+void ChromeRows::nameProcess(std::uint32_t pid, std::string_view name, const ActorInfo* actor) {
     const ChromeTrack track{pid, queueTid};
     m_events.begin('M', "__metadata", "process_name", track);
     m_events.beginArgs();
     m_events.text("name", name);
+    if (actor != nullptr) {
+        m_events.text("class", actor->className);
+        m_events.text("kind", actor->kind == ActorKind::Async ? "async" : "threaded");
+    }
     m_events.endArgs();
     m_events.end();
     m_events.begin('M', "__metadata", "process_sort_index", track);
@@ -59,7 +64,7 @@ void ChromeRows::nameTrack(ChromeTrack track, std::string_view name, std::int64_
 void ChromeRows::nameTracks(const ActorTrack& actor) {
     const bool isAsync = actor.info.kind == ActorKind::Async;
     const auto threads = static_cast<std::int64_t>(actor.threads.size());
-    nameProcess(pidOf(actor.id), actor.info.name);
+    nameProcess(pidOf(actor.id), actor.info.name, &actor.info);
     nameTrack(queueTrack(actor.id), "queue", -threads - 1);
     for (std::size_t thread = 0; thread < actor.threads.size(); ++thread) {
         const auto place = static_cast<std::int64_t>(thread);

@@ -13,7 +13,7 @@ public:
     void writeActor(const ActorTrack& actor);
 
 private:
-    void nameProcess(std::uint32_t pid, std::string_view name);
+    void nameProcess(std::uint32_t pid, std::string_view name, const ActorInfo* actor = nullptr);
     void nameTrack(ChromeTrack track, std::string_view name, std::int64_t sortIndex);
     void nameTracks(const ActorTrack& actor);
     void writeSlot(const ActorTrack& actor, std::size_t slot);
