@@ -17,7 +17,10 @@ constexpr std::string_view callCategory = "task::";
 
 } // namespace
 
-OwnShape::OwnShape(ToldRun& run) : m_run(run), m_tracks(run) { run.format = "Actor Playground"; }
+OwnShape::OwnShape(ToldRun& run) : m_run(run), m_tracks(run) {
+    run.format = "Actor Playground";
+    run.tellsCauses = true;
+}
 
 /// Whatever is written, it begins with the name of the driver.
 bool OwnShape::knows(const ChromeEvent& event) {

@@ -65,6 +65,7 @@ struct ToldRun {
     std::vector<ToldState> states;
     std::vector<TimeRange> driverWaits; ///< In order of time, none within another.
     std::vector<std::pair<TimePoint, std::uint32_t>> droppedErrors; ///< And the index of the call.
+    bool tellsCauses = false; ///< As in ReadRun.
     TimePoint end{};
     std::uint32_t lostEvents = 0;
     LeftOut leftOut;
