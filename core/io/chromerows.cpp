@@ -1,7 +1,10 @@
 #include "core/io/chromerows.h"
 
+#include "core/io/waitwords.h"
 #include "core/trace/calltimes.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 
 namespace playground {
@@ -117,11 +120,12 @@ void ChromeRows::writeSlot(const ActorTrack& actor, std::size_t slot) {
             ++last;
         // As drawn in the row and not as told by the call, so that no two can overlap.
         writeCall(*m_context.store().call(begin.call), {begin.range.start, row.at(last, now).range.end}, track);
+        const std::vector<WaitLog::Wait> waits = m_context.store().waits().of(begin.call);
         for (; first <= last; ++first) {
             if (!m_context.step())
                 return;
             const Span span = row.at(first, now);
-            writeState(span, track);
+            writeState(span, waits, track);
         }
     }
 }
@@ -153,9 +157,19 @@ void ChromeRows::writeCallArgs(const CallRecord& call) {
 }
 
 /// Its call is the span around it.
-void ChromeRows::writeState(const Span& span, ChromeTrack track) {
+void ChromeRows::writeState(const Span& span, const std::vector<WaitLog::Wait>& waits, ChromeTrack track) {
     beginSpan(stateName(span.state), stateName(span.state), track, span.range);
     m_events.text("cname", colourOf(span.state));
+    const auto next = std::ranges::upper_bound(waits, span.range.start, {}, &WaitLog::Wait::from);
+    const bool isWait = span.state != CallState::Running && next != waits.begin();
+    if (const Awaited awaited = isWait ? std::prev(next)->awaited : Awaited{};
+        awaited != Awaited{} && std::prev(next)->from == span.range.start) {
+        m_events.beginArgs();
+        m_events.text("wait", waitWord(awaited.kind));
+        if (awaited.call != CallId::None)
+            m_events.text("waits_for", std::to_string(toNumber(awaited.call)));
+        m_events.endArgs();
+    }
     m_events.end();
 }
 

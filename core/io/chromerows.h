@@ -2,6 +2,8 @@
 
 #include "core/io/chromecontext.h"
 
+#include <vector>
+
 namespace playground {
 
 /// Writes the names, slots, threads and counters of an actor.
@@ -19,7 +21,7 @@ private:
     void writeSlot(const ActorTrack& actor, std::size_t slot);
     void writeCall(const CallRecord& call, TimeRange range, ChromeTrack track);
     void writeCallArgs(const CallRecord& call);
-    void writeState(const Span& span, ChromeTrack track);
+    void writeState(const Span& span, const std::vector<WaitLog::Wait>& waits, ChromeTrack track);
     void writeThread(const ActorTrack& actor, std::size_t thread);
     void writeCounter(ChromeTrack track, std::string_view name, const StepSeries& series);
     void writeLimitChanges(const ActorTrack& actor);

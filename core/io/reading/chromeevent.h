@@ -27,8 +27,11 @@ struct ChromeEvent {
         Kind,
         Class,
         MaxConcurrency,
+        Wait,
+        WaitsFor,
+        Reason,
     };
-    static constexpr std::size_t argCount = 13;
+    static constexpr std::size_t argCount = 16;
 
     char phase = '\0';
     std::string name;

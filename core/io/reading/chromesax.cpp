@@ -35,7 +35,10 @@ constexpr std::array<std::pair<std::string_view, Arg>, ChromeEvent::argCount> ar
      {"value", Arg::Value},
      {"kind", Arg::Kind},
      {"class", Arg::Class},
-     {"max_concurrency", Arg::MaxConcurrency}}};
+     {"max_concurrency", Arg::MaxConcurrency},
+     {"wait", Arg::Wait},
+     {"waits_for", Arg::WaitsFor},
+     {"reason", Arg::Reason}}};
 
 template <class Table>
 auto found(const Table& table, std::string_view key) {

@@ -1,5 +1,6 @@
 #include "core/io/reading/devicesource.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace playground {

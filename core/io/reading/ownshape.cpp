@@ -3,6 +3,7 @@
 #include "core/io/chromecontext.h"
 #include "core/io/reading/decimal.h"
 #include "core/io/reading/ownfields.h"
+#include "core/io/waitwords.h"
 
 #include <algorithm>
 #include <string_view>
@@ -14,6 +15,10 @@ using Arg = ChromeEvent::Arg;
 
 constexpr std::string_view unfit = "events that do not fit into the run";
 constexpr std::string_view callCategory = "task::";
+
+Awaited awaitedIn(const ChromeEvent& event) {
+    return {waitIn(event.arg(Arg::Wait)).value_or(WaitKind::Outside), CallId{numberOf(event.arg(Arg::WaitsFor))}};
+}
 
 } // namespace
 
@@ -40,6 +45,7 @@ void OwnShape::take(const ChromeEvent& event) {
     case 'X':
         return takeSpan(event);
     case 'b':
+    case 'n':
         return takeQueued(event);
     case 'i':
         return takeMark(event);
@@ -130,7 +136,7 @@ void OwnShape::takeState(const ChromeEvent& event, TimePoint start) {
     }
     if (state == CallState::Awaiting)
         m_run.actors[toNumber(call->actor) - 1].info.kind = ActorKind::Async;
-    m_run.states.push_back({start, state});
+    m_run.states.push_back({start, state, awaitedIn(event)});
     ++call->states;
 }
 
@@ -144,8 +150,24 @@ void OwnShape::takeQueued(const ChromeEvent& event) {
     ToldCall* const call = isKnown ? callOf(event) : addCall(event);
     if (call == nullptr)
         return;
-    call->queued = TimePoint(*event.time);
+    call->queued = std::min(call->queued, TimePoint(*event.time));
     call->submitted = std::min(call->submitted, call->queued);
+    addQueueing(*call, event);
+}
+
+/// Those of a call follow each other.
+void OwnShape::addQueueing(ToldCall& call, const ChromeEvent& event) {
+    const auto index = static_cast<std::uint32_t>(m_run.queueings.size());
+    if (call.queueings == 0)
+        call.firstQueueing = index;
+    if (call.firstQueueing + call.queueings != index) {
+        m_run.leftOut.add(unfit);
+        return;
+    }
+    ++call.queueings;
+    m_run.queueings.push_back({TimePoint(*event.time),
+                               reasonIn(event.arg(Arg::Reason)).value_or(QueueReason::SlotsFull),
+                               CallId{numberOf(event.arg(Arg::WaitsFor))}});
 }
 
 /// A call that never started has an end, or how it was at last, and how long it had been queued by then.
@@ -195,6 +217,10 @@ void OwnShape::numberAnew() {
     m_run.warnings.emplace_back("The calls have numbers with large gaps between them; here they are numbered anew.");
     for (ToldCall& call : m_run.calls)
         call.id = CallId::None;
+    for (ToldState& state : m_run.states)
+        state.awaited = {}; // By those numbers.
+    for (ToldQueueing& queueing : m_run.queueings)
+        queueing.behind = CallId::None;
 }
 
 } // namespace playground

@@ -113,8 +113,12 @@ private:
              .actor = call.actor,
              .method = call.method,
              .kind = EventKind::Submitted});
-        if (call.queued != TimePoint::max())
-            add(call.queued, Turn::Goes, {.call = call.id, .kind = EventKind::Queued});
+        for (const ToldQueueing& queueing : std::span(m_run.queueings).subspan(call.firstQueueing, call.queueings))
+            add(queueing.start, Turn::Goes,
+                {.call = call.id,
+                 .argument = toNumber(queueing.behind),
+                 .kind = EventKind::Queued,
+                 .flags = static_cast<std::uint8_t>(queueing.reason)});
         if (call.isStarted()) {
             add(call.started, turnOf(call, call.started),
                 {.call = call.id, .argument = call.slot, .thread = call.thread, .kind = EventKind::Started});
@@ -132,7 +136,11 @@ private:
             if (now != CallState::Running)
                 add(next.start, turn, {.call = call.id, .kind = leaving(now)});
             if (next.state != CallState::Running)
-                add(next.start, turn, {.call = call.id, .kind = entering(next.state)});
+                add(next.start, turn,
+                    {.call = call.id,
+                     .argument = toNumber(next.awaited.call),
+                     .kind = entering(next.state),
+                     .flags = static_cast<std::uint8_t>(next.awaited.kind)});
             now = next.state;
         }
     }

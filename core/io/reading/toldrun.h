@@ -4,6 +4,7 @@
 #include "core/io/reading/leftout.h"
 #include "core/io/traceorigin.h"
 #include "core/trace/dictionary.h"
+#include "core/trace/event.h"
 #include "core/trace/state.h"
 
 #include <cstdint>
@@ -29,6 +30,8 @@ struct ToldCall {
     std::uint32_t track = 0;          ///< That of the file which its span was on.
     std::uint32_t firstState = 0;     ///< Among all states; those of a call follow each other.
     std::uint32_t states = 0;         ///< How many; without any it was running from start to end.
+    std::uint32_t firstQueueing = 0; ///< Likewise what came into its way while it was queued, the first thing first.
+    std::uint32_t queueings = 0;
     TextId text = TextId::None;
     ActorId actor = ActorId::None;
     MethodId method = MethodId::None;
@@ -43,6 +46,14 @@ struct ToldCall {
 struct ToldState {
     TimePoint start;
     CallState state = CallState::Running;
+    Awaited awaited = {};
+};
+
+/// From then on its call was queued for this.
+struct ToldQueueing {
+    TimePoint start;
+    QueueReason reason = QueueReason::SlotsFull;
+    CallId behind = CallId::None;
 };
 
 struct ToldActor {
@@ -63,6 +74,7 @@ struct ToldRun {
     std::vector<ToldActor> actors;
     std::vector<ToldCall> calls;
     std::vector<ToldState> states;
+    std::vector<ToldQueueing> queueings;
     std::vector<TimeRange> driverWaits; ///< In order of time, none within another.
     std::vector<std::pair<TimePoint, std::uint32_t>> droppedErrors; ///< And the index of the call.
     bool tellsCauses = false; ///< As in ReadRun.

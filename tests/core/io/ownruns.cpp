@@ -1,5 +1,6 @@
 // What writeChromeJson() writes comes back as the run that it was.
 #include "core/experiment/wholerun.h"
+#include "core/insight/pathsummary.h"
 #include "core/scenario/reader.h"
 #include "tests/core/io/readback.h"
 #include "tests/support/tracetext.h"
@@ -8,6 +9,16 @@
 
 namespace playground {
 namespace {
+
+/// What the run had to wait for, and why.
+std::vector<std::string> pathOf(const TraceStore& store, TimePoint end) {
+    std::vector<std::string> lines;
+    for (const PathSummary::Step& step : summaryOf(store, criticalPathOf(store, wholeRun(store, end))).steps)
+        lines.push_back(std::to_string(step.range.start.time_since_epoch().count()) + " " + step.state + " " +
+                        step.actor + "." + step.method + " #" + std::to_string(toNumber(step.call)) + ": " +
+                        step.cause);
+    return lines;
+}
 
 class OwnRuns : public ::testing::TestWithParam<std::string> {};
 
@@ -22,6 +33,7 @@ TEST_P(OwnRuns, comeBackAsTheyWere) {
     EXPECT_EQ(callsOf(*read.store), callsOf(store));
     EXPECT_EQ(read.store->driverWaits().size(), store.driverWaits().size());
     EXPECT_EQ(read.store->droppedErrors().size(), store.droppedErrors().size());
+    EXPECT_EQ(pathOf(*read.store, read.end), pathOf(store, whole->end));
     EXPECT_EQ(read.end, whole->end);
     EXPECT_EQ(read.warnings, std::vector<std::string>());
 }
