@@ -4,6 +4,7 @@
 #include "core/base/bytestext.h"
 #include "core/base/words.h"
 #include "core/experiment/knob.h"
+#include "core/io/tracefiles.h"
 #include "core/scenario/scenario.h"
 
 namespace playground {
@@ -52,13 +53,24 @@ Result<std::pair<QString, std::int64_t>> parseLimit(const QString& text) {
     return std::pair{text.left(at), static_cast<std::int64_t>(limit)};
 }
 
-Result<QString> scenarioFile(const Parser& parser) {
+/// `what` it is, such as "scenario".
+Result<QString> oneFile(const Parser& parser, const QString& what) {
     const QString command = parser.rest().value(0);
     const QStringList files = parser.rest().mid(1);
     if (files.size() != 1)
-        return usageError(files.isEmpty() ? tr("%1 needs a scenario file.").arg(command)
-                                          : tr("%1 takes one scenario file, not %2.").arg(command).arg(files.size()));
+        return usageError(files.isEmpty() ? tr("%1 needs a %2 file.").arg(command, what)
+                                          : tr("%1 takes one %2 file, not %3.").arg(command, what).arg(files.size()));
     return files.first();
+}
+
+Result<QString> scenarioFile(const Parser& parser) { return oneFile(parser, tr("scenario")); }
+
+/// None when it is not asked for.
+Result<SummaryFormat> summaryFormat(const Parser& parser) {
+    const QString summary = parser.value("summary");
+    if (!summary.isEmpty() && summary != tr("text") && summary != tr("json"))
+        return usageError(tr("--summary is text or json, not \"%1\".").arg(summary));
+    return summary.isEmpty() ? SummaryFormat::None : summary == tr("json") ? SummaryFormat::Json : SummaryFormat::Text;
 }
 
 Result<ScenarioChanges> readChanges(const Parser& parser) {
@@ -110,12 +122,11 @@ Result<RunRequest> runRequest(const Parser& parser) {
         return usageError(tr("There is no engine \"%1\"; there are: real, virtual.").arg(engine));
     request.engine = engine == tr("virtual") ? Engine::Virtual : Engine::Real;
 
-    const QString summary = parser.value("summary");
-    if (!summary.isEmpty() && summary != tr("text") && summary != tr("json"))
-        return usageError(tr("--summary is text or json, not \"%1\".").arg(summary));
-    if (!summary.isEmpty())
-        request.summary = summary == tr("json") ? SummaryFormat::Json : SummaryFormat::Text;
-    else if (request.outputs.isEmpty())
+    const auto summary = summaryFormat(parser);
+    if (!summary)
+        return summary.error();
+    request.summary = *summary;
+    if (request.summary == SummaryFormat::None && request.outputs.isEmpty())
         request.summary = SummaryFormat::Text; // Somebody who asks for nothing wants to see something.
 
     auto changes = readChanges(parser);
@@ -186,6 +197,20 @@ Result<CodeRequest> codeRequest(const Parser& parser) {
     return request;
 }
 
+Result<InspectRequest> inspectRequest(const Parser& parser) {
+    InspectRequest request;
+    const auto file = oneFile(parser, tr("trace"));
+    if (!file)
+        return file.error();
+    request.trace = *file;
+    request.isQuiet = parser.has("quiet");
+    const auto summary = summaryFormat(parser);
+    if (!summary)
+        return summary.error();
+    request.summary = *summary == SummaryFormat::None ? SummaryFormat::Text : *summary;
+    return request;
+}
+
 constexpr const char* runDescription =
     "Runs a scenario without a window and tells what happened.\n\n"
     "Exit codes: 0 done, 1 the run failed or hangs, 2 wrong usage, 3 unreadable or invalid input, "
@@ -234,6 +259,18 @@ void addCodeOptions(Parser& parser) {
     parser.add("out", "Write it to this file rather than to standard output.", "file");
 }
 
+constexpr const char* inspectDescription =
+    "Reads a trace and tells what happened, as run does: a Chrome trace (.json) that run has written, a timeline of "
+    "Ray, "
+    "or trace events of any other program.\n\n"
+    "Exit codes: 0 done, 2 wrong usage, 3 unreadable or invalid input, 4 output not written.";
+
+void addInspectOptions(Parser& parser) {
+    parser.positional("trace", "A trace file (.json).", "inspect TRACE");
+    parser.add("summary", "How to print it: text (with a chart) or json (one object).", "format");
+    parser.add("quiet", "No progress on standard error.");
+}
+
 template <class Request>
 Result<CommandLine> parseCommand(const Parser& parser, Result<Request> (*read)(const Parser&)) {
     if (!parser.errorText().isEmpty())
@@ -249,12 +286,13 @@ Result<CommandLine> parseCommand(const Parser& parser, Result<Request> (*read)(c
 }
 
 Result<CommandLine> parseWindow(const QStringList& arguments) {
-    Parser parser("Spawn actors, set max_concurrency while work is in flight, and watch what really happens.\n\n"
-                  "Commands: run SCENARIO, sweep SCENARIO, code SCENARIO  (see actor-playground run --help); without "
-                  "one, the window opens.");
+    Parser parser(
+        "Spawn actors, set max_concurrency while work is in flight, and watch what really happens.\n\n"
+        "Commands: run SCENARIO, sweep SCENARIO, code SCENARIO, inspect TRACE  (see actor-playground run --help); "
+        "without one, the window opens.");
     parser.takeWordsAfterOneDash();
     parser.add("reverse", "Lay the window out from right to left; time runs from left to right all the same.");
-    parser.positional("file", "A scenario file (.actorplay) to open.", "[FILE]");
+    parser.positional("file", "A scenario (.actorplay) or a trace (.json) to open.", "[FILE]");
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
     CommandLine line;
@@ -263,9 +301,9 @@ Result<CommandLine> parseWindow(const QStringList& arguments) {
     if (parser.rest().size() > 1)
         return usageError(tr("There is no command \"%1\"; the window takes one file.").arg(parser.rest().first()));
     const QString file = parser.rest().value(0);
-    if (!file.isEmpty() && !file.endsWith(tr(".actorplay")))
+    if (!file.isEmpty() && !file.endsWith(tr(".actorplay")) && !isTraceFile(file.toStdString()))
         return usageError(
-            tr("There is no command \"%1\", and the window opens files that end in .actorplay.").arg(file));
+            tr("There is no command \"%1\", and the window opens files that end in .actorplay or .json.").arg(file));
     line.what = WindowRequest{file};
     return line;
 }
@@ -289,6 +327,11 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
     code.parse(arguments);
     if (code.rest().value(0) == tr("code"))
         return parseCommand<CodeRequest>(code, codeRequest);
+    Parser inspect(inspectDescription);
+    addInspectOptions(inspect);
+    inspect.parse(arguments);
+    if (inspect.rest().value(0) == tr("inspect"))
+        return parseCommand<InspectRequest>(inspect, inspectRequest);
     return parseWindow(arguments);
 }
 

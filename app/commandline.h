@@ -55,6 +55,13 @@ struct CodeRequest {
     QString output; ///< Empty: standard output.
 };
 
+/// `actor-playground inspect`: a trace as `run` would have summed it up.
+struct InspectRequest {
+    QString trace;
+    SummaryFormat summary = SummaryFormat::Text;
+    bool isQuiet = false;
+};
+
 /// `actor-playground [FILE]`: the window.
 struct WindowRequest {
     QString file; ///< Empty: the first playground.
@@ -66,7 +73,7 @@ struct PrintRequest {
 };
 
 struct CommandLine {
-    std::variant<RunRequest, SweepRequest, CodeRequest, WindowRequest, PrintRequest> what;
+    std::variant<RunRequest, SweepRequest, CodeRequest, InspectRequest, WindowRequest, PrintRequest> what;
     QString logLevel = QStringLiteral("warn");
     std::optional<std::uint64_t> memoryBudget; ///< Bytes that the trace may hold in memory.
 };

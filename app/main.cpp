@@ -1,5 +1,6 @@
 #include "app/codecommand.h"
 #include "app/commandline.h"
+#include "app/inspectcommand.h"
 #include "app/outputs.h"
 #include "app/runcommand.h"
 #include "app/sweepcommand.h"
@@ -52,6 +53,11 @@ int runWithoutWindow(const RunRequest& request, const TraceBudget& budget, int a
     return static_cast<int>(runCommand(request, budget));
 }
 
+int inspect(const InspectRequest& request, const TraceBudget& budget, int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    return static_cast<int>(inspectCommand(request, budget));
+}
+
 int openWindow(const ui::LaunchOptions& options, int argc, char** argv) {
     // Qt would abort.
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
@@ -92,6 +98,8 @@ int main(int argc, char** argv) {
         return static_cast<int>(sweepCommand(*sweep));
     if (const auto* code = std::get_if<CodeRequest>(&line->what))
         return static_cast<int>(codeCommand(*code));
+    if (const auto* request = std::get_if<InspectRequest>(&line->what))
+        return inspect(*request, budgetOf(*line), argc, argv);
     return openWindow({.file = std::get<WindowRequest>(line->what).file, .memoryBudget = line->memoryBudget}, argc,
                       argv);
 }

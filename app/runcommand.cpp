@@ -2,18 +2,15 @@
 
 #include "app/outputs.h"
 #include "app/scenariochanges.h"
+#include "app/summaries.h"
 #include "core/base/words.h"
 #include "core/experiment/repeated.h"
 #include "core/experiment/wholerun.h"
-#include "core/insight/summaryjson.h"
-#include "core/insight/summarytext.h"
-#include "core/insight/terminalchart.h"
 #include "core/scenario/reader.h"
 #include "ui/theme/words.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace playground {
@@ -28,31 +25,6 @@ RunProgress progressOn(bool wanted) {
                      static_cast<unsigned long long>(submitted));
         std::fflush(stderr);
     };
-}
-
-int terminalColumns() {
-    winsize size{};
-    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 100;
-}
-
-ChartCharset charset() {
-    // The locale has not been set by us, so the environment is asked the way setlocale() would.
-    for (const char* variable : {"LC_ALL", "LC_CTYPE", "LANG"}) {
-        const QByteArray value = qgetenv(variable).toUpper();
-        if (!value.isEmpty())
-            return value.contains("UTF-8") || value.contains("UTF8") ? ChartCharset::Unicode : ChartCharset::Ascii;
-    }
-    return ChartCharset::Ascii;
-}
-
-std::string summaryOf(SummaryFormat format, const TraceStore& store, TimePoint end, const RunFacts& facts) {
-    if (format == SummaryFormat::None)
-        return {};
-    Summary summary = summarize(store, end);
-    summary.criticalPath = playground::summaryOf(store, criticalPathOf(store, wholeRun(store, end)));
-    if (format == SummaryFormat::Json)
-        return toJson(summary, facts) + "\n";
-    return terminalChart(store, end, terminalColumns(), charset()) + "\n" + toText(summary, facts);
 }
 
 /// The files first, for whoever reads the summary may leave. False when one of them could not be written; each says so.

@@ -12,6 +12,8 @@ const char* outcomeName(RunOutcome outcome) {
         return "deadlock";
     case RunOutcome::Cancelled:
         return "cancelled";
+    case RunOutcome::Unfinished:
+        return "unfinished";
     }
     return "unknown";
 }

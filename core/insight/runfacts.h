@@ -9,7 +9,13 @@
 
 namespace playground {
 
-enum class RunOutcome : std::uint8_t { Completed, Failed, Deadlock, Cancelled };
+enum class RunOutcome : std::uint8_t {
+    Completed,
+    Failed,
+    Deadlock,
+    Cancelled,
+    Unfinished, ///< A file tells of calls that have not ended, and not why.
+};
 
 /// Something that a person should know about a run.
 struct Warning {
@@ -26,7 +32,7 @@ struct Warning {
 /// What is known of a run that is not in its trace.
 struct RunFacts {
     std::string scenario; ///< Its name.
-    std::string engine;   ///< "real" or "virtual".
+    std::string engine;   ///< "real" or "virtual"; empty for a trace of another program.
     std::uint64_t seed = 0;
     double speed = 1; ///< Model time over wall time.
     RunOutcome outcome = RunOutcome::Completed;
@@ -42,7 +48,7 @@ struct RunFacts {
     std::vector<Variable> state; ///< The actors' state when the run ended.
 };
 
-/// "completed", "failed", "deadlock" or "cancelled".
+/// "completed", "failed", "deadlock", "cancelled" or "unfinished".
 const char* outcomeName(RunOutcome outcome);
 
 } // namespace playground

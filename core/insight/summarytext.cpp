@@ -17,8 +17,8 @@ std::string counted(std::uint64_t number) { return grouped(static_cast<std::int6
 std::string headOf(const Summary& summary, const RunFacts& facts) {
     const CallCounts& calls = summary.calls;
     std::string text = facts.scenario.empty() ? "" : shortened(facts.scenario, 60) + ": ";
-    text += std::string(outcomeName(facts.outcome)) + " on the " + facts.engine + " engine in " +
-            roughly(summary.makespan) + "\n";
+    const std::string engine = facts.engine.empty() ? "" : " on the " + onOneLine(facts.engine) + " engine";
+    text += outcomeName(facts.outcome) + engine + " in " + roughly(summary.makespan) + "\n";
     text += counted(calls.submitted) + " calls: " + counted(calls.finished) + " finished, " + counted(calls.failed) +
             " failed, " + counted(calls.cancelled) + " cancelled, " + counted(calls.unfinished) +
             " unfinished; at most " + grouped(summary.peakInFlight) + " in flight\n";

@@ -1,5 +1,8 @@
 #include "core/io/chromecalls.h"
 
+#include "core/io/waitwords.h"
+#include "core/trace/calltimes.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -19,6 +22,15 @@ private:
     std::array<char, 12> m_text{'0', 'x'};
     char* m_end = nullptr;
 };
+
+/// What came into its way while it was queued, at least the first thing.
+std::vector<WaitLog::Wait> queueWaits(const TraceStore& store, const CallRecord& call) {
+    std::vector<WaitLog::Wait> waits = store.waits().of(call.id);
+    std::erase_if(waits, [&call](const WaitLog::Wait& wait) { return wait.from >= call.started; });
+    if (waits.empty())
+        waits.push_back({.from = call.queued, .awaited = {}, .reason = call.queueReason});
+    return waits;
+}
 
 } // namespace
 
@@ -50,10 +62,26 @@ void ChromeCalls::writeQueued(const CallRecord& call) {
     m_events.text("state", stateName(call.state));
     if (!call.isStarted() && call.text != TextId::None)
         m_events.text("error", m_context.store().dictionary().textOf(call.text));
+    const std::vector<WaitLog::Wait> waits = queueWaits(m_context.store(), call);
+    writeReason(waits.front());
     m_events.endArgs();
     m_events.end();
+    for (std::size_t later = 1; later < waits.size(); ++later) {
+        beginAsync('n', call, "pending:concurrency", name, track, waits[later].from);
+        m_events.beginArgs();
+        m_events.text("task_id", std::to_string(toNumber(call.id)));
+        writeReason(waits[later]);
+        m_events.endArgs();
+        m_events.end();
+    }
     beginAsync('e', call, "pending:concurrency", name, track, end);
     m_events.end();
+}
+
+void ChromeCalls::writeReason(const WaitLog::Wait& wait) {
+    m_events.text("reason", reasonWord(wait.reason));
+    if (wait.awaited.call != CallId::None)
+        m_events.text("waits_for", std::to_string(toNumber(wait.awaited.call)));
 }
 
 /// A mark where something other than a value came out, and for a call that has never started.
@@ -63,6 +91,12 @@ void ChromeCalls::writeEnd(const CallRecord& call) {
     beginMark("end", stateName(call.state), call, std::max(std::min(call.ended, m_context.now()), call.submitted));
     if (call.text != TextId::None)
         m_events.text("error", m_context.store().dictionary().textOf(call.text));
+    if (!call.isStarted()) {
+        // No span tells it.
+        if (call.parent != CallId::None)
+            m_events.text("parent_task_id", std::to_string(toNumber(call.parent)));
+        m_events.milliseconds("queued_ms", timesOf(call, m_context.now()).waiting);
+    }
     m_events.endArgs();
     m_events.end();
 }

@@ -14,6 +14,7 @@ public:
 
 private:
     void writeQueued(const CallRecord& call);
+    void writeReason(const WaitLog::Wait& wait);
     void writeEnd(const CallRecord& call);
     void writeFlow(const CallRecord& call);
     void beginMark(std::string_view category, std::string_view name, const CallRecord& call, TimePoint time);

@@ -1,7 +1,10 @@
 #include "core/io/chromerows.h"
 
+#include "core/io/waitwords.h"
 #include "core/trace/calltimes.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 
 namespace playground {
@@ -28,11 +31,16 @@ std::string trackName(const ActorTrack& actor, std::size_t thread) {
 
 } // namespace
 
-void ChromeRows::nameProcess(std::uint32_t pid, std::string_view name) {
+/// Viewers take the name; the rest is for reading the file again.
+void ChromeRows::nameProcess(std::uint32_t pid, std::string_view name, const ActorInfo* actor) {
     const ChromeTrack track{pid, queueTid};
     m_events.begin('M', "__metadata", "process_name", track);
     m_events.beginArgs();
     m_events.text("name", name);
+    if (actor != nullptr) {
+        m_events.text("class", actor->className);
+        m_events.text("kind", actor->kind == ActorKind::Async ? "async" : "threaded");
+    }
     m_events.endArgs();
     m_events.end();
     m_events.begin('M', "__metadata", "process_sort_index", track);
@@ -59,7 +67,7 @@ void ChromeRows::nameTrack(ChromeTrack track, std::string_view name, std::int64_
 void ChromeRows::nameTracks(const ActorTrack& actor) {
     const bool isAsync = actor.info.kind == ActorKind::Async;
     const auto threads = static_cast<std::int64_t>(actor.threads.size());
-    nameProcess(pidOf(actor.id), actor.info.name);
+    nameProcess(pidOf(actor.id), actor.info.name, &actor.info);
     nameTrack(queueTrack(actor.id), "queue", -threads - 1);
     for (std::size_t thread = 0; thread < actor.threads.size(); ++thread) {
         const auto place = static_cast<std::int64_t>(thread);
@@ -112,11 +120,12 @@ void ChromeRows::writeSlot(const ActorTrack& actor, std::size_t slot) {
             ++last;
         // As drawn in the row and not as told by the call, so that no two can overlap.
         writeCall(*m_context.store().call(begin.call), {begin.range.start, row.at(last, now).range.end}, track);
+        const std::vector<WaitLog::Wait> waits = m_context.store().waits().of(begin.call);
         for (; first <= last; ++first) {
             if (!m_context.step())
                 return;
             const Span span = row.at(first, now);
-            writeState(span, track);
+            writeState(span, waits, track);
         }
     }
 }
@@ -148,9 +157,19 @@ void ChromeRows::writeCallArgs(const CallRecord& call) {
 }
 
 /// Its call is the span around it.
-void ChromeRows::writeState(const Span& span, ChromeTrack track) {
+void ChromeRows::writeState(const Span& span, const std::vector<WaitLog::Wait>& waits, ChromeTrack track) {
     beginSpan(stateName(span.state), stateName(span.state), track, span.range);
     m_events.text("cname", colourOf(span.state));
+    const auto next = std::ranges::upper_bound(waits, span.range.start, {}, &WaitLog::Wait::from);
+    const bool isWait = span.state != CallState::Running && next != waits.begin();
+    if (const Awaited awaited = isWait ? std::prev(next)->awaited : Awaited{};
+        awaited != Awaited{} && std::prev(next)->from == span.range.start) {
+        m_events.beginArgs();
+        m_events.text("wait", waitWord(awaited.kind));
+        if (awaited.call != CallId::None)
+            m_events.text("waits_for", std::to_string(toNumber(awaited.call)));
+        m_events.endArgs();
+    }
     m_events.end();
 }
 

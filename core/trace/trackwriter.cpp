@@ -39,7 +39,7 @@ bool TrackWriter::start(const CallRecord& call) {
     slot = {call.id, call.started};
     leaveQueue(call, call.started);
     addInFlight(call, call.started, 1);
-    threadIndex(call.thread);
+    findThread(call.thread);
     change(call, call.started);
     return wasFree;
 }
@@ -104,21 +104,27 @@ void TrackWriter::leaveQueue(const CallRecord& call, TimePoint time) {
         m_track.queued.add(time, -1);
 }
 
-std::size_t TrackWriter::threadIndex(ThreadId thread) {
+void TrackWriter::findThread(ThreadId thread) {
     const std::size_t number = toNumber(thread);
-    if (number >= m_threadIndex.size())
-        m_threadIndex.resize(number + 1);
-    if (m_threadIndex[number] == 0) {
-        m_track.threads.push_back({thread, m_dictionary.threadName(thread), {}});
-        m_stacks.emplace_back();
-        m_threadIndex[number] = static_cast<std::uint32_t>(m_stacks.size());
+    if (m_threadIndex.empty())
+        m_firstThread = number;
+    if (number < m_firstThread) {
+        m_threadIndex.insert(m_threadIndex.begin(), m_firstThread - number, 0);
+        m_firstThread = number;
     }
-    return m_threadIndex[number] - 1;
+    if (number - m_firstThread >= m_threadIndex.size())
+        m_threadIndex.resize(number - m_firstThread + 1);
+    std::uint32_t& index = m_threadIndex[number - m_firstThread];
+    if (index != 0)
+        return;
+    m_track.threads.push_back({thread, m_dictionary.threadName(thread), {}});
+    m_stacks.emplace_back();
+    index = static_cast<std::uint32_t>(m_stacks.size());
 }
 
 /// The call has its thread. One that was not on it comes on top; one under others is seen when those have left.
 void TrackWriter::changeThread(const CallRecord& call, TimePoint time) {
-    const std::size_t index = m_threadIndex[toNumber(call.thread)] - 1;
+    const std::size_t index = threadIndex(call.thread);
     auto& stack = m_stacks[index];
     auto entry = std::ranges::find(stack, call.id, &Entry::call);
     if (entry == stack.end())
@@ -129,7 +135,7 @@ void TrackWriter::changeThread(const CallRecord& call, TimePoint time) {
 }
 
 void TrackWriter::leaveThread(const CallRecord& call, TimePoint time) {
-    const std::size_t index = m_threadIndex[toNumber(call.thread)] - 1;
+    const std::size_t index = threadIndex(call.thread);
     auto& stack = m_stacks[index];
     const auto entry = std::ranges::find(stack, call.id, &Entry::call);
     if (entry == stack.end())

@@ -45,7 +45,8 @@ private:
     bool setLimit(const Event& event);
     void addInFlight(const CallRecord& call, TimePoint time, int difference);
     void leaveQueue(const CallRecord& call, TimePoint time);
-    std::size_t threadIndex(ThreadId thread);
+    void findThread(ThreadId thread);
+    std::size_t threadIndex(ThreadId thread) const { return m_threadIndex[toNumber(thread) - m_firstThread] - 1; }
     void changeThread(const CallRecord& call, TimePoint time);
     void leaveThread(const CallRecord& call, TimePoint time);
 
@@ -53,7 +54,8 @@ private:
     ActorTrack m_track;
     std::vector<Slot> m_slots;
     std::vector<std::vector<Entry>> m_stacks; // By index of thread row: who has the thread, on top of whom.
-    std::vector<std::uint32_t> m_threadIndex; // By number of thread: index of its row, plus 1.
+    std::vector<std::uint32_t> m_threadIndex; // By number of thread from the lowest on: index of its row, plus 1.
+    std::size_t m_firstThread = 0; // That lowest number: an actor's threads are few and numbered one after the other.
 };
 
 } // namespace playground

@@ -18,6 +18,7 @@ Result<CommandLine> parse(const std::string& line) {
 TEST(CommandLine, opensTheWindowWithOrWithoutAFile) {
     EXPECT_EQ(std::get<WindowRequest>(parse("actor-playground")->what).file, QString());
     EXPECT_EQ(std::get<WindowRequest>(parse("actor-playground a.actorplay")->what).file, QStringLiteral("a.actorplay"));
+    EXPECT_EQ(std::get<WindowRequest>(parse("actor-playground run.json")->what).file, QStringLiteral("run.json"));
 }
 
 TEST(CommandLine, letsQtHaveItsDirection) {
@@ -56,6 +57,17 @@ TEST(CommandLine, aRunThatIsAskedForNothingPrintsText) {
     EXPECT_EQ(std::get<RunRequest>(parse("actor-playground run a.actorplay")->what).summary, SummaryFormat::Text);
     EXPECT_EQ(std::get<RunRequest>(parse("actor-playground run a.actorplay --out a.json")->what).summary,
               SummaryFormat::None);
+}
+
+TEST(CommandLine, inspectsATrace) {
+    const auto line = parse("actor-playground inspect a.json --summary json --quiet --memory 1GB");
+    ASSERT_TRUE(line.ok()) << line.error().text;
+    const auto& inspect = std::get<InspectRequest>(line->what);
+    EXPECT_EQ(inspect.trace, QStringLiteral("a.json"));
+    EXPECT_EQ(inspect.summary, SummaryFormat::Json);
+    EXPECT_TRUE(inspect.isQuiet);
+    EXPECT_EQ(line->memoryBudget, 1'000'000'000U);
+    EXPECT_EQ(std::get<InspectRequest>(parse("actor-playground inspect a.json")->what).summary, SummaryFormat::Text);
 }
 
 TEST(CommandLine, takesOptionsBeforeTheCommand) {
@@ -100,5 +112,8 @@ INSTANTIATE_TEST_SUITE_P(
                       std::pair{"actor-playground run a --engine magic", "real"},
                       std::pair{"actor-playground --log-level loud", "warn"},
                       std::pair{"actor-playground --nonsense", "nonsense"},
+                      std::pair{"actor-playground inspect", "inspect needs a trace file"},
+                      std::pair{"actor-playground inspect a.json b.json", "one trace file, not 2"},
+                      std::pair{"actor-playground inspect a.json --summary xml", "text or json"},
                       std::pair{"actor-playground bogus", "no command \"bogus\""},
                       std::pair{"actor-playground frobnicate a.actorplay", "frobnicate"}));

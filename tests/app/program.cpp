@@ -267,3 +267,53 @@ TEST_F(Program, saysWhyItCannotWriteCode) {
                   .err.contains("exit 4"),
               true);
 }
+
+TEST_F(Program, inspectsWhatItHasWrittenAsItSummedItUp) {
+    const Ended run =
+        start({QStringLiteral("run"), shipped("five_waves"), QStringLiteral("--engine"), QStringLiteral("virtual"),
+               QStringLiteral("--summary"), QStringLiteral("json"), QStringLiteral("--out"), path("run.json")});
+    const Ended read =
+        start({QStringLiteral("inspect"), path("run.json"), QStringLiteral("--summary"), QStringLiteral("json")});
+    EXPECT_EQ(read.code, 0) << read.err.toStdString();
+    const QJsonObject before = QJsonDocument::fromJson(run.out).object();
+    const QJsonObject after = QJsonDocument::fromJson(read.out).object();
+    for (const char* key :
+         {"scenario", "engine", "seed", "outcome", "makespan_ms", "calls", "peak_in_flight", "warnings"})
+        EXPECT_EQ(after[QLatin1String(key)], before[QLatin1String(key)]) << key;
+    const QJsonObject actorBefore = before[QStringLiteral("actors")][0].toObject();
+    const QJsonObject actorAfter = after[QStringLiteral("actors")][0].toObject();
+    EXPECT_EQ(actorAfter.keys(), actorBefore.keys());
+    for (const QString& key : actorBefore.keys())
+        if (key != QStringLiteral("state")) // No trace has it.
+            EXPECT_EQ(actorAfter[key], actorBefore[key]) << key.toStdString();
+}
+
+TEST_F(Program, inspectsTimelinesOfRayWithWarnings) {
+    const QString file = QStringLiteral(PLAYGROUND_SOURCE_DIR "/tests/data/ray-timelines/cli.json");
+    const Ended text = start({QStringLiteral("inspect"), file});
+    EXPECT_EQ(text.code, 0) << text.err.toStdString();
+    EXPECT_TRUE(text.err.isEmpty()) << text.err.toStdString();
+    EXPECT_TRUE(text.out.contains("cli.json: completed in 7ms\n10 calls: 9 finished, 1 failed"))
+        << text.out.toStdString();
+    EXPECT_FALSE(text.out.contains("Critical path")) << "who submitted what is not told";
+    EXPECT_TRUE(text.out.contains("Warning: Ray's timelines do not tell")) << text.out.toStdString();
+    const Ended json = start({QStringLiteral("inspect"), file, QStringLiteral("--summary"), QStringLiteral("json")});
+    const QJsonObject summary = QJsonDocument::fromJson(json.out).object();
+    EXPECT_EQ(summary[QStringLiteral("actors")].toArray().size(), 4);
+    EXPECT_EQ(summary[QStringLiteral("warnings")][0][QStringLiteral("kind")].toString(), QStringLiteral("file"));
+}
+
+TEST_F(Program, saysWhyItCannotInspect) {
+    const Ended missing = start({QStringLiteral("inspect"), path("missing.json")});
+    EXPECT_EQ(missing.code, 3);
+    EXPECT_TRUE(missing.err.contains("missing.json")) << missing.err.toStdString();
+    const Ended broken = start({QStringLiteral("inspect"), written("broken.json", "[{\"ph\":")});
+    EXPECT_EQ(broken.code, 3);
+    EXPECT_TRUE(broken.err.contains("broken.json: byte 7: the file ends")) << broken.err.toStdString();
+    const Ended scenario = start({QStringLiteral("inspect"), shipped("five_waves")});
+    EXPECT_EQ(scenario.code, 3);
+    EXPECT_TRUE(scenario.err.contains("run by \"actor-playground run\"")) << scenario.err.toStdString();
+    const QString run = QStringLiteral(PLAYGROUND_SOURCE_DIR "/tests/data/ray-timelines/cli.json");
+    EXPECT_TRUE(
+        startInShell(QStringLiteral("inspect '%1'").arg(run), QStringLiteral("> /dev/full")).err.contains("exit 4"));
+}

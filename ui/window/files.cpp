@@ -1,5 +1,6 @@
 #include "ui/window/files.h"
 
+#include "core/io/tracefiles.h"
 #include "core/scenario/reader.h"
 #include "ui/panels/pendingedit.h"
 #include "ui/window/document.h"
@@ -29,6 +30,11 @@ bool Files::refuse(const std::string& text) {
 }
 
 bool Files::open(const QString& path) {
+    if (isTraceFile(path.toStdString())) {
+        Settings::addRecentFile(path);
+        Q_EMIT traceChosen(QFileInfo(path).absoluteFilePath());
+        return false;
+    }
     Result<Scenario> scenario = loadScenario(path.toStdString());
     if (!scenario)
         return refuse(scenario.error().text);
@@ -56,15 +62,17 @@ void Files::askNew() {
 }
 
 void Files::askOpen() {
-    const QString path =
-        QFileDialog::getOpenFileName(m_window, tr("Open a scenario"), m_document.path(),
-                                     QStringLiteral("%1 (*.%2)").arg(scenarios().words, scenarios().ending));
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Open a scenario or a trace"), m_document.path(),
+        QStringLiteral("%1 (*.%2 *.json);;%3 (*.%2);;%4 (*.json)")
+            .arg(tr("Scenarios and traces"), scenarios().ending, scenarios().words, tr("Traces")));
     if (!path.isEmpty())
         askOpenFile(path);
 }
 
 void Files::askOpenFile(const QString& path) {
-    if (mayLeave())
+    // A trace gets a window of its own, and nothing is lost.
+    if (isTraceFile(path.toStdString()) || mayLeave())
         open(path);
 }
 

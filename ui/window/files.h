@@ -16,12 +16,14 @@ class Files final : public QObject {
 public:
     Files(Document& document, QWidget* window);
 
-    /// False, and errorOccurred(), when it cannot be read; then nothing has changed.
+    /// False, and errorOccurred(), when it cannot be read; then nothing has changed. So with a trace, which is told by
+    /// traceChosen() instead.
     bool open(const QString& path);
     bool openExample(const QString& name);
 
     void askNew();
     void askOpen();
+    void askOpenFile(const QString& path);
     void askOpenExample(const QString& name);
     bool save();
     bool saveAs();
@@ -35,10 +37,10 @@ public:
 
 Q_SIGNALS:
     void opened();
+    void traceChosen(const QString& path);
     void errorOccurred(const QString& text);
 
 private:
-    void askOpenFile(const QString& path);
     bool refuse(const std::string& text);
 
     Document& m_document;

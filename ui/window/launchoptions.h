@@ -9,7 +9,7 @@ namespace playground::ui {
 
 /// What the window starts with.
 struct LaunchOptions {
-    QString file; ///< A scenario to open; empty: the playground.
+    QString file; ///< A scenario or a trace to open; empty: the playground.
     std::optional<std::uint64_t> memoryBudget; ///< Bytes for the trace, this time; none: as it is set.
 };
 

@@ -67,6 +67,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
       m_predictor(new Predictor(this)),
       m_transportPace(100ms) {
     setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
     // The window itself has the focus at first: in the timeline the letters would pan.
     setFocusPolicy(Qt::ClickFocus);
     setFocus();

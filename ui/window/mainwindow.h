@@ -56,6 +56,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -91,6 +93,7 @@ private:
     void playOrStop(bool play);
     void restorePlace();
     void openFirst(const LaunchOptions& options);
+    void openTrace(const QString& path);
     void chooseBudget(std::optional<std::uint64_t> bytes);
     void applyBudget(std::optional<std::uint64_t> bytes);
 

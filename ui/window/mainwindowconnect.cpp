@@ -27,6 +27,7 @@
 #include "ui/window/runcontroller.h"
 #include "ui/window/settings.h"
 #include "ui/window/timeplayer.h"
+#include "ui/window/tracewindow.h"
 #include "ui/window/transportof.h"
 
 #include <QActionGroup>
@@ -94,6 +95,7 @@ void MainWindow::connectDocument() {
     connect(m_document, &Document::titleChanged, this, &MainWindow::showTitle);
     connect(m_document, &Document::undoRefused, m_messages, &MessageBar::showError);
     connect(m_files, &Files::opened, this, &MainWindow::beginRun);
+    connect(m_files, &Files::traceChosen, this, &MainWindow::openTrace);
     connect(m_files, &Files::errorOccurred, m_messages, &MessageBar::showError);
     connect(m_exporter, &Exporter::errorOccurred, m_messages, &MessageBar::showError);
     connect(m_editing, &ActorEditing::errorOccurred, m_messages, &MessageBar::showError);
@@ -319,6 +321,8 @@ void MainWindow::showTheme() {
     m_messages->setTheme(*m_theme);
     for (DockTitle* title : m_titles)
         title->setTheme(*m_theme);
+    for (TraceWindow* trace : findChildren<TraceWindow*>())
+        trace->setTheme(*m_theme);
 }
 
 void MainWindow::exportRun() {

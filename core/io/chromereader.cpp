@@ -1,0 +1,102 @@
+#include "core/io/chromereader.h"
+
+#include "core/base/words.h"
+#include "core/io/reading/chromeparse.h"
+#include "core/io/reading/chromeshape.h"
+#include "core/io/reading/decimal.h"
+#include "core/io/reading/telling.h"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+#include <optional>
+
+namespace playground {
+namespace {
+
+constexpr const char* expected = "expected Chrome trace events: a list of them, or an object with the key traceEvents";
+
+std::string atByte(std::size_t offset) { return "byte " + grouped(static_cast<std::int64_t>(offset)); }
+
+/// RapidJSON's sentences have a full stop.
+std::string withoutStop(std::string text) {
+    if (text.ends_with('.'))
+        text.pop_back();
+    return text;
+}
+
+/// Of a file without events; one with an empty list is none.
+std::optional<Error> refusalOf(const ChromeParse& parse, const ChromeSax& sax) {
+    if (sax.events() > 0 || (sax.hasList() && parse.problem.empty()))
+        return std::nullopt;
+    if (parse.problem.empty())
+        return Error{std::string("no list of trace events in it; ") + expected};
+    if (parse.endsEarly)
+        return Error{atByte(parse.offset) + ": the file ends before its first event is complete; " + expected +
+                     ". Record or export it again"};
+    return Error{atByte(parse.offset) + ": not JSON: " + withoutStop(parse.problem) + ", before the first event; " +
+                 expected};
+}
+
+void tellProblems(const ChromeParse& parse, const ChromeSax& sax, ToldRun& run) {
+    if (parse.endsEarly)
+        run.warnings.push_back("The file ends early, at " + atByte(parse.offset) + ": the " +
+                               grouped(static_cast<std::int64_t>(sax.events())) +
+                               " events before that were read. Record or export it again to have the rest.");
+    else if (!parse.problem.empty())
+        run.warnings.push_back("At " + atByte(parse.offset) + " the file is no JSON any more (" +
+                               withoutStop(parse.problem) +
+                               "): what follows was left out. Mend it there, or export it again.");
+    else if (sax.events() == 0)
+        run.warnings.emplace_back("The file has no events.");
+    run.leftOut.add("values that are no events", sax.strangers());
+    if (!run.leftOut.isEmpty())
+        run.warnings.push_back("Left out: " + run.leftOut.text() + ".");
+}
+
+void takeOtherData(const ChromeOtherData& other, ToldRun& run) {
+    std::from_chars(other.seed.data(), other.seed.data() + other.seed.size(), run.origin.seed);
+    run.origin.scenario = other.scenario;
+    run.origin.engine = other.engine;
+    constexpr std::int64_t most = std::numeric_limits<std::uint32_t>::max();
+    run.lostEvents =
+        static_cast<std::uint32_t>(std::clamp<std::int64_t>(scaledDecimal(other.lostEvents, 0).value_or(0), 0, most));
+}
+
+} // namespace
+
+Result<ReadRun> readChromeJson(QIODevice& in, const TraceBudget& budget, const ReadProgress& progress) {
+    DeviceSource source(in, progress);
+    ToldRun told;
+    ShapeChooser chooser(told);
+    ChromeSax sax(chooser);
+    const ChromeParse parse = parseChrome(source, sax);
+    if (source.isCancelled())
+        return Error{"cancelled"};
+    if (source.hasFailed())
+        return Error{atByte(source.Tell()) + ": not read: " + in.errorString().toStdString()};
+    if (auto refusal = refusalOf(parse, sax))
+        return *refusal;
+    takeOtherData(sax.otherData(), told);
+    chooser.finish();
+    tellProblems(parse, sax, told);
+
+    ReadRun run;
+    run.store = std::make_unique<TraceStore>(*told.dictionary, budget);
+    const std::uint64_t bytes = source.Tell();
+    if (!tell(told, *run.store, [&] { return !progress || progress(bytes); }))
+        return Error{"cancelled"};
+    if (run.store->contradictions() > 0)
+        told.warnings.push_back(
+            "The file contradicts itself in " + grouped(static_cast<std::int64_t>(run.store->contradictions())) +
+            " places, such as a slot with two calls at a time; what came second there is not shown.");
+    run.format = std::move(told.format);
+    run.origin = std::move(told.origin);
+    run.tellsCauses = told.tellsCauses;
+    run.dictionary = std::move(told.dictionary);
+    run.end = std::max(told.end, run.store->lastEvent());
+    run.warnings = std::move(told.warnings);
+    return run;
+}
+
+} // namespace playground

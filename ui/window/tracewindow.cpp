@@ -1,0 +1,134 @@
+#include "ui/window/tracewindow.h"
+
+#include "ui/panels/calls/callspanel.h"
+#include "ui/panels/docktitle.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/messagebar.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/window/chrome.h"
+
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace playground::ui {
+
+TraceWindow::TraceWindow(const QString& path, const TraceBudget& budget, QWidget* parent)
+    : QMainWindow(parent, Qt::Window), m_name(QFileInfo(path).fileName()), m_opening(new TraceOpening(this)) {
+    setObjectName(QStringLiteral("traceWindow"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("%1 - trace - Actor Playground").arg(m_name));
+    createContent();
+    createDocks();
+    createMenu();
+    connectParts();
+    resize(1200, 720);
+    m_opening->begin(path, budget);
+}
+
+TraceWindow::~TraceWindow() {
+    m_opening->stop();
+    // They may read the store on threads of their own, and it goes before them.
+    m_inspector->setStore(nullptr);
+    m_calls->setStore(nullptr);
+    m_timeline->setStore(nullptr);
+}
+
+const TraceStore* TraceWindow::store() const { return m_run ? m_run->value().store.get() : nullptr; }
+
+void TraceWindow::createContent() {
+    auto* centre = new QWidget(this);
+    m_messages = new MessageBar(centre);
+    m_progress = new QProgressBar(centre);
+    m_progress->setObjectName(QStringLiteral("readingProgress"));
+    m_progress->setRange(0, 100);
+    m_progress->setFormat(tr("Reading %1: %p%").arg(QString(m_name).replace(QLatin1Char('%'), QLatin1String("%%"))));
+    m_timeline = new TimelineView(centre);
+    m_timeline->setObjectName(QStringLiteral("timeline"));
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_progress);
+    column->addWidget(m_timeline, 1);
+    setCentralWidget(centre);
+    m_inspector = new Inspector(this);
+    m_calls = new CallsPanel(this);
+}
+
+void TraceWindow::createDocks() {
+    const auto add = [this](Qt::DockWidgetArea area, const QString& title, const char* name, QWidget* panel) {
+        auto* dock = new QDockWidget(title, this);
+        dock->setObjectName(QLatin1String(name));
+        dock->setWidget(panel);
+        m_titles.push_back(new DockTitle(dock));
+        addDockWidget(area, dock);
+        return dock;
+    };
+    add(isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, tr("Inspector"), "inspectorDock",
+        m_inspector);
+    add(Qt::BottomDockWidgetArea, tr("Calls"), "callsDock", m_calls)->hide();
+}
+
+void TraceWindow::createMenu() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Close"), QKeySequence::Close, this, &QWidget::close)->setObjectName(QStringLiteral("close"));
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    for (const QDockWidget* dock : findChildren<QDockWidget*>())
+        view->addAction(dock->toggleViewAction());
+    view->addAction(tr("Fit &all"), m_timeline, &TimelineView::fitAll);
+}
+
+void TraceWindow::connectParts() {
+    connect(m_opening, &TraceOpening::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_opening, &TraceOpening::ended, this, &TraceWindow::take);
+    connect(m_timeline, &TimelineView::callSelected, m_inspector, &Inspector::showCall);
+    connect(m_timeline, &TimelineView::rangeSelected, m_inspector, &Inspector::showRange);
+    connect(m_timeline, &TimelineView::callSelected, m_calls, &CallsPanel::showCall);
+    connect(m_calls, &CallsPanel::callChosen, m_timeline, &TimelineView::selectCall);
+    connect(m_inspector, &Inspector::callChosen, m_timeline, &TimelineView::selectCall);
+    connect(m_inspector, &Inspector::overviewChosen, m_timeline, [this] {
+        m_timeline->selectCall(std::nullopt);
+        m_timeline->selectRange(std::nullopt);
+    });
+}
+
+void TraceWindow::take(const TraceOpening::Outcome& outcome) {
+    m_progress->hide();
+    if (!*outcome) {
+        m_messages->showError(QString::fromStdString(outcome->error().text));
+        return;
+    }
+    m_run = outcome;
+    const ReadRun& run = m_run->value();
+    setWindowTitle(tr("%1 - trace of %2 - Actor Playground").arg(m_name, QString::fromStdString(run.format)));
+    QStringList warnings;
+    for (const std::string& warning : run.warnings)
+        warnings.append(QString::fromStdString(warning));
+    m_messages->showError(warnings.join(QLatin1Char('\n')));
+    m_inspector->setStore(run.store.get(), 0); // Nobody knows on how many cores it ran.
+    m_calls->setStore(run.store.get());
+    m_timeline->setStore(run.store.get());
+    m_timeline->advance(run.end);
+    m_inspector->advance(run.end);
+    m_inspector->settle(run.end);
+    m_calls->advance(run.end);
+    m_calls->settle(run.end);
+    m_timeline->fitAll();
+    m_timeline->setFocus();
+}
+
+void TraceWindow::setTheme(const Theme& theme) {
+    setStyleSheet(chromeOf(theme));
+    m_messages->setTheme(theme);
+    m_timeline->setTheme(theme);
+    m_inspector->setTheme(theme);
+    m_calls->setTheme(theme);
+    for (DockTitle* title : m_titles)
+        title->setTheme(theme);
+}
+
+} // namespace playground::ui
