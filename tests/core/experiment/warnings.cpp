@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace playground;
 using namespace std::chrono_literals;
 
@@ -37,6 +39,15 @@ Kinds kindsOf(const Scenario& scenario) {
         kinds.push_back(warning.kind);
     return kinds;
 }
+
+/// The one of that kind; of no kind when there is none.
+Warning warningOf(const Scenario& scenario, const std::string& kind) {
+    const std::vector<Warning> found = warningsOf(scenario);
+    const auto warning = std::ranges::find(found, kind, &Warning::kind);
+    return warning == found.end() ? Warning() : *warning;
+}
+
+std::string textOf(const Scenario& scenario, const std::string& kind) { return warningOf(scenario, kind).text; }
 
 std::string asyncMethod(const std::string& steps) { return R"({"async": true, "steps": [)" + steps + "]}"; }
 std::string syncMethod(const std::string& steps) { return R"({"steps": [)" + steps + "]}"; }
@@ -138,6 +149,36 @@ TEST(Warnings, aStarvedGroup) {
     };
     EXPECT_EQ(kindsOf(scenario("")), Kinds{"starved-group"});
     EXPECT_EQ(kindsOf(scenario(R"(, "concurrency_group": "health")")), Kinds());
+}
+
+TEST(Warnings, aGroupIsNotStarvedByWhatCameLater) {
+    const auto scenario = [](const std::string& driver) {
+        return oneActor(R"("ping": )" + asyncMethod(R"({"sleep": "1ms"})") + R"(, "slow": )" +
+                            asyncMethod(R"({"sleep": "500ms"})"),
+                        R"(, "max_concurrency": 1)", driver);
+    };
+    EXPECT_EQ(kindsOf(scenario(R"({"fire": "a.ping", "count": 200}, {"sleep": "1s"}, {"fire": "a.slow"})")), Kinds());
+    EXPECT_EQ(kindsOf(scenario(R"({"fire": "a.ping", "count": 1000}, {"fire": "a.slow"}, {"fire": "a.ping"})")),
+              Kinds())
+        << "the longest wait was for other pings for the most part";
+    const std::string text = textOf(
+        scenario(
+            R"({"fire": "a.slow"}, {"fire": "a.ping", "count": 9, "as": "p"}, {"sleep": "90ms"}, {"cancel": "p"})"),
+        "starved-group");
+    EXPECT_NE(text.find("Calls of a.ping wait 90ms and none has started, for calls of slow hold the slots."),
+              std::string::npos)
+        << text;
+}
+
+TEST(Warnings, aGroupThatSeveralMethodsStarveTogether) {
+    const std::string text = textOf(
+        oneActor(R"("ping": )" + asyncMethod(R"({"sleep": "1ms"})") + R"(, "slow": )" +
+                     asyncMethod(R"({"sleep": "500ms"})") + R"(, "slower": )" + asyncMethod(R"({"sleep": "600ms"})"),
+                 R"(, "max_concurrency": 1)",
+                 R"({"fire": "a.slow"}, {"fire": "a.slower"}, {"fire": "a.slow"}, {"fire": "a.slower"},
+                           {"fire": "a.ping", "count": 9})"),
+        "starved-group");
+    EXPECT_NE(text.find("for calls of slow and slower hold the slots."), std::string::npos) << text;
 }
 
 TEST(Warnings, aLimitThatIsNeverReached) {
