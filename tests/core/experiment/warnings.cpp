@@ -93,6 +93,25 @@ TEST(Warnings, aQueueThatGrows) {
     EXPECT_EQ(kindsOf(scenario(3)), Kinds()) << "fifteen a second are enough";
 }
 
+TEST(Warnings, aCallThatIsCancelledWaitsNoLonger) {
+    const Scenario scenario = oneActor(
+        R"("m": )" + asyncMethod(R"({"sleep": "200ms"})") + R"(, "long": )" + asyncMethod(R"({"sleep": "60s"})"),
+        R"(, "max_concurrency": 3)",
+        R"({"fire": "a.long"}, {"fire": "a.m", "count": 240, "every": "83ms", "as": "all"}, {"sleep": "20s"},
+                    {"cancel": "all"})");
+    const Warning warning = warningOf(scenario, "queue-growing");
+    EXPECT_GT(warning.duration, 3s);
+    EXPECT_LT(warning.duration, 5s) << warning.text;
+}
+
+TEST(Warnings, aQueueThatGrowsSlowly) {
+    const std::string text =
+        textOf(oneActor(R"("m": )" + asyncMethod(R"({"sleep": "10s"})"), R"(, "max_concurrency": 1)",
+                        R"({"fire": "a.m", "count": 31, "every": "5s"})"),
+               "queue-growing");
+    EXPECT_NE(text.find("0.21 calls a second come, 0.1 end."), std::string::npos) << text;
+}
+
 TEST(Warnings, aBatchAtOnceIsNoGrowingQueue) {
     for (const std::string& every :
          {std::string(), std::string(R"(, "every": "1ms")")}) // A real driver needs a while for a batch too.
