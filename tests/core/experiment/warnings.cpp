@@ -72,6 +72,26 @@ TEST(Warnings, aBlockedLoop) {
     EXPECT_EQ(kindsOf(scenario(R"({"block": "80ms"})", R"({"fire": "a.report"})")), Kinds()) << "nobody waited";
 }
 
+TEST(Warnings, aBlockedLoopOnlyDelaysTheCallsOfItsGroup) {
+    const auto scenario = [](const std::string& group) {
+        return scenarioOf(R"("classes": {"W": {"concurrency_groups": {"io": 1000}, "methods": {
+            "report": {"async": true, "steps": [{"block": "80ms"}]},
+            "beat": {"async": true, "steps": [{"sleep": "10ms"}])" +
+                          group + R"(}}}}, "actors": {"a": {"class": "W"}},
+            "driver": [{"fire": "a.beat", "count": 20, "every": "10ms"}, {"fire": "a.report"}])");
+    };
+    EXPECT_EQ(kindsOf(scenario("")), Kinds{"loop-blocked"});
+    EXPECT_EQ(kindsOf(scenario(R"(, "concurrency_group": "io")")), Kinds());
+}
+
+TEST(Warnings, aLoopThatIsKeptByMoreThanOneThing) {
+    const auto scenario = [](const std::string& steps) {
+        return oneActor(R"("m": )" + asyncMethod(steps), "", R"({"fire": "a.m", "count": 2})");
+    };
+    EXPECT_EQ(kindsOf(scenario(R"({"compute": "199ms"}, {"block": "1ms"})")), Kinds{"never-yielded"});
+    EXPECT_EQ(kindsOf(scenario(R"({"compute": "1ms"}, {"block": "199ms"})")), Kinds{"loop-blocked"});
+}
+
 TEST(Warnings, aCallThatNeverYields) {
     const auto scenario = [](const std::string& steps) {
         return oneActor(R"("m": )" + asyncMethod(steps), "", R"({"fire": "a.m", "count": 2})");
