@@ -121,9 +121,8 @@ CriticalWalk::Wait CriticalWalk::waitInQueue() {
         wait.cause = told.reason == QueueReason::Order ? Cause::Order : Cause::Argument;
         wait.by = m_store.call(told.awaited.call);
     }
-    // Of several arguments the trace names the first that was late; the others may have come later.
-    if (wait.cause == Cause::Argument && wait.by != nullptr && wait.by->ended < m_time)
-        if (const CallRecord* last = lastArgumentOf(m_store, *m_call, {wait.by->ended, m_time}))
+    if (wait.cause == Cause::Argument)
+        if (const CallRecord* last = lastArgumentOf(m_store, *m_call, {told.from, m_time}))
             wait.by = last;
     if (wait.by != nullptr)
         wait.ready = wait.cause == Cause::Order ? std::min(wait.by->started, wait.by->ended) : wait.by->ended;

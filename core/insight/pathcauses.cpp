@@ -68,9 +68,14 @@ const CallRecord* lastChildOf(const TraceStore& store, CallId parent, TimeRange 
 }
 
 const CallRecord* lastArgumentOf(const TraceStore& store, const CallRecord& call, TimeRange waited) {
-    return lastOfAll(store, waited, [&](const CallRecord& other) {
-        return other.parent == call.parent && other.submitted <= call.submitted && &other != &call;
-    });
+    const CallRecord* last = nullptr;
+    for (const WaitLog::Wait& wait : store.waits().of(call.id)) {
+        const bool isLate = wait.from == waited.start && wait.reason == QueueReason::ArgumentLate;
+        const CallRecord* argument = isLate ? store.call(wait.awaited.call) : nullptr;
+        if (argument != nullptr && argument->ended <= waited.end && (last == nullptr || argument->ended >= last->ended))
+            last = argument;
+    }
+    return last;
 }
 
 std::optional<Span> loopHolderBefore(const TraceStore& store, const CallRecord& call, TimeRange waited) {

@@ -18,7 +18,7 @@ const CallRecord* slotGiverOf(const TraceStore& store, const CallRecord& call, T
 /// Of the calls that the call (or the driver, for None) has submitted, the last that ended.
 const CallRecord* lastChildOf(const TraceStore& store, CallId parent, TimeRange waited);
 
-/// Of the calls that the same caller had submitted before, whose results it may have been given: the last that ended.
+/// Of the arguments that were told to be late when the wait began, the last that came.
 const CallRecord* lastArgumentOf(const TraceStore& store, const CallRecord& call, TimeRange waited);
 
 /// The span of another call that kept the call from its event loop until the end of the range; none where it was kept

@@ -186,12 +186,29 @@ TEST_F(CriticalPathTest, goesToTheLastOfSeveralArguments) {
         tell(0, EventKind::Started, call, call);
     }
     submit(0, 10);
-    queue(0, 10, QueueReason::ArgumentLate, 1); // The first that is late.
+    queue(0, 10, QueueReason::ArgumentLate, 2);
+    queue(0, 10, QueueReason::ArgumentLate, 1); // The first is told last.
     tell(3, EventKind::Finished, 1);
     tell(5, EventKind::Finished, 2);
     tell(5, EventKind::Started, 10);
     tell(8, EventKind::Finished, 10);
     EXPECT_EQ(path(), "0-5 #2 running, 5-8 #10 running (argument)");
+}
+
+TEST_F(CriticalPathTest, goesToNoCallThatWasNoArgument) {
+    for (const std::uint32_t call : {1U, 2U, 3U}) {
+        submit(0, call);
+        tell(0, EventKind::Started, call, call);
+    }
+    submit(0, 10);
+    queue(0, 10, QueueReason::ArgumentLate, 1);
+    queue(0, 10, QueueReason::ArgumentLate, 2);
+    tell(3, EventKind::Finished, 2);
+    tell(5, EventKind::Finished, 1);
+    tell(7, EventKind::Finished, 3); // Of the same caller, and nothing to the other.
+    tell(8, EventKind::Started, 10);
+    tell(9, EventKind::Finished, 10);
+    EXPECT_EQ(path(), "0-5 #1 running, 5-8 #10 queued (argument), 8-9 #10 running (self)");
 }
 
 TEST_F(CriticalPathTest, goesToTheCallThatHadToStartFirst) {
