@@ -185,7 +185,7 @@ void CriticalWalk::leave(const Wait& wait) {
 
 bool CriticalWalk::leaveForRaisedLimit(const Wait& wait) {
     const TimePoint since = wait.by ? std::max(wait.from, wait.ready) : wait.from;
-    const auto raised = limitRaised(*m_store.actor(m_call->actor), {since, m_time});
+    const auto raised = limitRaised(m_store, *m_call, {since, m_time});
     if (!raised)
         return false;
     take(*raised, wait.state);

@@ -104,12 +104,13 @@ std::optional<Span> loopHolderBefore(const TraceStore& store, const CallRecord& 
     return {};
 }
 
-std::optional<TimePoint> limitRaised(const ActorTrack& actor, TimeRange waited) {
-    for (std::size_t index = actor.limit.firstAfter(waited.end); index-- > 1;) {
-        if (actor.limit.timeAt(index) <= waited.start)
+std::optional<TimePoint> limitRaised(const TraceStore& store, const CallRecord& call, TimeRange waited) {
+    const StepSeries& limit = store.actor(call.actor)->limitOf(call.group);
+    for (std::size_t index = limit.firstAfter(waited.end); index-- > 1;) {
+        if (limit.timeAt(index) <= waited.start)
             break;
-        if (actor.limit.valueAt(index) > actor.limit.valueAt(index - 1))
-            return actor.limit.timeAt(index);
+        if (limit.valueAt(index) > limit.valueAt(index - 1))
+            return limit.timeAt(index);
     }
     return {};
 }

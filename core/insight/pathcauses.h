@@ -25,8 +25,8 @@ const CallRecord* lastArgumentOf(const TraceStore& store, const CallRecord& call
 /// for less than is worth a word.
 std::optional<Span> loopHolderBefore(const TraceStore& store, const CallRecord& call, TimeRange waited);
 
-/// When the limit was raised last.
-std::optional<TimePoint> limitRaised(const ActorTrack& actor, TimeRange waited);
+/// When the limit of the call's group was raised last.
+std::optional<TimePoint> limitRaised(const TraceStore& store, const CallRecord& call, TimeRange waited);
 
 /// The span of the call that ends at `time` or goes on then; none when it is not known any more.
 std::optional<Span> spanBefore(const TraceStore& store, const CallRecord& call, TimePoint time);

@@ -238,6 +238,23 @@ TEST_F(CriticalPathTest, goesToTheLimitThatWasRaised) {
     EXPECT_EQ(path(), "0-4 driver running, 4-9 #11 running (raises)");
 }
 
+TEST_F(CriticalPathTest, goesToNoLimitOfAnotherGroup) {
+    tell({.argument = 1,
+          .actor = pool,
+          .method = trace.dictionary.method("io"),
+          .kind = EventKind::GroupCreated,
+          .flags = 1});
+    for (const std::uint32_t call : {10U, 11U})
+        tell({.time = at(0), .call = CallId{call}, .actor = pool, .kind = EventKind::Submitted, .flags = 1});
+    tell(0, EventKind::Started, 10);
+    queue(0, 11, QueueReason::SlotsFull);
+    tell(3, EventKind::Finished, 10);
+    tell({.time = at(4), .argument = 5, .actor = pool, .kind = EventKind::LimitChanged});
+    tell(5, EventKind::Started, 11);
+    tell(9, EventKind::Finished, 11);
+    EXPECT_EQ(path(), "0-3 #10 running, 3-5 #11 queued (slot), 5-9 #11 running (self)");
+}
+
 TEST_F(CriticalPathTest, goesThroughTheDriverThatWaited) {
     submit(1, 10);
     tell(1, EventKind::Started, 10);
