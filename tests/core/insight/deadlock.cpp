@@ -133,6 +133,13 @@ TEST_F(DeadlockTest, isFoundWhenAGetBlocksTheLoopItNeeds) {
               "that blocks an event loop stops all others on it: await the result instead of getting it.");
 }
 
+TEST_F(DeadlockTest, isNoneWhenTheOtherCallHasALoopOfItsOwn) {
+    const ActorId ask = actor("ask", 1000);
+    addGroup(ask, "io", 1000);
+    block(start(ask), submit(ask, 1));
+    EXPECT_TRUE(cycle().empty()) << "the loop of its group has not run yet";
+}
+
 TEST_F(DeadlockTest, namesTheGroupWhoseSlotsAreHeld) {
     const ActorId ask = actor("ask", 1);
     addGroup(ask, "io", 2);
