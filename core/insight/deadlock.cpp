@@ -116,6 +116,7 @@ std::optional<Deadlock> findDeadlock(const TraceStore& store, DriverHelp driver)
     Deadlock deadlock;
     for (const Link& link : cycle)
         deadlock.cycle.push_back(link.call->id);
+    deadlock.slotWaiter = slotWaiterIn(cycle);
     const bool isLone = cycle.size() == 1 && !graph.obstacleOf(*cycle.front().call).by;
     deadlock.text = isLone ? loneText(store, cycle.front()) : chainOf(store, cycle) + " " + wayOut(store, cycle);
     return deadlock;

@@ -74,6 +74,7 @@ TEST_F(DeadlockTest, isFoundWhenACallAwaitsItselfOnOneSlot) {
     const auto found = findDeadlock(trace.store);
     ASSERT_TRUE(found.has_value());
     EXPECT_EQ(found->cycle, (std::vector{outer, inner}));
+    EXPECT_EQ(found->slotWaiter, inner);
     EXPECT_EQ(found->text,
               "ask.self #1 waits for ask.self #2, which waits for a slot of ask held by #1. A call keeps its "
               "slot while it waits, and ask has only one: raise its max_concurrency above 1.");
@@ -128,6 +129,7 @@ TEST_F(DeadlockTest, isFoundWhenAGetBlocksTheLoopItNeeds) {
     block(outer, inner);
     const auto found = findDeadlock(trace.store);
     ASSERT_TRUE(found.has_value());
+    EXPECT_EQ(found->slotWaiter, CallId::None) << "there are enough";
     EXPECT_EQ(found->text,
               "ask.self #1 waits for ask.self #2, which waits for the event loop of ask blocked by #1. A call "
               "that blocks an event loop stops all others on it: await the result instead of getting it.");
