@@ -243,6 +243,31 @@ TEST(Warnings, aBlockingGetInAnAsyncActor) {
     EXPECT_EQ(kindsOf(scenario("await", "")), Kinds());
 }
 
+TEST(Warnings, aBlockBesideAnAwaitIsNoBlockingGet) {
+    for (const char* steps : {R"({"block": "100ms"}, {"call": "b.answer"})", // An answer that takes no time.
+                              R"({"call": "b.answer"}, {"block": "100ms"})"})
+        EXPECT_EQ(kindsOf(scenarioOf(R"("classes": {"W": {"methods": {"ask": )" + asyncMethod(steps) +
+                                     R"(}}, "V": {"methods": {"answer": )" + asyncMethod("") +
+                                     R"(}}}, "actors": {"a": {"class": "W"}, "b": {"class": "V"}},
+                                     "driver": [{"fire": "a.ask"}])")),
+                  Kinds())
+            << steps;
+}
+
+TEST(Warnings, aBlockingGetIsToldAsWhatItWas) {
+    const auto scenario = [](const std::string& asked, const std::string& options) {
+        return oneActor(
+            R"("ask": )" + asyncMethod(R"({"call": ")" + asked + R"(.answer", "then": "get"}, {"fail": "by itself"})") +
+                R"(, "answer": )" + asyncMethod(R"({"sleep": "10ms"})"),
+            options + R"(}, "b": {"class": "W")", R"({"fire": "a.ask", "as": "asked"}, {"wait": "asked"})");
+    };
+    const std::string allowed = R"(, "blocking_get": "warn")";
+    EXPECT_NE(textOf(scenario("b", ""), "blocking-get").find("was refused"), std::string::npos);
+    EXPECT_NE(textOf(scenario("b", allowed), "blocking-get").find("waits in"), std::string::npos)
+        << textOf(scenario("b", allowed), "blocking-get");
+    EXPECT_EQ(kindsOf(scenario("a", allowed)), Kinds{"blocking-get"}) << "it hangs, and not for want of a slot";
+}
+
 TEST(Warnings, anErrorThatNobodySaw) {
     const std::string fails = R"("fails": )" + asyncMethod(R"({"sleep": "10ms"}, {"fail": "no more seats"})");
     const auto driven = [&](const std::string& driver) { return oneActor(fails, "", driver); };
