@@ -230,6 +230,22 @@ TEST(Warnings, aLimitThatIsNeverReached) {
     EXPECT_EQ(kindsOf(scenario(asyncMethod(R"({"sleep": "10ms"})"), "5ms")), Kinds()) << "slots of a loop cost nothing";
 }
 
+TEST(Warnings, aLimitOfAGroupThatIsNeverReached) {
+    const auto scenario = [](const std::string& method) {
+        return scenarioOf(R"("classes": {"W": {"concurrency_groups": {"io": 8}, "methods": {
+            "m": {"steps": [{"sleep": "1ms"}]},
+            "n": {"concurrency_group": "io", "steps": [{"sleep": "1ms"}]}}}}, "actors": {"web": {"class": "W"}},
+            "driver": [{"fire": "web.)" +
+                          method + R"(", "count": 40, "every": "5ms"}])");
+    };
+    EXPECT_EQ(kindsOf(scenario("m")), Kinds()) << "its group has one, and nothing came to the others";
+    const std::string text = textOf(scenario("n"), "limit-never-reached");
+    EXPECT_NE(text.find("web's group \"io\" has 8 threads, and of its 40 calls at most 1 ran at a time. With 1 in the "
+                        "concurrency_groups of the class it does the same with fewer threads."),
+              std::string::npos)
+        << text;
+}
+
 TEST(Warnings, aBlockingGetInAnAsyncActor) {
     const auto scenario = [](const std::string& then, const std::string& options) {
         return scenarioOf(R"("classes": {"W": {"methods": {"ask": )" +
