@@ -121,9 +121,8 @@ CriticalWalk::Wait CriticalWalk::waitInQueue() {
         wait.cause = told.reason == QueueReason::Order ? Cause::Order : Cause::Argument;
         wait.by = m_store.call(told.awaited.call);
     }
-    // Of several arguments the trace names the first that was late; the others may have come later.
-    if (wait.cause == Cause::Argument && wait.by != nullptr && wait.by->ended < m_time)
-        if (const CallRecord* last = lastArgumentOf(m_store, *m_call, {wait.by->ended, m_time}))
+    if (wait.cause == Cause::Argument)
+        if (const CallRecord* last = lastArgumentOf(m_store, *m_call, {told.from, m_time}))
             wait.by = last;
     if (wait.by != nullptr)
         wait.ready = wait.cause == Cause::Order ? std::min(wait.by->started, wait.by->ended) : wait.by->ended;
@@ -186,7 +185,7 @@ void CriticalWalk::leave(const Wait& wait) {
 
 bool CriticalWalk::leaveForRaisedLimit(const Wait& wait) {
     const TimePoint since = wait.by ? std::max(wait.from, wait.ready) : wait.from;
-    const auto raised = limitRaised(*m_store.actor(m_call->actor), {since, m_time});
+    const auto raised = limitRaised(m_store, *m_call, {since, m_time});
     if (!raised)
         return false;
     take(*raised, wait.state);

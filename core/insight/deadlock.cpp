@@ -1,6 +1,7 @@
 #include "core/insight/deadlock.h"
 
 #include "core/insight/callname.h"
+#include "core/insight/groupname.h"
 #include "core/insight/waitgraph.h"
 
 #include <algorithm>
@@ -76,21 +77,31 @@ std::string chainOf(const TraceStore& store, const std::vector<Link>& cycle) {
     return text + ".";
 }
 
+CallId slotWaiterIn(const std::vector<Link>& cycle) {
+    const auto waiter = std::ranges::find(cycle, Need::Slot, &Link::need);
+    return waiter == cycle.end() ? CallId::None : waiter->call->id;
+}
+
+/// Only of the default group max_concurrency is the limit.
+std::string moreSlots(const TraceStore& store, const CallRecord& waiter) {
+    const ActorTrack& actor = *store.actor(waiter.actor);
+    const std::int64_t limit = actor.limitOf(waiter.group).last();
+    const bool isDefault = waiter.group == 0 || !actor.hasGroup(waiter.group);
+    return "A call keeps its slot while it waits, and " + groupName(store.dictionary(), actor, waiter.group) +
+           " has only " + (limit == 1 ? "one" : std::to_string(limit) + ", all held by calls that wait") +
+           ": raise its " + (isDefault ? "max_concurrency" : "number in the concurrency_groups of the class") +
+           (limit == 1 ? " above 1." : ".");
+}
+
 std::string wayOut(const TraceStore& store, const std::vector<Link>& cycle) {
     for (const Link& link : cycle)
         if (link.need == Need::Loop)
             return "A call that blocks an event loop stops all others on it: await the result instead of getting it.";
-    for (const Link& link : cycle) {
-        if (link.need != Need::Slot)
-            continue;
-        const ActorTrack& actor = *store.actor(link.call->actor);
-        const std::int64_t limit = actor.limitOf(link.call->group).last();
-        return "A call keeps its slot while it waits, and " + actor.info.name +
-               (limit == 1 ? " has only one: raise its max_concurrency above 1."
-                           : " has only " + std::to_string(limit) +
-                                 ", all held by calls that wait: raise its max_concurrency.");
-    }
-    return "None of them can begin: each waits for the result of the next.";
+    if (const CallRecord* waiter = store.call(slotWaiterIn(cycle)))
+        return moreSlots(store, *waiter);
+    const bool hasBegun = std::ranges::any_of(cycle, [](const Link& link) { return link.call->isStarted(); });
+    return std::string("None of them can ") + (hasBegun ? "go on" : "begin") +
+           ": each waits for the result of the next.";
 }
 
 } // namespace
@@ -105,6 +116,7 @@ std::optional<Deadlock> findDeadlock(const TraceStore& store, DriverHelp driver)
     Deadlock deadlock;
     for (const Link& link : cycle)
         deadlock.cycle.push_back(link.call->id);
+    deadlock.slotWaiter = slotWaiterIn(cycle);
     const bool isLone = cycle.size() == 1 && !graph.obstacleOf(*cycle.front().call).by;
     deadlock.text = isLone ? loneText(store, cycle.front()) : chainOf(store, cycle) + " " + wayOut(store, cycle);
     return deadlock;

@@ -11,7 +11,8 @@ namespace playground {
 /// Calls that can never go on.
 struct Deadlock {
     std::vector<CallId> cycle; ///< Each waits for the next, the last for the first or for what nobody will do.
-    std::string text;          ///< Sentences: who waits for whom, and the way out.
+    CallId slotWaiter = CallId::None; ///< The first of them that waits for a slot; none: no slot is needed.
+    std::string text; ///< Sentences: who waits for whom, and the way out.
 };
 
 /// What the driver of a run may still do for its calls: raise a limit, fire, kill.

@@ -68,9 +68,14 @@ const CallRecord* lastChildOf(const TraceStore& store, CallId parent, TimeRange 
 }
 
 const CallRecord* lastArgumentOf(const TraceStore& store, const CallRecord& call, TimeRange waited) {
-    return lastOfAll(store, waited, [&](const CallRecord& other) {
-        return other.parent == call.parent && other.submitted <= call.submitted && &other != &call;
-    });
+    const CallRecord* last = nullptr;
+    for (const WaitLog::Wait& wait : store.waits().of(call.id)) {
+        const bool isLate = wait.from == waited.start && wait.reason == QueueReason::ArgumentLate;
+        const CallRecord* argument = isLate ? store.call(wait.awaited.call) : nullptr;
+        if (argument != nullptr && argument->ended <= waited.end && (last == nullptr || argument->ended >= last->ended))
+            last = argument;
+    }
+    return last;
 }
 
 std::optional<Span> loopHolderBefore(const TraceStore& store, const CallRecord& call, TimeRange waited) {
@@ -99,12 +104,13 @@ std::optional<Span> loopHolderBefore(const TraceStore& store, const CallRecord& 
     return {};
 }
 
-std::optional<TimePoint> limitRaised(const ActorTrack& actor, TimeRange waited) {
-    for (std::size_t index = actor.limit.firstAfter(waited.end); index-- > 1;) {
-        if (actor.limit.timeAt(index) <= waited.start)
+std::optional<TimePoint> limitRaised(const TraceStore& store, const CallRecord& call, TimeRange waited) {
+    const StepSeries& limit = store.actor(call.actor)->limitOf(call.group);
+    for (std::size_t index = limit.firstAfter(waited.end); index-- > 1;) {
+        if (limit.timeAt(index) <= waited.start)
             break;
-        if (actor.limit.valueAt(index) > actor.limit.valueAt(index - 1))
-            return actor.limit.timeAt(index);
+        if (limit.valueAt(index) > limit.valueAt(index - 1))
+            return limit.timeAt(index);
     }
     return {};
 }

@@ -29,7 +29,9 @@ void WaitGraph::collectCalls() {
         Slots& slots = m_groups[groupOf(call)];
         (call.isStarted() ? slots.held : slots.waiting).push_back(node);
         const ActorTrack& track = *m_store.actor(call.actor);
-        if (call.state == CallState::Blocked && track.info.kind == ActorKind::Async && track.threads.size() == 1)
+        // A group of its own has a loop of its own, which may not have run yet.
+        const bool hasOneLoop = track.groups.size() <= 1 && track.threads.size() == 1;
+        if (call.state == CallState::Blocked && track.info.kind == ActorKind::Async && hasOneLoop)
             actor.loopHolder = node;
     }
 }

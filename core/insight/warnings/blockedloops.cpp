@@ -12,7 +12,10 @@ namespace {
 struct Turn {
     TimeRange range;
     CallId call = CallId::None;
-    bool hasBlocked = false;
+    Duration blocked{};
+
+    /// Else it computed for most of it.
+    bool isBlocked() const { return blocked * 2 >= range.length(); }
 };
 
 template <class Visit>
@@ -27,7 +30,8 @@ void forEachTurn(const SpanRow& loop, TimePoint end, Visit visit) {
             turn = {{span.range.start, span.range.start}, span.call};
         }
         turn.range.end = std::min(span.range.end, end);
-        turn.hasBlocked |= span.state == CallState::Blocked;
+        if (span.state == CallState::Blocked)
+            turn.blocked += turn.range.end - span.range.start;
     }
     visit(turn);
 }
@@ -48,14 +52,15 @@ Warning warningOf(const WarnedRun& run, const ActorTrack& actor, const TurnSum& 
     const CallRecord& call = *run.store().call(sum.longest.call);
     const std::string who = callName(run.store(), call);
     const std::string others = sum.delayed == 1 ? "another call" : std::to_string(sum.delayed) + " other calls";
-    Warning warning{.kind = sum.longest.hasBlocked ? "loop-blocked" : "never-yielded",
+    const bool isBlocked = sum.longest.isBlocked();
+    Warning warning{.kind = isBlocked ? "loop-blocked" : "never-yielded",
                     .actor = actor.info.name,
                     .call = call.id,
                     .duration = sum.time,
                     .range = sum.longest.range,
                     .delayed = sum.delayed};
-    warning.lesson = sum.longest.hasBlocked ? "L4" : "L11";
-    warning.text = sum.longest.hasBlocked
+    warning.lesson = isBlocked ? "L4" : "L11";
+    warning.text = isBlocked
                        ? who + " blocked the event loop of " + actor.info.name + " for " +
                              roughly(sum.longest.range.length()) + timesWords(sum) + ", while " + others +
                              " could not go on. Await instead of blocking, or move it to a threaded actor."
@@ -81,7 +86,7 @@ void findBlockedLoops(const WarnedRun& run, Warnings& found) {
                 const std::uint64_t delayed = run.othersWithin(turn.range, *call);
                 if (delayed == 0)
                     return;
-                TurnSum& sum = sums[{call->method, turn.hasBlocked}];
+                TurnSum& sum = sums[{call->method, turn.isBlocked()}];
                 ++sum.turns;
                 sum.time += turn.range.length();
                 if (turn.range.length() > sum.longest.range.length()) {

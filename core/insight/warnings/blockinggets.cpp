@@ -1,6 +1,8 @@
 #include "core/insight/callname.h"
 #include "core/insight/warnings/finder.h"
 
+#include <algorithm>
+
 namespace playground {
 
 namespace {
@@ -8,38 +10,76 @@ namespace {
 // What the runtime's error says.
 constexpr std::string_view refused = "inside the async actor";
 
-/// Warned of only, and so done: it waits for a call and keeps its loop meanwhile.
-bool blocksForCalls(const CallRecord& call) { return call.blocked > Duration() && call.awaiting == Duration(); }
+/// The blocking gets of a call that were warned of only, and so done.
+struct Gets {
+    std::uint64_t count = 0;
+    Duration time{};
+
+    void add(TimePoint from, TimePoint until) {
+        ++count;
+        time += std::max(until - from, Duration());
+    }
+};
+
+bool isForResult(WaitKind kind) { return kind == WaitKind::Call || kind == WaitKind::Several; }
+
+/// A wait for a result is one where the call is blocked since the wait began: else it gave the loop back meanwhile.
+Gets getsOf(const WarnedRun& run, const CallRecord& call) {
+    Gets gets;
+    const bool isBlocked = call.state == CallState::Blocked;
+    if (!isBlocked && call.blocked == Duration())
+        return gets;
+    const SpanRow& row = run.store().actor(call.actor)->slotRows[call.slot];
+    const std::vector<WaitLog::Wait> waits = run.store().waits().of(call.id);
+    for (auto wait = waits.begin(); wait != waits.end(); ++wait) {
+        // Of those that began at one time all but the last took none.
+        const bool isLast = wait + 1 == waits.end() || (wait + 1)->from != wait->from;
+        const std::size_t index = row.firstEndingAfter(wait->from);
+        if (!isLast || !isForResult(wait->awaited.kind) || index == row.size() ||
+            (isBlocked && wait->from == call.since))
+            continue;
+        const Span span = row.at(index, run.end());
+        if (span.call == call.id && span.state == CallState::Blocked && span.range.start == wait->from)
+            gets.add(wait->from, span.range.end);
+    }
+    if (isBlocked && isForResult(call.waitKind)) // It hangs, or is under way.
+        gets.add(call.since, run.end());
+    return gets;
+}
+
+/// The first call of an actor that used a blocking get, and how many times all have.
+struct Blocker {
+    const CallRecord* first = nullptr;
+    bool wasRefused = false;
+    Duration time{}; // Of the first.
+    std::uint64_t count = 0;
+};
 
 } // namespace
 
 void findBlockingGets(const WarnedRun& run, Warnings& found) {
-    std::map<ActorId, std::pair<const CallRecord*, std::uint64_t>> blockers;
-    const auto add = [&](const CallRecord& call) {
-        auto& [first, count] = blockers[call.actor];
-        first = first ? first : &call;
-        ++count;
-    };
-    const auto isAsync = [&](const CallRecord& call) {
-        return run.store().actor(call.actor)->info.kind == ActorKind::Async;
-    };
+    std::map<ActorId, Blocker> blockers;
     for (std::size_t index = 0; index < run.store().callCount(); ++index) {
         const CallRecord& call = run.store().callAt(index);
-        if (call.state == CallState::Failed && isAsync(call) &&
-            run.store().dictionary().textOf(call.text).find(refused) != std::string::npos)
-            add(call);
-        const CallRecord* waiter = run.store().call(call.awaiter);
-        if (waiter && isAsync(*waiter) && blocksForCalls(*waiter))
-            add(*waiter);
+        if (run.store().actor(call.actor)->info.kind != ActorKind::Async)
+            continue;
+        const bool wasRefused = call.state == CallState::Failed &&
+                                run.store().dictionary().textOf(call.text).find(refused) != std::string::npos;
+        const Gets gets = getsOf(run, call);
+        if (!wasRefused && gets.count == 0)
+            continue;
+        Blocker& blocker = blockers[call.actor];
+        if (blocker.first == nullptr)
+            blocker = {&call, wasRefused, gets.time};
+        blocker.count += gets.count + (wasRefused ? 1 : 0);
     }
     for (const auto& [actor, blocker] : blockers) {
-        const auto& [call, count] = blocker;
+        const auto& [call, wasRefused, time, count] = blocker;
         const std::string name = run.store().actor(actor)->info.name;
-        const bool wasRefused = call->state == CallState::Failed;
         found.push_back({.kind = "blocking-get",
                          .actor = name,
                          .call = call->id,
-                         .duration = call->blocked,
+                         .duration = time,
                          .text = callName(run.store(), *call) +
                                  (wasRefused ? " was refused a blocking get: it would have stopped"
                                              : " waits in a blocking get, which stops") +

@@ -6,17 +6,14 @@ namespace playground {
 
 void findExhaustedSlots(const WarnedRun& run, Warnings& found) {
     const Deadlock* deadlock = run.facts().deadlock;
-    if (!deadlock)
+    // Somebody in it waits for a slot: the calls that hold those wait themselves.
+    if (!deadlock || deadlock->slotWaiter == CallId::None)
         return;
     const TraceStore& store = run.store();
     std::vector<const CallRecord*> cycle;
     for (const CallId id : deadlock->cycle)
         cycle.push_back(store.call(id));
-    // Somebody in it waits for a slot: the calls that hold those wait themselves.
-    const auto queued = std::ranges::find_if(cycle, [](const CallRecord* call) { return !call->isStarted(); });
-    if (queued == cycle.end())
-        return;
-    const CallRecord& waiter = **queued;
+    const CallRecord& waiter = *store.call(deadlock->slotWaiter);
     const CallRecord* parent = store.call(waiter.parent);
     const bool isSelfCall = parent && parent->actor == waiter.actor && std::ranges::count(cycle, parent) > 0;
     const CallRecord& cause = isSelfCall ? *parent : *cycle.front();

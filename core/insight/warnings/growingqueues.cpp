@@ -1,6 +1,8 @@
 #include "core/insight/callname.h"
 #include "core/insight/warnings/finder.h"
 
+#include <QString>
+
 #include <algorithm>
 
 namespace playground {
@@ -32,9 +34,10 @@ bool grows(const ActorTrack& actor, TimeRange arriving) {
     return before >= shallowest;
 }
 
+/// A whole number, or two digits of what is less than ten.
 std::string rate(std::size_t count, Duration time) {
     const double perSecond = static_cast<double>(count) * 1e9 / static_cast<double>(time.count());
-    return std::to_string(std::llround(perSecond));
+    return perSecond < 10 ? QString::number(perSecond, 'g', 2).toStdString() : std::to_string(std::llround(perSecond));
 }
 
 } // namespace
@@ -54,7 +57,7 @@ void findGrowingQueues(const WarnedRun& run, Warnings& found) {
         if (ended < 2 * static_cast<std::size_t>(actor.limit.at(arriving.end)))
             continue;
         const auto waitOf = [&run](const CallRecord* call) {
-            return std::min(call->started, run.end()) - call->submitted;
+            return std::min(call->started, run.endOf(*call)) - call->submitted;
         };
         const CallRecord* longest = *std::ranges::max_element(calls, {}, waitOf);
         found.push_back(

@@ -49,7 +49,40 @@ bool isStarved(const Method& method) {
     return method.waits.size() >= fewestCalls && method.wait >= longWait && method.wait >= method.hold * worse;
 }
 
-Warning warningOf(const WarnedRun& run, const ActorTrack& actor, const Methods::value_type& starved, MethodId slow) {
+/// For how long calls of each method had slots of its group while a call waited.
+std::map<MethodId, Duration> holdsWithin(const WarnedRun& run, const CallRecord& waiter, TimeRange wait) {
+    std::map<MethodId, Duration> holds;
+    for (const CallRecord* call : run.callsOf(waiter.actor)) {
+        if (call->submitted >= wait.end)
+            break;
+        const TimePoint from = std::max(call->started, wait.start);
+        const TimePoint until = std::min(run.endOf(*call), wait.end);
+        if (call->group == waiter.group && from < until)
+            holds[call->method] += until - from;
+    }
+    return holds;
+}
+
+/// The methods whose long calls had most of the slots for most of the longest wait; empty when there are none. Calls
+/// that are as short as those that wait do not fill the slots.
+std::string slowOf(const WarnedRun& run, const ActorTrack& actor, const Methods& methods, const Method& starved) {
+    const CallRecord& waiter = *starved.longest;
+    const TimeRange wait{waiter.submitted, waiter.submitted + starved.longestWait};
+    std::string names;
+    Duration held{};
+    for (const auto& [method, time] : holdsWithin(run, waiter, wait)) {
+        const Duration hold = methods.at({waiter.group, method}).hold;
+        if (method == waiter.method || hold < longWait || hold < starved.hold * worse)
+            continue;
+        names += (names.empty() ? "" : " and ") + run.store().dictionary().methodName(method);
+        held += time;
+    }
+    const std::int64_t slots = actor.limitOf(waiter.group).extent(wait).min;
+    return held * 2 > wait.length() * slots ? names : "";
+}
+
+Warning warningOf(const WarnedRun& run, const ActorTrack& actor, const Methods::value_type& starved,
+                  const std::string& slow) {
     const Method& method = starved.second;
     const std::string name = run.store().dictionary().methodName(starved.first.second);
     Warning warning{.kind = "starved-group",
@@ -59,9 +92,10 @@ Warning warningOf(const WarnedRun& run, const ActorTrack& actor, const Methods::
                     .range = method.range,
                     .delayed = method.waits.size(),
                     .lesson = "L20"};
-    warning.text = "Calls of " + actor.info.name + "." + name + " take " + roughly(method.hold) + " and wait ";
-    warning.text += roughly(method.wait) + ", for calls of " + run.store().dictionary().methodName(slow);
-    warning.text += " hold the slots. Give " + name + " a concurrency group of its own.";
+    warning.text = "Calls of " + actor.info.name + "." + name;
+    warning.text += method.holds.empty() ? " wait " + roughly(method.wait) + " and none has started"
+                                         : " take " + roughly(method.hold) + " and wait " + roughly(method.wait);
+    warning.text += ", for calls of " + slow + " hold the slots. Give " + name + " a concurrency group of its own.";
     return warning;
 }
 
@@ -74,13 +108,8 @@ void findStarvedGroups(const WarnedRun& run, Warnings& found) {
         for (const auto& starved : methods) {
             if (!isStarved(starved.second))
                 continue;
-            // Its own calls do not fill the slots; those of a method that takes long do.
-            const auto isSlow = [&starved](const auto& other) {
-                return other.first.first == starved.first.first && other.first.second != starved.first.second &&
-                       other.second.hold >= longWait && other.second.hold >= starved.second.hold * worse;
-            };
-            if (const auto slow = std::ranges::find_if(methods, isSlow); slow != methods.end())
-                found.push_back(warningOf(run, actor, starved, slow->first.second));
+            if (const std::string slow = slowOf(run, actor, methods, starved.second); !slow.empty())
+                found.push_back(warningOf(run, actor, starved, slow));
         }
     }
 }

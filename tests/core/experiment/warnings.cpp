@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace playground;
 using namespace std::chrono_literals;
 
@@ -38,6 +40,15 @@ Kinds kindsOf(const Scenario& scenario) {
     return kinds;
 }
 
+/// The one of that kind; of no kind when there is none.
+Warning warningOf(const Scenario& scenario, const std::string& kind) {
+    const std::vector<Warning> found = warningsOf(scenario);
+    const auto warning = std::ranges::find(found, kind, &Warning::kind);
+    return warning == found.end() ? Warning() : *warning;
+}
+
+std::string textOf(const Scenario& scenario, const std::string& kind) { return warningOf(scenario, kind).text; }
+
 std::string asyncMethod(const std::string& steps) { return R"({"async": true, "steps": [)" + steps + "]}"; }
 std::string syncMethod(const std::string& steps) { return R"({"steps": [)" + steps + "]}"; }
 
@@ -61,6 +72,26 @@ TEST(Warnings, aBlockedLoop) {
     EXPECT_EQ(kindsOf(scenario(R"({"block": "80ms"})", R"({"fire": "a.report"})")), Kinds()) << "nobody waited";
 }
 
+TEST(Warnings, aBlockedLoopOnlyDelaysTheCallsOfItsGroup) {
+    const auto scenario = [](const std::string& group) {
+        return scenarioOf(R"("classes": {"W": {"concurrency_groups": {"io": 1000}, "methods": {
+            "report": {"async": true, "steps": [{"block": "80ms"}]},
+            "beat": {"async": true, "steps": [{"sleep": "10ms"}])" +
+                          group + R"(}}}}, "actors": {"a": {"class": "W"}},
+            "driver": [{"fire": "a.beat", "count": 20, "every": "10ms"}, {"fire": "a.report"}])");
+    };
+    EXPECT_EQ(kindsOf(scenario("")), Kinds{"loop-blocked"});
+    EXPECT_EQ(kindsOf(scenario(R"(, "concurrency_group": "io")")), Kinds());
+}
+
+TEST(Warnings, aLoopThatIsKeptByMoreThanOneThing) {
+    const auto scenario = [](const std::string& steps) {
+        return oneActor(R"("m": )" + asyncMethod(steps), "", R"({"fire": "a.m", "count": 2})");
+    };
+    EXPECT_EQ(kindsOf(scenario(R"({"compute": "199ms"}, {"block": "1ms"})")), Kinds{"never-yielded"});
+    EXPECT_EQ(kindsOf(scenario(R"({"compute": "1ms"}, {"block": "199ms"})")), Kinds{"loop-blocked"});
+}
+
 TEST(Warnings, aCallThatNeverYields) {
     const auto scenario = [](const std::string& steps) {
         return oneActor(R"("m": )" + asyncMethod(steps), "", R"({"fire": "a.m", "count": 2})");
@@ -80,6 +111,25 @@ TEST(Warnings, aQueueThatGrows) {
     EXPECT_EQ(found[0].kind, "queue-growing");
     EXPECT_GT(found[0].duration, 3s);
     EXPECT_EQ(kindsOf(scenario(3)), Kinds()) << "fifteen a second are enough";
+}
+
+TEST(Warnings, aCallThatIsCancelledWaitsNoLonger) {
+    const Scenario scenario = oneActor(
+        R"("m": )" + asyncMethod(R"({"sleep": "200ms"})") + R"(, "long": )" + asyncMethod(R"({"sleep": "60s"})"),
+        R"(, "max_concurrency": 3)",
+        R"({"fire": "a.long"}, {"fire": "a.m", "count": 240, "every": "83ms", "as": "all"}, {"sleep": "20s"},
+                    {"cancel": "all"})");
+    const Warning warning = warningOf(scenario, "queue-growing");
+    EXPECT_GT(warning.duration, 3s);
+    EXPECT_LT(warning.duration, 5s) << warning.text;
+}
+
+TEST(Warnings, aQueueThatGrowsSlowly) {
+    const std::string text =
+        textOf(oneActor(R"("m": )" + asyncMethod(R"({"sleep": "10s"})"), R"(, "max_concurrency": 1)",
+                        R"({"fire": "a.m", "count": 31, "every": "5s"})"),
+               "queue-growing");
+    EXPECT_NE(text.find("0.21 calls a second come, 0.1 end."), std::string::npos) << text;
 }
 
 TEST(Warnings, aBatchAtOnceIsNoGrowingQueue) {
@@ -140,6 +190,36 @@ TEST(Warnings, aStarvedGroup) {
     EXPECT_EQ(kindsOf(scenario(R"(, "concurrency_group": "health")")), Kinds());
 }
 
+TEST(Warnings, aGroupIsNotStarvedByWhatCameLater) {
+    const auto scenario = [](const std::string& driver) {
+        return oneActor(R"("ping": )" + asyncMethod(R"({"sleep": "1ms"})") + R"(, "slow": )" +
+                            asyncMethod(R"({"sleep": "500ms"})"),
+                        R"(, "max_concurrency": 1)", driver);
+    };
+    EXPECT_EQ(kindsOf(scenario(R"({"fire": "a.ping", "count": 200}, {"sleep": "1s"}, {"fire": "a.slow"})")), Kinds());
+    EXPECT_EQ(kindsOf(scenario(R"({"fire": "a.ping", "count": 1000}, {"fire": "a.slow"}, {"fire": "a.ping"})")),
+              Kinds())
+        << "the longest wait was for other pings for the most part";
+    const std::string text = textOf(
+        scenario(
+            R"({"fire": "a.slow"}, {"fire": "a.ping", "count": 9, "as": "p"}, {"sleep": "90ms"}, {"cancel": "p"})"),
+        "starved-group");
+    EXPECT_NE(text.find("Calls of a.ping wait 90ms and none has started, for calls of slow hold the slots."),
+              std::string::npos)
+        << text;
+}
+
+TEST(Warnings, aGroupThatSeveralMethodsStarveTogether) {
+    const std::string text = textOf(
+        oneActor(R"("ping": )" + asyncMethod(R"({"sleep": "1ms"})") + R"(, "slow": )" +
+                     asyncMethod(R"({"sleep": "500ms"})") + R"(, "slower": )" + asyncMethod(R"({"sleep": "600ms"})"),
+                 R"(, "max_concurrency": 1)",
+                 R"({"fire": "a.slow"}, {"fire": "a.slower"}, {"fire": "a.slow"}, {"fire": "a.slower"},
+                           {"fire": "a.ping", "count": 9})"),
+        "starved-group");
+    EXPECT_NE(text.find("for calls of slow and slower hold the slots."), std::string::npos) << text;
+}
+
 TEST(Warnings, aLimitThatIsNeverReached) {
     const auto scenario = [](const std::string& method, const std::string& every) {
         return oneActor(R"("m": )" + method, R"(, "max_concurrency": 16)",
@@ -148,6 +228,22 @@ TEST(Warnings, aLimitThatIsNeverReached) {
     EXPECT_EQ(kindsOf(scenario(syncMethod(R"({"sleep": "10ms"})"), "5ms")), Kinds{"limit-never-reached"});
     EXPECT_EQ(kindsOf(scenario(syncMethod(R"({"sleep": "40ms"})"), "5ms")), Kinds()) << "eight of sixteen";
     EXPECT_EQ(kindsOf(scenario(asyncMethod(R"({"sleep": "10ms"})"), "5ms")), Kinds()) << "slots of a loop cost nothing";
+}
+
+TEST(Warnings, aLimitOfAGroupThatIsNeverReached) {
+    const auto scenario = [](const std::string& method) {
+        return scenarioOf(R"("classes": {"W": {"concurrency_groups": {"io": 8}, "methods": {
+            "m": {"steps": [{"sleep": "1ms"}]},
+            "n": {"concurrency_group": "io", "steps": [{"sleep": "1ms"}]}}}}, "actors": {"web": {"class": "W"}},
+            "driver": [{"fire": "web.)" +
+                          method + R"(", "count": 40, "every": "5ms"}])");
+    };
+    EXPECT_EQ(kindsOf(scenario("m")), Kinds()) << "its group has one, and nothing came to the others";
+    const std::string text = textOf(scenario("n"), "limit-never-reached");
+    EXPECT_NE(text.find("web's group \"io\" has 8 threads, and of its 40 calls at most 1 ran at a time. With 1 in the "
+                        "concurrency_groups of the class it does the same with fewer threads."),
+              std::string::npos)
+        << text;
 }
 
 TEST(Warnings, aBlockingGetInAnAsyncActor) {
@@ -161,6 +257,31 @@ TEST(Warnings, aBlockingGetInAnAsyncActor) {
     EXPECT_EQ(kindsOf(scenario("get", "")), Kinds{"blocking-get"});
     EXPECT_EQ(kindsOf(scenario("get", R"(, "blocking_get": "warn")")), Kinds{"blocking-get"});
     EXPECT_EQ(kindsOf(scenario("await", "")), Kinds());
+}
+
+TEST(Warnings, aBlockBesideAnAwaitIsNoBlockingGet) {
+    for (const char* steps : {R"({"block": "100ms"}, {"call": "b.answer"})", // An answer that takes no time.
+                              R"({"call": "b.answer"}, {"block": "100ms"})"})
+        EXPECT_EQ(kindsOf(scenarioOf(R"("classes": {"W": {"methods": {"ask": )" + asyncMethod(steps) +
+                                     R"(}}, "V": {"methods": {"answer": )" + asyncMethod("") +
+                                     R"(}}}, "actors": {"a": {"class": "W"}, "b": {"class": "V"}},
+                                     "driver": [{"fire": "a.ask"}])")),
+                  Kinds())
+            << steps;
+}
+
+TEST(Warnings, aBlockingGetIsToldAsWhatItWas) {
+    const auto scenario = [](const std::string& asked, const std::string& options) {
+        return oneActor(
+            R"("ask": )" + asyncMethod(R"({"call": ")" + asked + R"(.answer", "then": "get"}, {"fail": "by itself"})") +
+                R"(, "answer": )" + asyncMethod(R"({"sleep": "10ms"})"),
+            options + R"(}, "b": {"class": "W")", R"({"fire": "a.ask", "as": "asked"}, {"wait": "asked"})");
+    };
+    const std::string allowed = R"(, "blocking_get": "warn")";
+    EXPECT_NE(textOf(scenario("b", ""), "blocking-get").find("was refused"), std::string::npos);
+    EXPECT_NE(textOf(scenario("b", allowed), "blocking-get").find("waits in"), std::string::npos)
+        << textOf(scenario("b", allowed), "blocking-get");
+    EXPECT_EQ(kindsOf(scenario("a", allowed)), Kinds{"blocking-get"}) << "it hangs, and not for want of a slot";
 }
 
 TEST(Warnings, anErrorThatNobodySaw) {

@@ -186,12 +186,29 @@ TEST_F(CriticalPathTest, goesToTheLastOfSeveralArguments) {
         tell(0, EventKind::Started, call, call);
     }
     submit(0, 10);
-    queue(0, 10, QueueReason::ArgumentLate, 1); // The first that is late.
+    queue(0, 10, QueueReason::ArgumentLate, 2);
+    queue(0, 10, QueueReason::ArgumentLate, 1); // The first is told last.
     tell(3, EventKind::Finished, 1);
     tell(5, EventKind::Finished, 2);
     tell(5, EventKind::Started, 10);
     tell(8, EventKind::Finished, 10);
     EXPECT_EQ(path(), "0-5 #2 running, 5-8 #10 running (argument)");
+}
+
+TEST_F(CriticalPathTest, goesToNoCallThatWasNoArgument) {
+    for (const std::uint32_t call : {1U, 2U, 3U}) {
+        submit(0, call);
+        tell(0, EventKind::Started, call, call);
+    }
+    submit(0, 10);
+    queue(0, 10, QueueReason::ArgumentLate, 1);
+    queue(0, 10, QueueReason::ArgumentLate, 2);
+    tell(3, EventKind::Finished, 2);
+    tell(5, EventKind::Finished, 1);
+    tell(7, EventKind::Finished, 3); // Of the same caller, and nothing to the other.
+    tell(8, EventKind::Started, 10);
+    tell(9, EventKind::Finished, 10);
+    EXPECT_EQ(path(), "0-5 #1 running, 5-8 #10 queued (argument), 8-9 #10 running (self)");
 }
 
 TEST_F(CriticalPathTest, goesToTheCallThatHadToStartFirst) {
@@ -219,6 +236,23 @@ TEST_F(CriticalPathTest, goesToTheLimitThatWasRaised) {
     tell(6, EventKind::Finished, 10);
     tell(9, EventKind::Finished, 11);
     EXPECT_EQ(path(), "0-4 driver running, 4-9 #11 running (raises)");
+}
+
+TEST_F(CriticalPathTest, goesToNoLimitOfAnotherGroup) {
+    tell({.argument = 1,
+          .actor = pool,
+          .method = trace.dictionary.method("io"),
+          .kind = EventKind::GroupCreated,
+          .flags = 1});
+    for (const std::uint32_t call : {10U, 11U})
+        tell({.time = at(0), .call = CallId{call}, .actor = pool, .kind = EventKind::Submitted, .flags = 1});
+    tell(0, EventKind::Started, 10);
+    queue(0, 11, QueueReason::SlotsFull);
+    tell(3, EventKind::Finished, 10);
+    tell({.time = at(4), .argument = 5, .actor = pool, .kind = EventKind::LimitChanged});
+    tell(5, EventKind::Started, 11);
+    tell(9, EventKind::Finished, 11);
+    EXPECT_EQ(path(), "0-3 #10 running, 3-5 #11 queued (slot), 5-9 #11 running (self)");
 }
 
 TEST_F(CriticalPathTest, goesThroughTheDriverThatWaited) {

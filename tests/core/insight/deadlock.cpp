@@ -16,13 +16,25 @@ protected:
         tell({.argument = limit, .actor = id, .kind = EventKind::ActorCreated});
         return id;
     }
-    CallId submit(ActorId to) {
+    /// A concurrency group beside the default one; its number is 1.
+    void addGroup(ActorId to, const std::string& name, std::uint32_t limit) {
+        tell({.argument = limit,
+              .actor = to,
+              .method = trace.dictionary.method(name),
+              .kind = EventKind::GroupCreated,
+              .flags = 1});
+    }
+    CallId submit(ActorId to, std::uint8_t group = 0) {
         const CallId id{++m_calls};
-        tell({.call = id, .actor = to, .method = trace.dictionary.method("self"), .kind = EventKind::Submitted});
+        tell({.call = id,
+              .actor = to,
+              .method = trace.dictionary.method("self"),
+              .kind = EventKind::Submitted,
+              .flags = group});
         return id;
     }
-    CallId start(ActorId on) {
-        const CallId id = submit(on);
+    CallId start(ActorId on, std::uint8_t group = 0) {
+        const CallId id = submit(on, group);
         tell({.call = id, .argument = m_calls, .thread = ThreadId(toNumber(on)), .kind = EventKind::Started});
         return id;
     }
@@ -30,8 +42,15 @@ protected:
         wait(EventKind::Awaiting, call, awaited, kind);
     }
     void block(CallId call, CallId awaited) { wait(EventKind::Blocked, call, awaited, {}); }
+    void queue(CallId call, CallId argument) {
+        tell({.call = call,
+              .argument = toNumber(argument),
+              .kind = EventKind::Queued,
+              .flags = static_cast<std::uint8_t>(QueueReason::ArgumentLate)});
+    }
     void finish(CallId call) { tell({.call = call, .kind = EventKind::Finished}); }
     void tell(Event event) { trace.store.ingest({&event, 1}); }
+    std::string text() { return findDeadlock(trace.store).value_or(Deadlock{}).text; }
     std::vector<CallId> cycle() { return findDeadlock(trace.store).value_or(Deadlock{}).cycle; }
 
     TraceText trace;
@@ -55,6 +74,7 @@ TEST_F(DeadlockTest, isFoundWhenACallAwaitsItselfOnOneSlot) {
     const auto found = findDeadlock(trace.store);
     ASSERT_TRUE(found.has_value());
     EXPECT_EQ(found->cycle, (std::vector{outer, inner}));
+    EXPECT_EQ(found->slotWaiter, inner);
     EXPECT_EQ(found->text,
               "ask.self #1 waits for ask.self #2, which waits for a slot of ask held by #1. A call keeps its "
               "slot while it waits, and ask has only one: raise its max_concurrency above 1.");
@@ -109,9 +129,51 @@ TEST_F(DeadlockTest, isFoundWhenAGetBlocksTheLoopItNeeds) {
     block(outer, inner);
     const auto found = findDeadlock(trace.store);
     ASSERT_TRUE(found.has_value());
+    EXPECT_EQ(found->slotWaiter, CallId::None) << "there are enough";
     EXPECT_EQ(found->text,
               "ask.self #1 waits for ask.self #2, which waits for the event loop of ask blocked by #1. A call "
               "that blocks an event loop stops all others on it: await the result instead of getting it.");
+}
+
+TEST_F(DeadlockTest, isNoneWhenTheOtherCallHasALoopOfItsOwn) {
+    const ActorId ask = actor("ask", 1000);
+    addGroup(ask, "io", 1000);
+    block(start(ask), submit(ask, 1));
+    EXPECT_TRUE(cycle().empty()) << "the loop of its group has not run yet";
+}
+
+TEST_F(DeadlockTest, namesTheGroupWhoseSlotsAreHeld) {
+    const ActorId ask = actor("ask", 1);
+    addGroup(ask, "io", 2);
+    const CallId outer = start(ask);
+    await(outer, submit(ask));
+    EXPECT_NE(text().find("and ask's default group has only one: raise its max_concurrency above 1."),
+              std::string::npos)
+        << text();
+    finish(outer);
+    for (const CallId waiter : {start(ask, 1), start(ask, 1)})
+        await(waiter, submit(ask, 1));
+    EXPECT_NE(text().find("and ask's group \"io\" has only 2, all held by calls that wait: raise its number in the "
+                          "concurrency_groups of the class."),
+              std::string::npos)
+        << text();
+}
+
+TEST_F(DeadlockTest, saysThatNoneCanBeginOnlyWhenNoneHas) {
+    const ActorId ask = actor("ask", 9);
+    const CallId one = submit(ask);
+    const CallId two = submit(ask);
+    queue(one, two);
+    queue(two, one);
+    EXPECT_NE(text().find("None of them can begin: each waits for the result of the next."), std::string::npos);
+    for (const CallId call : {one, two})
+        tell({.call = call, .kind = EventKind::Cancelled});
+    const CallId three = start(ask);
+    const CallId four = start(ask);
+    await(three, four);
+    await(four, three);
+    EXPECT_NE(text().find("None of them can go on: each waits for the result of the next."), std::string::npos)
+        << text();
 }
 
 TEST_F(DeadlockTest, isNoneWhileALoopIsBlockedByASleep) {
