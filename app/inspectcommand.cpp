@@ -61,10 +61,10 @@ ExitCode inspectCommand(const InspectRequest& request, const TraceBudget& budget
     const auto run = load(request, budget);
     if (!run)
         return fail(ExitCode::InvalidInput, run.error().text);
-    if (run->store->edge().droppedSpans > 0)
+    if (!run->store->edge().isWhole())
         complain(ui::edgeWords(run->store->edge()).toStdString());
     const RunFacts facts = factsOf(*run, request.trace);
-    const Causes causes = run->tellsCauses ? Causes::Known : Causes::Unknown;
+    const PathCauses causes = run->tellsCauses ? PathCauses::Known : PathCauses::Unknown;
     if (auto printed = print(summaryOf(request.summary, *run->store, run->end, facts, causes)); !printed)
         return fail(ExitCode::NotWritten, printed.error().text);
     return ExitCode::Done;

@@ -29,11 +29,11 @@ ChartCharset charset() {
 } // namespace
 
 std::string summaryOf(SummaryFormat format, const TraceStore& store, TimePoint end, const RunFacts& facts,
-                      Causes causes) {
+                      PathCauses causes) {
     if (format == SummaryFormat::None)
         return {};
     Summary summary = summarize(store, end);
-    if (causes == Causes::Known)
+    if (causes == PathCauses::Known)
         summary.criticalPath = playground::summaryOf(store, criticalPathOf(store, wholeRun(store, end)));
     if (format == SummaryFormat::Json)
         return toJson(summary, facts) + "\n";
