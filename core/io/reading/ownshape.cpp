@@ -102,7 +102,7 @@ ToldCall* OwnShape::addCall(const ChromeEvent& event) {
     return &call;
 }
 
-void OwnShape::setEnd(ToldCall& call, const ChromeEvent& event, std::string_view state) {
+void OwnShape::setEnd(ToldCall& call, const ChromeEvent& event, std::string_view state) const {
     if (const CallState end = stateIn(state); hasEnded(end))
         call.end = end;
     else

@@ -27,7 +27,7 @@ private:
 
     ToldCall* callOf(const ChromeEvent& event);  ///< Null, and counted, when there is none.
     ToldCall* addCall(const ChromeEvent& event); ///< Null, and counted, when there is one already.
-    void setEnd(ToldCall& call, const ChromeEvent& event, std::string_view state);
+    void setEnd(ToldCall& call, const ChromeEvent& event, std::string_view state) const;
     void linkParents();
     void addQueueing(ToldCall& call, const ChromeEvent& event);
     void numberAnew();

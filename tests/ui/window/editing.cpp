@@ -179,16 +179,6 @@ TEST_F(Editing, spacePressesTheButtonThatHasTheFocus) {
     EXPECT_EQ(store().callCount(), 2U);
 }
 
-TEST_F(Editing, everyShortcutIsAmongTheKeysThatAreShown) {
-    trigger("keys");
-    QStringList shown;
-    for (const auto* label : window->findChild<QDialog*>(QStringLiteral("keysDialog"))->findChildren<QLabel*>())
-        shown += label->text().split(QStringLiteral(", "));
-    for (const auto* action : window->findChildren<QAction*>())
-        for (const QKeySequence& keys : action->shortcuts())
-            EXPECT_TRUE(shown.contains(keys.toString())) << keys.toString().toStdString();
-}
-
 TEST_F(Editing, aKeyThatIsHeldDownRunsOnce) {
     for (const char* name : {"run", "fireAgain", "newRun", "addAsync", "addThreaded"})
         EXPECT_FALSE(window->findChild<QAction*>(QLatin1String(name))->autoRepeat()) << name;
