@@ -13,7 +13,7 @@ namespace playground {
 
 namespace {
 
-SweepProgress progressOn(bool wanted, std::size_t all) {
+SweepProgress sweepProgressOn(bool wanted, std::size_t all) {
     if (!wanted)
         return {};
     return [all](std::size_t done) {
@@ -48,7 +48,7 @@ ExitCode sweepCommand(const SweepRequest& request) {
         return fail(ExitCode::WrongUsage, "--over: " + knob.error().text);
 
     const bool showsProgress = !request.isQuiet && isatty(STDERR_FILENO) != 0;
-    const auto points = sweep(scenario, *knob, request.values, progressOn(showsProgress, request.values.size()));
+    const auto points = sweep(scenario, *knob, request.values, sweepProgressOn(showsProgress, request.values.size()));
     if (showsProgress)
         std::fputs("\r\033[K", stderr);
     if (!points)
