@@ -10,8 +10,10 @@ bool isDigit(char byte) { return byte >= '0' && byte <= '9'; }
 
 /// False when that is beyond the bound.
 bool addDigit(std::int64_t& number, int digit) {
+    if (number > (decimalBound - 1 - digit) / 10)
+        return false;
     number = number * 10 + digit;
-    return number < decimalBound;
+    return true;
 }
 
 /// Takes what of the text are digits of a whole number.
