@@ -9,7 +9,8 @@ std::string groupName(const Dictionary& dictionary, const ActorTrack& actor, std
         return actor.info.name;
     if (group == 0)
         return actor.info.name + "'s default group";
-    return actor.info.name + "'s group " + inQuotes(dictionary.methodName(actor.groups[group].name));
+    const std::string name = dictionary.methodName(actor.groups[group].name);
+    return actor.info.name + "'s group " + (name.empty() ? std::to_string(group) : inQuotes(name));
 }
 
 } // namespace playground

@@ -2,6 +2,7 @@
 
 #include "core/base/words.h"
 #include "core/insight/callname.h"
+#include "core/insight/groupname.h"
 
 #include <algorithm>
 
@@ -39,21 +40,11 @@ std::string loopHoldersOf(const TraceStore& store, const Holders& by) {
     return text;
 }
 
-/// "web", or "web's group "io"".
-std::string ownerOfSlots(const TraceStore& store, const CallRecord& call) {
-    const ActorTrack& actor = *store.actor(call.actor);
-    if (!actor.hasGroup(call.group))
-        return actor.info.name;
-    if (call.group == 0)
-        return actor.info.name + "'s default group";
-    const std::string name = store.dictionary().methodName(actor.groups[call.group].name);
-    return actor.info.name + "'s group " + (name.empty() ? std::to_string(call.group) : inQuotes(name));
-}
-
 /// The number of slots only where it did not change.
 std::string slotsText(const TraceStore& store, const CallRecord& call, const CallPart& part) {
-    const StepSeries::Extent limit = store.actor(call.actor)->limitOf(call.group).extent(part.range);
-    const std::string owner = ownerOfSlots(store, call);
+    const ActorTrack& actor = *store.actor(call.actor);
+    const StepSeries::Extent limit = actor.limitOf(call.group).extent(part.range);
+    const std::string owner = groupName(store.dictionary(), actor, call.group);
     const std::string names = namesOf(store, part.by);
     if (limit.max > 0 && part.by.count > static_cast<std::size_t>(limit.max))
         return "queued, because more calls had slots of " + owner + " than its limit allows: " + names;
