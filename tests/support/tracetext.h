@@ -36,5 +36,6 @@ struct TraceText {
 };
 
 constexpr TimePoint at(std::int64_t milliseconds) { return TimePoint(std::chrono::milliseconds(milliseconds)); }
+constexpr TimePoint nanosecond(std::int64_t number) { return TimePoint(Duration(number)); }
 
 } // namespace playground

@@ -4,6 +4,8 @@
 using namespace playground;
 using namespace std::chrono_literals;
 
+namespace can_rules {
+
 namespace {
 
 using Launch = std::function<ObjectRef<bool>()>;
@@ -274,3 +276,5 @@ TEST_F(Can, CAN_17_theNextItemOfACancelledStreamSaysSo) {
     EXPECT_THROW(get(*next, inTime), TaskCancelledError);
     EXPECT_FALSE(items.next(inTime).has_value());
 }
+
+} // namespace can_rules

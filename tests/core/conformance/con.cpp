@@ -5,6 +5,8 @@
 using namespace playground;
 using namespace std::chrono_literals;
 
+namespace con_rules {
+
 namespace {
 
 /// Time that the test makes go on.
@@ -253,3 +255,5 @@ TEST_F(Con, CON_16_maxConcurrencyBesideGroupsIsThatOfTheDefaultGroup) {
         EXPECT_EQ(wasQueued(inIo[call], QueueReason::SlotsFull), call >= 2) << call;
     }
 }
+
+} // namespace con_rules

@@ -6,6 +6,8 @@
 using namespace playground;
 using namespace std::chrono_literals;
 
+namespace det_rules {
+
 namespace {
 
 class OneCoroutine {
@@ -132,3 +134,5 @@ TEST_F(Det, DET_05_oneUnusedCoroutineMethodLosesTheThreadPool) {
     EXPECT_GE(stretchOf(onLoopRefs).lastEnd - stretchOf(onLoopRefs).firstStart, 3s);
     EXPECT_LT(stretchOf(inPoolRefs).makespan(), 1.5);
 }
+
+} // namespace det_rules

@@ -5,6 +5,8 @@
 using namespace playground;
 using namespace std::chrono_literals;
 
+namespace err_rules {
+
 namespace {
 
 struct OwnError : std::out_of_range {
@@ -115,3 +117,5 @@ TYPED_TEST(Err, ERR_06_anErrorThatNobodyLookedAtIsReportedOnce) {
     this->trace.ingest(this->recorder.drain(TimePoint::max()));
     EXPECT_EQ(this->trace.droppedErrors().size(), 1U) << "the run was over";
 }
+
+} // namespace err_rules

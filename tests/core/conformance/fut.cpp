@@ -8,6 +8,8 @@
 using namespace playground;
 using namespace std::chrono_literals;
 
+namespace fut_rules {
+
 namespace {
 
 class Async {
@@ -151,3 +153,5 @@ TEST_F(Fut, FUT_11_aCallbackGetsTheValueOrTheErrorAndMayThrow) {
     QFuture<void> thrown = throws;
     EXPECT_THROW(thrown.waitForFinished(), std::range_error);
 }
+
+} // namespace fut_rules

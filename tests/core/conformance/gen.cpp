@@ -4,6 +4,8 @@
 using namespace playground;
 using namespace std::chrono_literals;
 
+namespace gen_rules {
+
 namespace {
 
 class Async {
@@ -124,3 +126,5 @@ TEST_F(Gen, GEN_04_anErrorIsTheNextItemThenTheEndForEver) {
     endsWithItsError<Async>();
     endsWithItsError<Threaded>();
 }
+
+} // namespace gen_rules

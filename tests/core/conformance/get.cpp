@@ -4,6 +4,8 @@
 using namespace playground;
 using namespace std::chrono_literals;
 
+namespace get_rules {
+
 namespace {
 
 class Waiting {
@@ -83,3 +85,5 @@ TEST_F(Get, GET_05_onlyRefsAndListsOfThemCanBeGot) {
     EXPECT_EQ(get(promise.ref()), 1);
     EXPECT_TRUE(get(std::vector<ObjectRef<int>>()).empty());
 }
+
+} // namespace get_rules

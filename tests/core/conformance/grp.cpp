@@ -4,6 +4,8 @@
 using namespace playground;
 using namespace std::chrono_literals;
 
+namespace grp_rules {
+
 namespace {
 
 class Service {
@@ -114,3 +116,5 @@ TEST_F(Grp, GRP_10_withSeveralGroupsAnAsyncActorHasSeveralThreads) {
     EXPECT_NE(get(actor.remote<&Service::home>(), inTime), io) << "made by the constructor: not on this loop";
     EXPECT_EQ(get(actor.remote<&Service::timesInIo>(), inTime), io) << "made by the method that uses it";
 }
+
+} // namespace grp_rules

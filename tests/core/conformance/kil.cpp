@@ -6,6 +6,8 @@
 using namespace playground;
 using namespace std::chrono_literals;
 
+namespace kil_rules {
+
 namespace {
 
 class Async {
@@ -189,3 +191,5 @@ TEST_F(Kil, KIL_13_stoppingDropsWhatIsQueuedAndWaitsForWhatRuns) {
     endRun();
     EXPECT_FALSE(callOf(queued).isStarted());
 }
+
+} // namespace kil_rules

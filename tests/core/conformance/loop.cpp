@@ -4,6 +4,8 @@
 using namespace playground;
 using namespace std::chrono_literals;
 
+namespace loop_rules {
+
 namespace {
 
 using Log = std::shared_ptr<std::string>;
@@ -221,3 +223,5 @@ TEST_F(LoopTest, LOOP_12_callingItselfByAwaitNeedsASlotMoreThanItIsDeep) {
         EXPECT_GE(trace.callAt(last).started, track.limit.timeAt(1)) << "it hung until the limit was raised";
     }
 }
+
+} // namespace loop_rules

@@ -6,6 +6,8 @@
 using namespace playground;
 using namespace std::chrono_literals;
 
+namespace ord_rules {
+
 namespace {
 
 class Plain {
@@ -131,3 +133,5 @@ TEST_F(Ord, ORD_09_aPoolTakesCallsFirstInFirstOutAndPromisesNoMore) {
     for (std::size_t call = 1; call < refs.size(); ++call)
         EXPECT_GE(callOf(refs[call]).started, callOf(refs[call - 1]).started);
 }
+
+} // namespace ord_rules

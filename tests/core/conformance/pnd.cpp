@@ -5,6 +5,8 @@
 using namespace playground;
 using namespace std::chrono_literals;
 
+namespace pnd_rules {
+
 namespace {
 
 class Async {
@@ -108,3 +110,5 @@ TEST_F(Pnd, PND_06_theSubmitterIsNotHeldBackAndTheSurplusSitsInTheActor) {
         EXPECT_GE(trace.actorAt(actor).queued.max(), 2998);
     }
 }
+
+} // namespace pnd_rules

@@ -4,6 +4,8 @@
 using namespace playground;
 using namespace std::chrono_literals;
 
+namespace sta_rules {
+
 namespace {
 
 class Async {
@@ -59,3 +61,5 @@ TEST_F(Sta, STA_02_aCallRunsFromWhenItHasItsSlotNotFromWhenItArrives) {
         EXPECT_EQ(next.running + next.awaiting + next.blocked, next.ended - next.started);
     }
 }
+
+} // namespace sta_rules

@@ -8,6 +8,8 @@
 using namespace playground;
 using namespace std::chrono_literals;
 
+namespace thr_rules {
+
 namespace {
 
 class Echo {
@@ -197,3 +199,5 @@ TEST_F(Thr, THR_10_aPlainActorRunsOneCallAfterAnother) {
     EXPECT_GE(callOf(refs[2]).started, callOf(refs[1]).ended);
     EXPECT_GE(stretchOf(refs).lastEnd - stretchOf(refs).firstStart, 3s);
 }
+
+} // namespace thr_rules

@@ -5,6 +5,8 @@
 using namespace playground;
 using namespace std::chrono_literals;
 
+namespace tsk_rules {
+
 namespace {
 
 QCoro::Task<int> coroutine(int number) {
@@ -33,3 +35,5 @@ TEST_F(Tsk, TSK_02_aWrapperThatRunsItToCompletionIs) {
     EXPECT_EQ(get(runtime.remote([](int number) { return runToCompletion(coroutine(number)); }, 7), inTime), 7);
     EXPECT_THROW(get(runtime.remote([] { runToCompletion(failing()); }), inTime), std::out_of_range);
 }
+
+} // namespace tsk_rules

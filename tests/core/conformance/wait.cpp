@@ -4,6 +4,8 @@
 using namespace playground;
 using namespace std::chrono_literals;
 
+namespace wait_rules {
+
 namespace {
 
 using Refs = std::vector<ObjectRef<int>>;
@@ -124,3 +126,5 @@ TEST_F(Wait, WAIT_10_aGeneratorIsReadyWhenItsNextItemIsAndMixesWithRefs) {
         EXPECT_EQ(wait(std::vector{items}, 1, inTime).ready.size(), 1u) << "after the end";
     }
 }
+
+} // namespace wait_rules

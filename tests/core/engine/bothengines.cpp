@@ -79,14 +79,14 @@ Scenario late(Scenario scenario, std::uint64_t seed) {
 
 /// What the model says of a number: from ... to.
 template <class T>
-struct Span {
+struct Bounds {
     T least;
     T most;
 };
 
 template <class T, class Get>
-Span<T> spanOf(const std::vector<Story>& models, Get get) {
-    Span<T> span{get(models.front()), get(models.front())};
+Bounds<T> spanOf(const std::vector<Story>& models, Get get) {
+    Bounds<T> span{get(models.front()), get(models.front())};
     for (const Story& model : models) {
         span.least = std::min<T>(span.least, get(model));
         span.most = std::max<T>(span.most, get(model));
@@ -95,13 +95,13 @@ Span<T> spanOf(const std::vector<Story>& models, Get get) {
 }
 
 /// Within 10 % or 20 ms of what a model says.
-bool isNear(Duration real, Span<Duration> model) {
+bool isNear(Duration real, Bounds<Duration> model) {
     return real >= model.least - std::max<Duration>(20ms, model.least / 10) &&
            real <= model.most + std::max<Duration>(20ms, model.most / 10);
 }
 
 std::string ms(Duration duration) { return std::to_string(toMilliseconds(duration)) + " ms"; }
-std::string told(Span<Duration> model) { return ", in the model " + ms(model.least) + " to " + ms(model.most); }
+std::string told(Bounds<Duration> model) { return ", in the model " + ms(model.least) + " to " + ms(model.most); }
 
 using Times = std::map<std::string, std::vector<Duration>> Story::*;
 

@@ -18,12 +18,6 @@ CriticalPath pathOf(const VirtualRun& run) {
     return criticalPathOf(run.store, wholeRun(run.store, run.store.lastEvent()));
 }
 
-Scenario scenarioOf(const std::string& text) {
-    auto scenario = readScenario(text, "test");
-    EXPECT_TRUE(scenario.ok()) << (scenario.ok() ? "" : scenario.error().text);
-    return std::move(scenario).value();
-}
-
 /// In which state each call was, by the events alone.
 class States final {
 public:
@@ -83,7 +77,7 @@ TEST(CriticalPaths, fiveWavesAreFiveCallsAwaiting) {
 
 TEST(CriticalPaths, aSlidingWindow) {
     // A limit of two; the first takes 3.5 s, the three after it 1 s each: they end at 3.5, 1, 2 and 3.
-    const VirtualRun run(scenarioOf(R"({"actorplay": 1, "classes": {"W": {"methods": {
+    const VirtualRun run(read(R"({"actorplay": 1, "classes": {"W": {"methods": {
         "long": {"async": true, "steps": [{"sleep": "3500ms"}]}, "short": {"async": true, "steps": [{"sleep": "1s"}]}}}},
         "actors": {"a": {"class": "W", "max_concurrency": 2}},
         "driver": [{"fire": "a.long"}, {"fire": "a.short", "count": 3}]})"));
@@ -99,7 +93,7 @@ TEST(CriticalPaths, aSlidingWindow) {
 }
 
 TEST(CriticalPaths, callsThatWaitForCalls) {
-    const VirtualRun run(scenarioOf(R"({"actorplay": 1, "cores": 2, "classes": {
+    const VirtualRun run(read(R"({"actorplay": 1, "cores": 2, "classes": {
         "Front": {"methods": {"ask": {"async": true, "steps": [
             {"sleep": "10ms"}, {"call": "b.answer", "count": 3}, {"sleep": "5ms"}]}}},
         "Back": {"methods": {"answer": {"steps": [{"compute": "20ms"}, {"block": "10ms"}]}}}},
@@ -117,7 +111,7 @@ TEST(CriticalPaths, callsThatWaitForCalls) {
 }
 
 TEST(CriticalPaths, aLoopThatIsHeld) {
-    const VirtualRun run(scenarioOf(R"({"actorplay": 1, "classes": {"W": {"methods": {
+    const VirtualRun run(read(R"({"actorplay": 1, "classes": {"W": {"methods": {
         "beat": {"async": true, "steps": [{"sleep": "10ms"}, {"sleep": "10ms"}]},
         "report": {"async": true, "steps": [{"block": "80ms"}]}}}}, "actors": {"a": {"class": "W"}},
         "driver": [{"fire": "a.beat"}, {"fire": "a.report"}]})"));
@@ -142,7 +136,7 @@ TEST(CriticalPaths, aPipelineThatWaitsForItsLastArgument) {
 }
 
 TEST(CriticalPaths, aLimitThatTheDriverRaises) {
-    const VirtualRun run(scenarioOf(R"({"actorplay": 1, "classes": {"W": {"methods": {
+    const VirtualRun run(read(R"({"actorplay": 1, "classes": {"W": {"methods": {
         "m": {"async": true, "steps": [{"sleep": "100ms"}]}}}}, "actors": {"a": {"class": "W", "max_concurrency": 1}},
         "driver": [{"fire": "a.m", "count": 2}, {"sleep": "30ms"}, {"set": "a.max_concurrency", "to": 2}]})"));
     const CriticalPath path = pathOf(run);

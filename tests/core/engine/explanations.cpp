@@ -18,7 +18,7 @@ namespace {
 using Kind = CallPart::Kind;
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr std::size_t mostCalls = 310'000; // Each takes many times as long there; each kind of cause is among them.
+constexpr std::size_t mostCalls = 100'000; // Each takes many times as long there; each kind of cause is among them.
 #else
 constexpr std::size_t mostCalls = 1'000'000;
 #endif

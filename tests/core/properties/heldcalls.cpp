@@ -15,7 +15,7 @@ namespace {
 
 constexpr unsigned refCount = 4;
 
-struct Step {
+struct Action {
     enum class Kind { Submit, Resolve, Fail, Take };
     Kind kind = Kind::Submit;
     unsigned which = 0; ///< Caller, ref or call.
@@ -23,23 +23,23 @@ struct Step {
     std::vector<unsigned> arguments; ///< Numbers of refs.
 };
 
-std::ostream& operator<<(std::ostream& out, const Step& step) {
+std::ostream& operator<<(std::ostream& out, const Action& action) {
     static constexpr const char* names[] = {"submit", "resolve", "fail", "take"};
-    out << names[static_cast<std::size_t>(step.kind)] << ' ' << step.which << (step.keepsOrder ? " ordered" : "");
-    for (const unsigned argument : step.arguments)
+    out << names[static_cast<std::size_t>(action.kind)] << ' ' << action.which << (action.keepsOrder ? " ordered" : "");
+    for (const unsigned argument : action.arguments)
         out << " <" << argument;
     return out;
 }
 
-rc::Gen<Step> anyStep(bool mayTake) {
-    using enum Step::Kind;
+rc::Gen<Action> anyStep(bool mayTake) {
+    using enum Action::Kind;
     namespace gen = rc::gen;
-    return gen::build<Step>(
-        gen::set(&Step::kind,
-                 gen::weightedElement<Step::Kind>({{6, Submit}, {3, Resolve}, {1, Fail}, {mayTake ? 2U : 0U, Take}})),
-        gen::set(&Step::which, between(0U, 30U)), gen::set(&Step::keepsOrder, sometimes(75)),
-        gen::set(&Step::arguments, gen::resize(3, gen::container<std::vector<unsigned>>(
-                                                      gen::resize(rc::kNominalSize, gen::inRange(0U, refCount))))));
+    return gen::build<Action>(
+        gen::set(&Action::kind,
+                 gen::weightedElement<Action::Kind>({{6, Submit}, {3, Resolve}, {1, Fail}, {mayTake ? 2U : 0U, Take}})),
+        gen::set(&Action::which, between(0U, 30U)), gen::set(&Action::keepsOrder, sometimes(75)),
+        gen::set(&Action::arguments, gen::resize(3, gen::container<std::vector<unsigned>>(
+                                                        gen::resize(rc::kNominalSize, gen::inRange(0U, refCount))))));
 }
 
 /// Refs, the calls that wait for them, and what should have become of these.
@@ -50,17 +50,17 @@ public:
             ref = Hold<FakeRef>(new FakeRef);
     }
 
-    void perform(const Step& step) {
-        switch (step.kind) {
-        case Step::Kind::Submit:
-            submit(step);
+    void perform(const Action& action) {
+        switch (action.kind) {
+        case Action::Kind::Submit:
+            submit(action);
             break;
-        case Step::Kind::Resolve:
-        case Step::Kind::Fail:
-            resolve(step.which % refCount, step.kind == Step::Kind::Fail);
+        case Action::Kind::Resolve:
+        case Action::Kind::Fail:
+            resolve(action.which % refCount, action.kind == Action::Kind::Fail);
             break;
-        case Step::Kind::Take:
-            take(step.which);
+        case Action::Kind::Take:
+            take(action.which);
             break;
         }
         RC_ASSERT(m_group.come == m_expected);
@@ -88,24 +88,24 @@ private:
         std::vector<unsigned> late;
     };
 
-    void submit(const Step& step) {
+    void submit(const Action& action) {
         auto* call = new FakeCall(m_group, static_cast<unsigned>(m_all.size()) + 1);
         m_all.emplace_back(call);
-        const unsigned caller = step.which % 3;
-        Waiting waiting{call, caller, step.keepsOrder, {}};
+        const unsigned caller = action.which % 3;
+        Waiting waiting{call, caller, action.keepsOrder, {}};
         std::vector<RefState*> late;
-        for (const unsigned argument : step.arguments) {
+        for (const unsigned argument : action.arguments) {
             if (m_refs[argument]->isReady())
                 continue;
             late.push_back(m_refs[argument].get());
             waiting.late.push_back(argument);
         }
-        if (waiting.late.empty() && !(step.keepsOrder && isInOrder(caller)))
+        if (waiting.late.empty() && !(action.keepsOrder && isInOrder(caller)))
             m_expected.push_back(call);
         else
             m_waiting.push_back(waiting);
         call->comesFrom(caller, CallId::None);
-        m_held.submit(*call, late, step.keepsOrder);
+        m_held.submit(*call, late, action.keepsOrder);
     }
 
     void resolve(unsigned number, bool fails) {
@@ -180,8 +180,8 @@ TEST(HeldCalls, letCallsGoWhenArgumentsAndOrderAllow) {
     holds(3000, [&] {
         group.come.clear();
         Model model(actor.core(), group);
-        for (const Step& step : *rc::gen::container<std::vector<Step>>(anyStep(true)))
-            model.perform(step);
+        for (const Action& action : *rc::gen::container<std::vector<Action>>(anyStep(true)))
+            model.perform(action);
         model.close();
     });
 }

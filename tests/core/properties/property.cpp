@@ -10,10 +10,8 @@ namespace playground {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr std::chrono::seconds timeToShrink(30);
-std::optional<Clock::time_point> s_failedAt;
+std::optional<std::chrono::steady_clock::time_point> s_failedAt;
 
 } // namespace
 
@@ -24,7 +22,7 @@ int casesOr(int usual) {
 }
 
 int triesOfACase() {
-    if (s_failedAt && Clock::now() > *s_failedAt + timeToShrink)
+    if (s_failedAt && std::chrono::steady_clock::now() > *s_failedAt + timeToShrink)
         return 0;
     return s_failedAt || !rc::detail::configuration().reproduce.empty() ? 20 : 1;
 }
@@ -33,7 +31,7 @@ void caseHasFailed(const std::string& what) {
     if (s_failedAt)
         return;
     std::cout << "[ FAILS    ] " << what << "; looking for a smaller case" << std::endl;
-    s_failedAt = Clock::now();
+    s_failedAt = std::chrono::steady_clock::now();
 }
 
 bool hasACaseFailed() { return s_failedAt.has_value(); }

@@ -1,5 +1,7 @@
 #include "core/trace/recorder.h"
 
+#include "tests/support/tracetext.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -11,10 +13,8 @@ namespace {
 
 constexpr TimePoint endOfTime = TimePoint::max();
 
-TimePoint at(std::int64_t nanoseconds) { return TimePoint(Duration(nanoseconds)); }
-
 Event logged(std::int64_t time, std::uint32_t number) {
-    return {.time = at(time), .argument = number, .kind = EventKind::Logged};
+    return {.time = nanosecond(time), .argument = number, .kind = EventKind::Logged};
 }
 
 std::vector<std::uint32_t> argumentsOf(const std::vector<Event>& events) {
@@ -35,7 +35,7 @@ TEST(Recorder, givesBackWhatWasRecorded) {
     recorder.record(logged(5, 1));
     const auto events = recorder.drain(endOfTime);
     ASSERT_EQ(events.size(), 1U);
-    EXPECT_EQ(events[0].time, at(5));
+    EXPECT_EQ(events[0].time, nanosecond(5));
     EXPECT_EQ(events[0].thread, recorder.thread());
     EXPECT_TRUE(recorder.drain(endOfTime).empty());
 }
@@ -52,7 +52,7 @@ TEST(Recorder, holdsBackWhatIsNotBeforeTheWatermark) {
     Recorder recorder;
     for (std::uint32_t time = 0; time < 10; ++time)
         recorder.record(logged(time, time));
-    EXPECT_EQ(argumentsOf(recorder.drain(at(4))), (std::vector<std::uint32_t>{0, 1, 2, 3}));
+    EXPECT_EQ(argumentsOf(recorder.drain(nanosecond(4))), (std::vector<std::uint32_t>{0, 1, 2, 3}));
     EXPECT_EQ(recorder.pendingBytes(), 6 * sizeof(Event));
     EXPECT_EQ(recorder.drain(endOfTime).size(), 6U);
     EXPECT_EQ(recorder.pendingBytes(), 0U);
@@ -60,15 +60,15 @@ TEST(Recorder, holdsBackWhatIsNotBeforeTheWatermark) {
 
 TEST(Recorder, keepsTheOrderOfOneThreadAtOneTime) {
     Recorder recorder;
-    recorder.record({.time = at(1), .call = CallId{1}, .kind = EventKind::Finished});
-    recorder.record({.time = at(1), .call = CallId{2}, .kind = EventKind::Started});
+    recorder.record({.time = nanosecond(1), .call = CallId{1}, .kind = EventKind::Finished});
+    recorder.record({.time = nanosecond(1), .call = CallId{2}, .kind = EventKind::Started});
     EXPECT_EQ(recorder.drain(endOfTime).at(0).kind, EventKind::Finished);
 }
 
 TEST(Recorder, tellsKindsInOrderBetweenThreadsAtOneTime) {
     Recorder recorder;
-    recorder.record({.time = at(1), .kind = EventKind::Started});
-    onThread([&] { recorder.record({.time = at(1), .kind = EventKind::Submitted}); });
+    recorder.record({.time = nanosecond(1), .kind = EventKind::Started});
+    onThread([&] { recorder.record({.time = nanosecond(1), .kind = EventKind::Submitted}); });
     EXPECT_EQ(recorder.drain(endOfTime).at(0).kind, EventKind::Submitted);
 }
 
@@ -148,7 +148,7 @@ TEST(Recorder, losesNothingAndKeepsEachThreadsOrderWhileItIsDrained) {
     for (std::uint32_t thread = 0; thread < threads; ++thread)
         writers.emplace_back([&, thread] {
             for (std::uint32_t number = 0; number < each; ++number)
-                recorder.record({.time = at(number), .argument = number, .actor = ActorId(thread)});
+                recorder.record({.time = nanosecond(number), .argument = number, .actor = ActorId(thread)});
             --running;
         });
     std::vector<std::uint32_t> next(threads);

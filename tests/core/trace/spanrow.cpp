@@ -1,6 +1,7 @@
 #include "core/trace/spanrow.h"
 
 #include "core/base/random.h"
+#include "tests/support/tracetext.h"
 
 #include <gtest/gtest.h>
 
@@ -11,10 +12,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-TimePoint at(std::int64_t time) { return TimePoint(Duration(time)); }
-
 Span span(std::int64_t start, std::int64_t end, CallState state = CallState::Running, std::uint32_t call = 1) {
-    return {{at(start), at(end)}, state, CallId{call}};
+    return {{nanosecond(start), nanosecond(end)}, state, CallId{call}};
 }
 
 float shareOf(const ColumnMix& mix, CallState state) { return mix.share[static_cast<std::size_t>(state)]; }
@@ -23,9 +22,9 @@ TEST(SpanRow, isEmptyAtFirst) {
     const SpanRow row;
     EXPECT_TRUE(row.isEmpty());
     EXPECT_FALSE(row.isOpen());
-    EXPECT_FALSE(row.indexAt(at(0), at(9)).has_value());
+    EXPECT_FALSE(row.indexAt(nanosecond(0), nanosecond(9)).has_value());
     std::array<ColumnMix, 2> columns;
-    row.sample({at(0), at(10)}, at(10), columns);
+    row.sample({nanosecond(0), nanosecond(10)}, nanosecond(10), columns);
     EXPECT_EQ(columns[0].total(), 0);
 }
 
@@ -33,13 +32,13 @@ TEST(SpanRow, givesBackWhatWasAppended) {
     SpanRow row;
     row.append(span(1, 4, CallState::Awaiting, 7));
     row.append(span(4, 4, CallState::Blocked, 8));
-    EXPECT_EQ(row.at(0, at(0)), span(1, 4, CallState::Awaiting, 7));
-    EXPECT_EQ(row.at(1, at(0)), span(4, 4, CallState::Blocked, 8));
+    EXPECT_EQ(row.at(0, nanosecond(0)), span(1, 4, CallState::Awaiting, 7));
+    EXPECT_EQ(row.at(1, nanosecond(0)), span(4, 4, CallState::Blocked, 8));
 }
 
 TEST(SpanRow, keepsSpansOfHours) {
     SpanRow row;
-    const TimePoint start = at(5);
+    const TimePoint start = nanosecond(5);
     for (const Duration length : {Duration(4294967294), Duration(4294967295), Duration(90h), Duration(1)})
         row.append(
             {{start + 100h * static_cast<int>(row.size()), start + 100h * static_cast<int>(row.size()) + length}});
@@ -51,28 +50,28 @@ TEST(SpanRow, keepsSpansOfHours) {
 
 TEST(SpanRow, endsAnOpenSpanNow) {
     SpanRow row;
-    row.open(at(10), CallState::Running, CallId{3});
-    EXPECT_EQ(row.at(0, at(15)), span(10, 15, CallState::Running, 3));
-    EXPECT_EQ(row.at(0, at(5)), span(10, 10, CallState::Running, 3));
-    row.open(at(20), CallState::Awaiting, CallId{3});
-    EXPECT_EQ(row.at(0, at(99)), span(10, 20, CallState::Running, 3));
-    row.close(at(30));
+    row.open(nanosecond(10), CallState::Running, CallId{3});
+    EXPECT_EQ(row.at(0, nanosecond(15)), span(10, 15, CallState::Running, 3));
+    EXPECT_EQ(row.at(0, nanosecond(5)), span(10, 10, CallState::Running, 3));
+    row.open(nanosecond(20), CallState::Awaiting, CallId{3});
+    EXPECT_EQ(row.at(0, nanosecond(99)), span(10, 20, CallState::Running, 3));
+    row.close(nanosecond(30));
     EXPECT_FALSE(row.isOpen());
-    EXPECT_EQ(row.at(1, at(99)), span(20, 30, CallState::Awaiting, 3));
+    EXPECT_EQ(row.at(1, nanosecond(99)), span(20, 30, CallState::Awaiting, 3));
 }
 
 TEST(SpanRow, findsTheSpanUnderATime) {
     SpanRow row;
     row.append(span(10, 20));
     row.append(span(30, 40));
-    row.open(at(50), CallState::Running, CallId{2});
-    EXPECT_FALSE(row.indexAt(at(9), at(60)).has_value());
-    EXPECT_EQ(row.indexAt(at(10), at(60)), 0U);
-    EXPECT_FALSE(row.indexAt(at(20), at(60)).has_value());
-    EXPECT_EQ(row.indexAt(at(55), at(60)), 2U);
-    EXPECT_FALSE(row.indexAt(at(60), at(60)).has_value());
-    EXPECT_EQ(row.firstEndingAfter(at(20)), 1U);
-    EXPECT_EQ(row.firstEndingAfter(at(1000)), 2U);
+    row.open(nanosecond(50), CallState::Running, CallId{2});
+    EXPECT_FALSE(row.indexAt(nanosecond(9), nanosecond(60)).has_value());
+    EXPECT_EQ(row.indexAt(nanosecond(10), nanosecond(60)), 0U);
+    EXPECT_FALSE(row.indexAt(nanosecond(20), nanosecond(60)).has_value());
+    EXPECT_EQ(row.indexAt(nanosecond(55), nanosecond(60)), 2U);
+    EXPECT_FALSE(row.indexAt(nanosecond(60), nanosecond(60)).has_value());
+    EXPECT_EQ(row.firstEndingAfter(nanosecond(20)), 1U);
+    EXPECT_EQ(row.firstEndingAfter(nanosecond(1000)), 2U);
 }
 
 TEST(SpanRow, findsTheFirstToEndAmongThousands) {
@@ -80,12 +79,12 @@ TEST(SpanRow, findsTheFirstToEndAmongThousands) {
     for (int index = 0; index < 5000; ++index) {
         row.append(span(index * 10, index * 10 + 7));
         if (index % 100 == 99)
-            EXPECT_EQ(row.firstEndingAfter(at(1'000'000)), row.size());
+            EXPECT_EQ(row.firstEndingAfter(nanosecond(1'000'000)), row.size());
     }
     for (std::size_t index = 1; index < row.size(); ++index) {
         const auto start = static_cast<std::int64_t>(index) * 10;
-        EXPECT_EQ(row.firstEndingAfter(at(start - 3)), index);
-        EXPECT_EQ(row.firstEndingAfter(at(start + 6)), index);
+        EXPECT_EQ(row.firstEndingAfter(nanosecond(start - 3)), index);
+        EXPECT_EQ(row.firstEndingAfter(nanosecond(start + 6)), index);
     }
 }
 
@@ -94,7 +93,7 @@ TEST(SpanRow, sharesAColumnAmongItsStates) {
     row.append(span(0, 5, CallState::Running));
     row.append(span(5, 8, CallState::Awaiting));
     std::array<ColumnMix, 1> columns;
-    row.sample({at(0), at(10)}, at(10), columns);
+    row.sample({nanosecond(0), nanosecond(10)}, nanosecond(10), columns);
     EXPECT_FLOAT_EQ(shareOf(columns[0], CallState::Running), 0.5F);
     EXPECT_FLOAT_EQ(shareOf(columns[0], CallState::Awaiting), 0.3F);
     EXPECT_FLOAT_EQ(columns[0].total(), 0.8F);
@@ -102,9 +101,9 @@ TEST(SpanRow, sharesAColumnAmongItsStates) {
 
 TEST(SpanRow, drawsAnOpenSpanUpToNow) {
     SpanRow row;
-    row.open(at(10), CallState::Blocked, CallId{1});
+    row.open(nanosecond(10), CallState::Blocked, CallId{1});
     std::array<ColumnMix, 4> columns;
-    row.sample({at(0), at(40)}, at(25), columns);
+    row.sample({nanosecond(0), nanosecond(40)}, nanosecond(25), columns);
     EXPECT_FLOAT_EQ(shareOf(columns[1], CallState::Blocked), 1);
     EXPECT_FLOAT_EQ(shareOf(columns[2], CallState::Blocked), 0.5F);
     EXPECT_EQ(columns[0].total(), 0);
@@ -115,12 +114,12 @@ TEST(SpanRow, showsASpanOfNoLengthInItsColumnOnly) {
     SpanRow row;
     row.append(span(20, 20));
     std::array<ColumnMix, 3> columns;
-    row.sample({at(0), at(30)}, at(30), columns);
+    row.sample({nanosecond(0), nanosecond(30)}, nanosecond(30), columns);
     EXPECT_EQ(columns[1].total(), 0);
     EXPECT_GT(columns[2].total(), 0);
-    row.sample({at(20), at(50)}, at(50), columns);
+    row.sample({nanosecond(20), nanosecond(50)}, nanosecond(50), columns);
     EXPECT_GT(columns[0].total(), 0);
-    row.sample({at(21), at(50)}, at(50), columns);
+    row.sample({nanosecond(21), nanosecond(50)}, nanosecond(50), columns);
     EXPECT_EQ(columns[0].total(), 0);
 }
 
@@ -129,7 +128,7 @@ TEST(SpanRow, tellsATickInEachColumnThatItCovers) {
     row.append(span(1, 2, CallState::Running));
     row.append(span(2, 3, CallState::Awaiting));
     std::array<ColumnMix, 10> columns;
-    row.sample({at(0), at(4)}, at(4), columns);
+    row.sample({nanosecond(0), nanosecond(4)}, nanosecond(4), columns);
     for (std::size_t column = 0; column < columns.size(); ++column) {
         const std::size_t tick = column * 4 / columns.size();
         EXPECT_FLOAT_EQ(shareOf(columns[column], CallState::Running), tick == 1 ? 1 : 0) << column;
@@ -142,7 +141,7 @@ TEST(SpanRow, neverLosesARareStateFromAfar) {
     for (int index = 0; index < 100'000; ++index)
         row.append(span(index * 1000, index * 1000 + 1000, index == 71'234 ? CallState::Blocked : CallState::Running));
     std::array<ColumnMix, 1> columns;
-    row.sample({at(0), at(100'000'000)}, at(0), columns);
+    row.sample({nanosecond(0), nanosecond(100'000'000)}, nanosecond(0), columns);
     EXPECT_GT(shareOf(columns[0], CallState::Blocked), 0);
     EXPECT_LT(shareOf(columns[0], CallState::Blocked), 0.01F);
     EXPECT_NEAR(columns[0].total(), 1, 1e-4);
@@ -182,7 +181,7 @@ ColumnMix bruteForce(const SpanRow& row, TimeRange column) {
 
 TEST(SpanRow, samplesLikeBruteForceAtAnyZoom) {
     RandomSource random(3);
-    TimePoint end = at(1000);
+    TimePoint end = nanosecond(1000);
     const SpanRow row = randomRow(random, 5000, end);
     double worst = 0;
     double sum = 0;
@@ -190,8 +189,8 @@ TEST(SpanRow, samplesLikeBruteForceAtAnyZoom) {
     for (int view = 0; view < 60; ++view) {
         const std::int64_t width =
             1 + static_cast<std::int64_t>(random.next() % (std::uint64_t{1} << random.next() % 26U));
-        const TimePoint start =
-            at(static_cast<std::int64_t>(random.next() % static_cast<std::uint64_t>(end.time_since_epoch().count())));
+        const TimePoint start = nanosecond(
+            static_cast<std::int64_t>(random.next() % static_cast<std::uint64_t>(end.time_since_epoch().count())));
         std::vector<ColumnMix> columns(10);
         row.sample({start, start + Duration(width * 10)}, end, columns);
         for (std::size_t column = 0; column < columns.size(); ++column) {

@@ -1,5 +1,6 @@
 #include "core/trace/blocklist.h"
 #include "core/trace/spiller.h"
+#include "tests/support/tracetext.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -17,8 +18,6 @@ namespace {
 
 constexpr std::size_t blockBytes = std::size_t{1} << 16U;
 
-TimePoint at(std::int64_t time) { return TimePoint(Duration(time)); }
-
 class Spill : public testing::Test {
 protected:
     SpillPlace place(std::uint64_t most = std::uint64_t{1} << 30U) const {
@@ -28,7 +27,7 @@ protected:
     static std::byte* add(BlockList& blocks, int value, std::int64_t end) {
         std::byte* const block = blocks.append();
         std::memset(block, value, blockBytes);
-        blocks.seal(at(end));
+        blocks.seal(nanosecond(end));
         return block;
     }
     static bool isFilledWith(const std::byte* block, int value) {
@@ -69,7 +68,7 @@ TEST_F(Spill, blockReadsTheSameAtTheSameAddressFromTheFile) {
     EXPECT_TRUE(isFilledWith(first, 7));
     EXPECT_TRUE(isFilledWith(second, 8));
     EXPECT_EQ(blocks.oldestInMemory()->index, 1U);
-    EXPECT_EQ(blocks.oldestKept()->end, at(10));
+    EXPECT_EQ(blocks.oldestKept()->end, nanosecond(10));
 }
 
 TEST_F(Spill, fileHasNoName) {

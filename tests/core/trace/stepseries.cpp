@@ -1,6 +1,7 @@
 #include "core/trace/stepseries.h"
 
 #include "core/base/random.h"
+#include "tests/support/tracetext.h"
 
 #include <gtest/gtest.h>
 
@@ -11,23 +12,21 @@ namespace {
 
 using Extent = StepSeries::Extent;
 
-TimePoint at(std::int64_t time) { return TimePoint(Duration(time)); }
-
 TEST(StepSeries, isZeroBeforeItsFirstChange) {
     StepSeries series;
-    series.set(at(10), 5);
-    EXPECT_EQ(series.at(at(9)), 0);
-    EXPECT_EQ(series.at(at(10)), 5);
-    EXPECT_EQ(series.extent({at(0), at(11)}), (Extent{0, 5}));
+    series.set(nanosecond(10), 5);
+    EXPECT_EQ(series.at(nanosecond(9)), 0);
+    EXPECT_EQ(series.at(nanosecond(10)), 5);
+    EXPECT_EQ(series.extent({nanosecond(0), nanosecond(11)}), (Extent{0, 5}));
 }
 
 TEST(StepSeries, keepsItsValueBetweenChanges) {
     StepSeries series;
-    series.add(at(10), 5);
-    series.add(at(20), -2);
-    EXPECT_EQ(series.at(at(19)), 5);
-    EXPECT_EQ(series.extent({at(12), at(20)}), (Extent{5, 5}));
-    EXPECT_EQ(series.extent({at(12), at(21)}), (Extent{3, 5}));
+    series.add(nanosecond(10), 5);
+    series.add(nanosecond(20), -2);
+    EXPECT_EQ(series.at(nanosecond(19)), 5);
+    EXPECT_EQ(series.extent({nanosecond(12), nanosecond(20)}), (Extent{5, 5}));
+    EXPECT_EQ(series.extent({nanosecond(12), nanosecond(21)}), (Extent{3, 5}));
     EXPECT_EQ(series.last(), 3);
     EXPECT_EQ(series.max(), 5);
 }
@@ -35,27 +34,27 @@ TEST(StepSeries, keepsItsValueBetweenChanges) {
 TEST(StepSeries, keepsTheLastOfOneTimeAndSeesEach) {
     StepSeries series;
     for (const int value : {1, 9, 2})
-        series.set(at(10), value);
-    EXPECT_EQ(series.at(at(10)), 2);
-    EXPECT_EQ(series.extent({at(10), at(11)}), (Extent{1, 9}));
-    EXPECT_EQ(series.extent({at(11), at(12)}), (Extent{2, 2}));
+        series.set(nanosecond(10), value);
+    EXPECT_EQ(series.at(nanosecond(10)), 2);
+    EXPECT_EQ(series.extent({nanosecond(10), nanosecond(11)}), (Extent{1, 9}));
+    EXPECT_EQ(series.extent({nanosecond(11), nanosecond(12)}), (Extent{2, 2}));
 }
 
 TEST(StepSeries, findsTheChangeAfterATime) {
     StepSeries series;
-    series.set(at(10), 1);
-    series.set(at(20), 2);
-    EXPECT_EQ(series.firstAfter(at(9)), 0U);
-    EXPECT_EQ(series.firstAfter(at(10)), 1U);
-    EXPECT_EQ(series.firstAfter(at(20)), series.size());
+    series.set(nanosecond(10), 1);
+    series.set(nanosecond(20), 2);
+    EXPECT_EQ(series.firstAfter(nanosecond(9)), 0U);
+    EXPECT_EQ(series.firstAfter(nanosecond(10)), 1U);
+    EXPECT_EQ(series.firstAfter(nanosecond(20)), series.size());
 }
 
 TEST(StepSeries, hasNothingWhenEmpty) {
     const StepSeries series;
     std::vector<Extent> columns(3, Extent{7, 7});
-    series.sample({at(0), at(10)}, columns);
+    series.sample({nanosecond(0), nanosecond(10)}, columns);
     EXPECT_EQ(columns, std::vector<Extent>(3));
-    EXPECT_EQ(series.extent({at(5), at(5)}), Extent{});
+    EXPECT_EQ(series.extent({nanosecond(5), nanosecond(5)}), Extent{});
 }
 
 /// All values that hold somewhere in the range, looked at one by one.
@@ -77,15 +76,16 @@ TEST(StepSeries, samplesLikeBruteForceAtAnyZoom) {
     StepSeries series;
     std::int64_t time = 0;
     for (int change = 0; change < 20'000; ++change)
-        series.add(at(time += static_cast<std::int64_t>(random.next() % 4)), random.next() % 2 == 0 ? 1 : -1);
+        series.add(nanosecond(time += static_cast<std::int64_t>(random.next() % 4)), random.next() % 2 == 0 ? 1 : -1);
     for (int view = 0; view < 200; ++view) {
         const auto start = static_cast<std::int64_t>(random.next() % static_cast<std::uint64_t>(time));
         const std::int64_t columnWidth = std::int64_t{1} << random.next() % 12U;
         std::vector<Extent> columns(1 + random.next() % 20);
-        series.sample({at(start), at(start + columnWidth * static_cast<std::int64_t>(columns.size()))}, columns);
+        series.sample({nanosecond(start), nanosecond(start + columnWidth * static_cast<std::int64_t>(columns.size()))},
+                      columns);
         for (std::size_t column = 0; column < columns.size(); ++column) {
             const std::int64_t left = start + static_cast<std::int64_t>(column) * columnWidth;
-            ASSERT_EQ(columns[column], bruteForce(series, {at(left), at(left + columnWidth)}));
+            ASSERT_EQ(columns[column], bruteForce(series, {nanosecond(left), nanosecond(left + columnWidth)}));
         }
     }
 }
