@@ -99,11 +99,12 @@ Result<std::vector<SweepPoint>> sweep(const Scenario& scenario, const Knob& knob
     return points;
 }
 
+bool cameToItsEnd(const SweepPoint& point) {
+    return point.outcome == RunOutcome::Completed || point.outcome == RunOutcome::Failed;
+}
+
 std::optional<std::size_t> kneeOf(const std::vector<SweepPoint>& points) {
-    const auto hasEnded = [](const SweepPoint& point) {
-        return point.outcome == RunOutcome::Completed || point.outcome == RunOutcome::Failed;
-    };
-    if (points.size() < 3 || !std::ranges::all_of(points, hasEnded))
+    if (points.size() < 3 || !std::ranges::all_of(points, cameToItsEnd))
         return std::nullopt;
     const auto makespan = [](const SweepPoint& point) { return static_cast<double>(point.makespan.count()); };
     const auto value = [](const SweepPoint& point) { return static_cast<double>(point.value); };

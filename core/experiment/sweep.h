@@ -35,6 +35,8 @@ Result<std::vector<SweepPoint>> sweep(const Scenario& scenario, const Knob& knob
                                       const std::vector<std::int64_t>& values, const SweepProgress& progress = {},
                                       const SweepBound& bound = {});
 
+bool cameToItsEnd(const SweepPoint& point);
+
 /// Index of the knee: where the curve of the makespan lies farthest below the straight line from its first to its last
 /// point. None where it hardly bends or goes up, and where a point did not come to its end.
 std::optional<std::size_t> kneeOf(const std::vector<SweepPoint>& points);

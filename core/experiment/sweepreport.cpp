@@ -23,6 +23,14 @@ std::string number(double value, int digits) {
 
 std::string milliseconds(Duration duration) { return number(toMilliseconds(duration), 3); }
 
+/// A field of a CSV file; empty as it is.
+std::string quoted(const std::string& text) {
+    std::string field;
+    for (const char letter : text)
+        field += letter == '"' ? std::string("\"\"") : std::string(1, letter);
+    return field.empty() ? field : '"' + field + '"';
+}
+
 Duration longestOf(const std::vector<SweepPoint>& points) {
     Duration longest{1};
     for (const SweepPoint& point : points)
@@ -34,8 +42,10 @@ Duration longestOf(const std::vector<SweepPoint>& points) {
 
 std::string kneeSentence(const Knob& knob, const std::vector<SweepPoint>& points) {
     const auto knee = kneeOf(points);
+    if (!knee && std::ranges::any_of(points, [](const SweepPoint& point) { return !cameToItsEnd(point); }))
+        return "No knee: not every value came to its end.";
     if (!knee)
-        return {};
+        return "No knee: the makespan hardly bends.";
     const auto makespan = [](const SweepPoint& point) { return static_cast<double>(point.makespan.count()); };
     const double first = makespan(points.front());
     const auto shorter = [&](const SweepPoint& point) { return number((1 - makespan(point) / first) * 100, 0) + " %"; };
@@ -72,20 +82,21 @@ std::string sweepText(const Knob& knob, const std::vector<SweepPoint>& points) {
                 (line < bars.size() && !bars[line].empty() ? "  " + bars[line] : "") + "\n";
         begin = end + 1;
     }
-    const std::string sentence = kneeSentence(knob, points);
-    return sentence.empty() ? text : text + "\n" + sentence + "\n";
+    return text + "\n" + kneeSentence(knob, points) + "\n";
 }
 
 std::string sweepCsv(const Knob& knob, const std::vector<SweepPoint>& points) {
     std::string text =
-        toText(knob) + ",outcome,makespan_ms,p50_ms,p90_ms,p99_ms,utilisation,finished,failed,cancelled,unfinished\n";
+        toText(knob) +
+        ",outcome,makespan_ms,p50_ms,p90_ms,p99_ms,utilisation,finished,failed,cancelled,unfinished,error\n";
     for (const SweepPoint& point : points) {
         const CallCounts& calls = point.calls;
         text += std::to_string(point.value) + "," + outcomeName(point.outcome) + "," + milliseconds(point.makespan) +
                 "," + milliseconds(point.latency.p50) + "," + milliseconds(point.latency.p90) + "," +
                 milliseconds(point.latency.p99) + "," + number(point.utilisation, 4) + "," +
                 std::to_string(calls.finished) + "," + std::to_string(calls.failed) + "," +
-                std::to_string(calls.cancelled) + "," + std::to_string(calls.unfinished) + "\n";
+                std::to_string(calls.cancelled) + "," + std::to_string(calls.unfinished) + "," + quoted(point.error) +
+                "\n";
     }
     return text;
 }
@@ -127,6 +138,10 @@ std::string sweepJson(const Knob& knob, const std::vector<SweepPoint>& points) {
         json.Double(point.utilisation);
         json.Key("unfinished");
         json.Uint64(point.calls.unfinished);
+        if (!point.error.empty()) {
+            json.Key("error");
+            json.String(point.error.c_str());
+        }
         json.EndObject();
     }
     json.EndArray();

@@ -6,7 +6,7 @@
 
 namespace playground {
 
-/// What the knee, if there is one, says; empty where there is none.
+/// What the knee says, or why there is none.
 std::string kneeSentence(const Knob& knob, const std::vector<SweepPoint>& points);
 
 /// A table with a bar for each makespan, the knee marked and told in a sentence.

@@ -10,6 +10,7 @@ namespace {
 
 // A driver whose call has ended goes on within this time; one that goes on later had waited for its time to be up.
 constexpr Duration wakeUp = std::chrono::milliseconds(10);
+
 /// The call that has held a slot longest and does so still.
 const CallRecord* longestInSlot(const TraceStore& store) {
     const CallRecord* longest = nullptr;
@@ -33,11 +34,24 @@ TimeRange wholeRun(const TraceStore& store, TimePoint now) {
 }
 
 CriticalWalk::CriticalWalk(const TraceStore& store, TimeRange range) : m_store(store) {
-    if (store.callCount() == 0)
+    if (store.callCount() > 0)
+        findEnd(range.end);
+    begin(range.start);
+}
+
+CriticalWalk::CriticalWalk(const TraceStore& store, TimeRange range, CallId last) : m_store(store) {
+    const CallRecord* call = store.call(last);
+    if (call != nullptr && call->isEnded() && call->ended > range.start && call->ended <= range.end) {
+        m_call = call;
+        m_time = call->ended;
+    }
+    begin(range.start);
+}
+
+void CriticalWalk::begin(TimePoint from) {
+    if (m_store.callCount() == 0)
         return;
-    m_path.range.start = std::max(range.start, store.callAt(0).submitted);
-    findEnd(range.end);
-    m_path.range.end = m_time;
+    m_path.range = {std::max(from, m_store.callAt(0).submitted), m_time};
     m_hasEnded = m_call == nullptr || m_path.range.isEmpty();
     if (m_hasEnded)
         m_path.range.end = m_path.range.start;

@@ -67,9 +67,9 @@ std::vector<const Step*> longestOf(const std::vector<Step>& all, std::size_t mos
 /// First submission to last end, or to `now` while a call has not ended.
 TimeRange wholeRun(const TraceStore& store, TimePoint now);
 
-/// Walks back from the last call that ended in a range to the beginning of the range, a part at a time. A step costs
-/// about as much as a search in the calls and spans of an actor. The store must outlive the walk, and may grow.
-/// Thread: that of the store.
+/// Walks back from the last call that ended in a range to the beginning of the range, a part at a time; or from the end
+/// of another call: that of a batch is the path to the last of its calls. A step costs about as much as a search in the
+/// calls and spans of an actor. The store must outlive the walk, and may grow. Thread: that of the store.
 class CriticalWalk final {
 public:
     static constexpr std::size_t mostSteps = 200'000;
@@ -77,6 +77,9 @@ public:
     /// Where something holds a slot at the end of the run, and the range ends there too, what has held it longest
     /// counts as ending then.
     CriticalWalk(const TraceStore& store, TimeRange range);
+
+    /// To the end of `last`; an empty path when it did not end in the range.
+    CriticalWalk(const TraceStore& store, TimeRange range, CallId last);
 
     /// Takes about so many steps; true when all are taken.
     bool advance(std::size_t steps);
@@ -96,6 +99,7 @@ private:
         Cause cause = Cause::Result;
     };
 
+    void begin(TimePoint from);
     void findEnd(TimePoint end);
     void stepBack();
     void stepBackInCall();

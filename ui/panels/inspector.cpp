@@ -37,7 +37,7 @@ Inspector::Inspector(QWidget* parent) : QWidget(parent), m_pace(500ms) {
     createContent();
     connect(m_back, &QLabel::linkActivated, this, &Inspector::overviewChosen);
     connect(m_facts, &QLabel::linkActivated, this, &Inspector::follow);
-    connect(m_path, &QLabel::linkActivated, this, &Inspector::follow);
+    connect(m_path, &PathSection::linkChosen, this, &Inspector::follow);
     connect(m_path, &PathSection::found, this, &Inspector::pathFound);
     connect(&m_inspection, &RangeInspection::progressed, this, &Inspector::showRangeProgress);
     connect(&m_inspection, &RangeInspection::finished, this, &Inspector::showRangeSummary);
@@ -131,6 +131,7 @@ void Inspector::settle(TimePoint now) {
 
 void Inspector::showCall(std::optional<CallId> call) {
     m_call = call;
+    m_path->setCall(call);
     m_showsRange = !call && m_range;
     refreshSoon();
 }

@@ -21,6 +21,8 @@ using namespace std::chrono_literals;
 constexpr int pathSliceMs = 4; // Leaves most of a frame to the others.
 constexpr std::size_t stepsBetweenLooks = 32;
 constexpr std::size_t mostSteps = 40; // That a person reads.
+constexpr const char* toCallLink = "pathToCall";
+constexpr const char* wholeLink = "wholePath";
 
 QString nameOf(const TraceStore& store, CallId id) {
     const CallRecord* call = store.call(id);
@@ -67,12 +69,15 @@ QString sumFacts(const TraceStore& store, const CriticalPath& path, const Theme&
 
 PathSection::PathSection(QWidget* parent) : QLabel(parent), m_pace(500ms) {
     connect(&m_timer, &QTimer::timeout, this, &PathSection::goOn);
+    connect(this, &QLabel::linkActivated, this, &PathSection::follow);
     hide();
 }
 
 void PathSection::setStore(const TraceStore* store) {
     m_store = store;
     m_range.reset();
+    m_selected.reset();
+    m_last.reset();
     m_now = TimePoint{};
     begin();
 }
@@ -80,6 +85,11 @@ void PathSection::setStore(const TraceStore* store) {
 void PathSection::setRange(const std::optional<TimeRange>& range) {
     if (std::exchange(m_range, range) != range && m_isShown)
         begin();
+}
+
+void PathSection::setCall(const std::optional<CallId>& call) {
+    if (std::exchange(m_selected, call) != call && m_isShown && !m_walk)
+        setText(m_pathHtml + otherPaths());
 }
 
 void PathSection::setShown(bool isShown) {
@@ -115,7 +125,10 @@ void PathSection::begin() {
     const TimePoint known = std::max(m_now, m_store->lastEvent());
     TimeRange range = m_range.value_or(wholeRun(*m_store, known));
     range.end = std::min(range.end, known);
-    m_walk.emplace(*m_store, range);
+    if (m_last)
+        m_walk.emplace(*m_store, TimeRange{range.start, known}, *m_last);
+    else
+        m_walk.emplace(*m_store, range);
     m_timer.start(0);
     goOn();
 }
@@ -134,10 +147,44 @@ void PathSection::goOn() {
     Q_EMIT found(path);
 }
 
+void PathSection::follow(const QString& link) {
+    if (link != QLatin1String(toCallLink) && link != QLatin1String(wholeLink))
+        return Q_EMIT linkChosen(link);
+    m_last = link == QLatin1String(toCallLink) ? m_selected : std::nullopt;
+    begin();
+}
+
+bool PathSection::canWalkTo(CallId call) const {
+    const CallRecord* record = m_store ? m_store->call(call) : nullptr;
+    return record != nullptr && record->isEnded();
+}
+
+/// Links to the paths that are not shown.
+QString PathSection::otherPaths() const {
+    const auto link = [](const char* target, const QString& text) {
+        return QStringLiteral("<p><a href='%1'>%2</a></p>").arg(QLatin1String(target), text.toHtmlEscaped());
+    };
+    QString html;
+    if (m_selected && m_selected != m_last && canWalkTo(*m_selected))
+        html += link(toCallLink,
+                     tr("Show the path to the end of %1").arg(callTitle(*m_store, *m_store->call(*m_selected))));
+    if (m_last)
+        html += link(wholeLink, m_range ? tr("Show the path of the range") : tr("Show the path of the whole run"));
+    return html;
+}
+
 void PathSection::show(const CriticalPath& path) {
+    m_pathHtml = textOf(path);
+    setText(m_pathHtml + otherPaths());
+}
+
+QString PathSection::textOf(const CriticalPath& path) const {
     if (path.steps.empty())
-        return setText(tr("No call ended here, so that there is no critical path."));
-    QString html = sumFacts(*m_store, path, *m_theme);
+        return tr("No call ended here, so that there is no critical path.");
+    QString html;
+    if (m_last)
+        html += tr("<p>To the end of %1:</p>").arg(nameOf(*m_store, *m_last));
+    html += sumFacts(*m_store, path, *m_theme);
     if (path.isCut)
         html += tr("<p>What was before %1 is not known any more.</p>")
                     .arg(momentWords(path.range.start, path.range.length() / 1000));
@@ -146,7 +193,7 @@ void PathSection::show(const CriticalPath& path) {
         html += stepFacts(*m_store, path, static_cast<std::size_t>(step - path.steps.data()), *m_theme);
     if (const std::size_t others = path.steps.size() - longest.size(); others > 0)
         html += tr("<p>Shorter steps between them: %1.</p>").arg(countWords(static_cast<qint64>(others)));
-    setText(html);
+    return html;
 }
 
 } // namespace playground::ui

@@ -187,6 +187,7 @@ private:
             return other.actor == m_life.actor && &other != &m_life && other.computesIn(range);
         case Kind::OnItsWay:
         case Kind::Queued:
+        case Kind::QueuedWithSlotFree:
         case Kind::Running:
             break;
         }

@@ -58,8 +58,9 @@ TEST_P(Hands, raiseAndLowerTheLimitInMidFlight) {
     EXPECT_EQ(track.limit.size(), 3U);
     for (std::size_t index = 0; index < run.store.callCount(); ++index) {
         const CallRecord& call = run.store.callAt(index);
-        if (call.actor == track.id)
+        if (call.actor == track.id) {
             EXPECT_LE(track.inFlight.at(call.started), track.limit.at(call.started)) << "call " << index;
+        }
     }
 }
 
@@ -182,7 +183,7 @@ TEST(Session, callsThatALoopIsSlowToBeginAreQueued) {
     scenario.classes.front().methods.front().steps.insert(scenario.classes.front().methods.front().steps.begin(),
                                                           Step{ComputeStep{Distribution{.first = 100ms}}});
     LiveRun run(scenario);
-    run.session->fire(batch(150));
+    EXPECT_TRUE(run.session->fire(batch(150)).ok());
     LiveRun::waitUntil([&run] {
         run.collect();
         return run.track("worker").inFlight.last() >= 2;
@@ -220,8 +221,9 @@ TEST(Session, drawsForTheScenarioWhateverAPersonFires) {
     }();
     const auto drawn = [&scenario](std::int64_t firedByHand) {
         LiveRun run(scenario);
-        if (firedByHand > 0)
+        if (firedByHand > 0) {
             EXPECT_TRUE(run.session->fire({.actor = "other", .method = "draw", .count = firedByHand}).ok());
+        }
         run.session->runDriver();
         LiveRun::waitUntil([&run] { return !run.session->isDriverRunning(); });
         run.collect();

@@ -50,8 +50,9 @@ TEST_P(Shipped, isTheSameEachTimeToTheByte) {
     const Dictionary& names = one.recorder.dictionary();
     for (const Event& event : one.events) {
         EXPECT_EQ(names.threadName(event.thread), other.recorder.dictionary().threadName(event.thread));
-        if (event.kind == EventKind::Logged || event.kind == EventKind::Failed)
+        if (event.kind == EventKind::Logged || event.kind == EventKind::Failed) {
             EXPECT_EQ(names.textOf(TextId(event.argument)), other.recorder.dictionary().textOf(TextId(event.argument)));
+        }
     }
 }
 

@@ -156,4 +156,17 @@ TEST(SweepReport, saysTheSameInThreeForms) {
     EXPECT_EQ(sweepCsv(limit, points).substr(0, 40), "web.max_concurrency,outcome,makespan_ms,");
     EXPECT_NE(sweepCsv(limit, points).find("\n3,completed,250.000,"), std::string::npos);
     EXPECT_NE(sweepJson(limit, points).find("\"knee\": 3"), std::string::npos);
+    EXPECT_EQ(sweepJson(limit, points).find("\"error\""), std::string::npos);
+}
+
+TEST(SweepReport, saysWhatKeptAValueFromItsEnd) {
+    auto points = curve({1000, 500, 250});
+    points[1].outcome = RunOutcome::Cancelled;
+    points[1].error = "cut off, \"early\"";
+    const Knob limit = knob("web.max_concurrency");
+    EXPECT_NE(sweepText(limit, points).find("No knee: not every value came to its end."), std::string::npos);
+    EXPECT_NE(sweepCsv(limit, points).find(",\"cut off, \"\"early\"\"\"\n"), std::string::npos)
+        << sweepCsv(limit, points);
+    EXPECT_NE(sweepJson(limit, points).find(R"("error": "cut off, \"early\"")"), std::string::npos);
+    EXPECT_EQ(kneeSentence(limit, curve({100, 100, 100})), "No knee: the makespan hardly bends.");
 }

@@ -102,6 +102,23 @@ INSTANTIATE_TEST_SUITE_P(
         Drawn{"another had held the loop before", "a async 2\n0 AAAAR\n1 .BB",
               "0-4 #1 awaiting, 4-5 #1 running (self)"}));
 
+TEST(CriticalPathToACall, isThatOfItsBatch) {
+    const TraceStore& store = TraceText("a threaded 2\n0 RR\n1 RRR\n2 ..QRRRR\n3 ...QQQQRR").store;
+    const TimeRange whole = wholeRun(store, store.lastEvent());
+    const auto pathTo = [&](std::uint32_t call, TimeRange range) {
+        CriticalWalk walk(store, range, CallId{call});
+        while (!walk.advance(1)) {
+        }
+        return wordsOf(walk.take());
+    };
+    EXPECT_EQ(pathTo(3, whole), "0-3 #2 running, 3-7 #3 running (slot)");
+    EXPECT_EQ(pathTo(2, whole), "0-3 #2 running");
+    EXPECT_EQ(pathTo(2, {at(1), at(3)}), "1-3 #2 running");
+    EXPECT_EQ(pathTo(3, {at(0), at(6)}), "") << "it ended later";
+    EXPECT_EQ(pathTo(9, whole), "") << "no such call";
+    EXPECT_TRUE(CriticalWalk(TraceText().store, {at(0), at(9)}, CallId{1}).take().steps.empty());
+}
+
 TEST_F(CriticalPathTest, goesIntoTheCallThatWasAwaited) {
     submit(0, 1);
     tell(0, EventKind::Started, 1);

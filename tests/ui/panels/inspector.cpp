@@ -177,6 +177,27 @@ TEST_F(Inspecting, theCriticalPathIsToldWhenSomebodyAsks) {
     EXPECT_TRUE(path.steps.empty());
 }
 
+TEST_F(Inspecting, thePathToTheSelectedCallIsShownByALink) {
+    CriticalPath path;
+    QObject::connect(&inspector, &Inspector::pathFound, [&path](const CriticalPath& found) { path = found; });
+    inspector.advance(at(7));
+    inspector.setShowsPath(true);
+    auto* section = inspector.findChild<QLabel*>(QStringLiteral("inspectorPath"));
+    const QString toCall = QStringLiteral("<a href='pathToCall'>Show the path to the end of web.work #2</a>");
+    EXPECT_FALSE(section->text().contains(toCall));
+    inspector.showCall(CallId{2});
+    EXPECT_TRUE(section->text().contains(toCall)) << section->text().toStdString();
+    EXPECT_EQ(path.steps.back().call, CallId{1}) << "still that of the run";
+    Q_EMIT section->linkActivated(QStringLiteral("pathToCall"));
+    EXPECT_EQ(path.steps.back().call, CallId{2});
+    EXPECT_FALSE(section->text().contains(toCall));
+    inspector.showCall(CallId{1});
+    EXPECT_EQ(path.steps.back().call, CallId{2}) << "a look at its steps does not change it";
+    Q_EMIT section->linkActivated(QStringLiteral("wholePath"));
+    EXPECT_EQ(path.steps.back().call, CallId{1});
+    EXPECT_FALSE(section->text().contains(QStringLiteral("wholePath")));
+}
+
 TEST_F(Inspecting, theLastChoiceIsShownAndTheOtherComesBack) {
     inspector.advance(at(7));
     inspector.showRange(TimeRange{at(0), at(4)});

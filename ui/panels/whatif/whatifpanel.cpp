@@ -201,8 +201,7 @@ void WhatIfPanel::showWords() {
                 : tr("%1 = %2: %3").arg(knob, countWords(point.value), QString::fromStdString(point.error)));
         return;
     }
-    const std::string knee = kneeSentence(m_shownKnob, m_points);
-    const QString whole = knee.empty() ? tr("No knee: the makespan hardly bends.") : QString::fromStdString(knee);
+    const QString whole = QString::fromStdString(kneeSentence(m_shownKnob, m_points));
     m_words->setText(m_isOld ? tr("The scenario has changed since. %1").arg(whole) : whole);
 }
 
