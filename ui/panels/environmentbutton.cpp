@@ -93,11 +93,6 @@ void EnvironmentButton::connectFields() {
     connect(m_shuffle, &QCheckBox::toggled, this, &EnvironmentButton::announce);
 }
 
-QSize EnvironmentButton::sizeHint() const {
-    // Words are in the middle: what the arrow takes on one side stays free on the other.
-    return QToolButton::sizeHint() + QSize(2 * style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, this), 0);
-}
-
 void EnvironmentButton::show(const Environment& environment) {
     m_environment = environment;
     const QSignalBlocker quietCores(m_cores);

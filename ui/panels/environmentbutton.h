@@ -19,7 +19,6 @@ public:
     explicit EnvironmentButton(QWidget* parent = nullptr);
 
     void show(const Environment& environment);
-    QSize sizeHint() const override; ///< With room for the arrow beside the words.
 
 Q_SIGNALS:
     void edited(const playground::Environment& environment);

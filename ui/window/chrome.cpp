@@ -30,6 +30,7 @@ QToolButton:pressed, QPushButton:pressed { background: @pressed; }
 QToolButton:checked { background: @pressed; font-weight: 600; }
 QToolButton:focus, QPushButton:focus { border-color: @accent; }
 QToolButton[autoRaise="true"] { background: transparent; border-color: transparent; padding: 3px; }
+QToolButton[autoRaise="true"][popupMode="2"] { padding-right: 20px; }
 QToolButton[autoRaise="true"]:hover { background: @hover; }
 QToolButton[autoRaise="true"]:focus { border-color: @accent; }
 #runButton { background: @accent; border-color: @accent; color: @accentText; padding: 7px 14px; font-weight: 600; }

@@ -179,8 +179,9 @@ TEST_F(CallPartsTest, nameThoseWhoWereInTheWayForLongest) {
     }
     const std::vector<CallPart> parts = partsOf(trace.store, *trace.store.call(CallId{1}), at(12), Looks{1});
     for (const CallPart& part : parts)
-        if (part.kind == CallPart::Kind::KeptOff)
+        if (part.kind == CallPart::Kind::KeptOff) {
             EXPECT_EQ(part.by.named.size(), part.range.length() == at(5) - at(0) ? 1U : 0U);
+        }
 }
 
 TEST_F(CallPartsTest, tellWhenNoThreadOfThePoolHadTakenTheNextCallYet) {
