@@ -112,8 +112,8 @@ void SweepChart::paintEvent(QPaintEvent*) {
     }
     const SweepPlot where = plot();
     paintScales(painter, where);
-    paintKnee(painter, where);
     paintCurves(painter, where);
+    paintKnee(painter, where); // Its words stay readable above the curves.
     paintCurrent(painter, where);
     paintLegend(painter);
     if (hasFocus()) {
