@@ -1,3 +1,4 @@
+#include "core/base/words.h"
 #include "core/insight/callname.h"
 #include "core/insight/warnings/finder.h"
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::size_t fewestArrivals = 20;      // Arrivals; of fewer nothing can be said.
 constexpr std::int64_t shallowest = 10; // Queue at the end.
+constexpr double fastest = 50'000; // Calls a second; faster than that come only those of a batch at once.
 
 std::size_t arrivalsOf(const WarnedRun::Calls& calls) {
     std::size_t arrivals = 0;
@@ -34,10 +36,13 @@ bool grows(const ActorTrack& actor, TimeRange arriving) {
     return before >= shallowest;
 }
 
+double perSecond(std::size_t count, Duration time) {
+    return static_cast<double>(count) * 1e9 / static_cast<double>(time.count());
+}
+
 /// A whole number, or two digits of what is less than ten.
-std::string rate(std::size_t count, Duration time) {
-    const double perSecond = static_cast<double>(count) * 1e9 / static_cast<double>(time.count());
-    return perSecond < 10 ? QString::number(perSecond, 'g', 2).toStdString() : std::to_string(std::llround(perSecond));
+std::string rateText(double rate) {
+    return rate < 10 ? QString::number(rate, 'g', 2).toStdString() : grouped(std::llround(rate));
 }
 
 } // namespace
@@ -51,6 +56,9 @@ void findGrowingQueues(const WarnedRun& run, Warnings& found) {
         const TimeRange arriving{calls.front()->submitted, calls.back()->submitted};
         if (arriving.isEmpty() || !grows(actor, arriving))
             continue;
+        const double come = perSecond(calls.size(), arriving.length());
+        if (come > fastest)
+            continue;
         const auto ended = static_cast<std::size_t>(
             std::ranges::count_if(calls, [&](const CallRecord* call) { return call->ended <= arriving.end; }));
         // While no slot was given back twice over, they came as one batch, however long that took.
@@ -60,18 +68,18 @@ void findGrowingQueues(const WarnedRun& run, Warnings& found) {
             return std::min(call->started, run.endOf(*call)) - call->submitted;
         };
         const CallRecord* longest = *std::ranges::max_element(calls, {}, waitOf);
-        found.push_back(
-            {.kind = "queue-growing",
-             .actor = actor.info.name,
-             .call = longest->id,
-             .duration = waitOf(longest),
-             .text = "The queue of " + actor.info.name + " grows: " + rate(calls.size(), arriving.length()) +
-                     " calls a second come, " + rate(ended, arriving.length()) + " end. It came to " +
-                     std::to_string(actor.queued.max()) + " calls, and " + callName(run.store(), *longest) +
-                     " waited for " + roughly(waitOf(longest)) + ". Raise max_concurrency, add an actor, or fire less.",
-             .range = arriving,
-             .delayed = static_cast<std::uint64_t>(actor.queued.max()),
-             .lesson = "L18"});
+        found.push_back({.kind = "queue-growing",
+                         .actor = actor.info.name,
+                         .call = longest->id,
+                         .duration = waitOf(longest),
+                         .text = "The queue of " + actor.info.name + " grows: " + rateText(come) +
+                                 " calls a second come, " + rateText(perSecond(ended, arriving.length())) +
+                                 " end. It came to " + grouped(actor.queued.max()) + " calls, and " +
+                                 callName(run.store(), *longest) + " waited for " + roughly(waitOf(longest)) +
+                                 ". Raise max_concurrency, add an actor, or fire less.",
+                         .range = arriving,
+                         .delayed = static_cast<std::uint64_t>(actor.queued.max()),
+                         .lesson = "L18"});
     }
 }
 

@@ -139,6 +139,10 @@ TEST(Warnings, aBatchAtOnceIsNoGrowingQueue) {
                                    R"({"fire": "a.m", "count": 500)" + every + "}")),
                   Kinds())
             << every;
+    EXPECT_EQ(kindsOf(oneActor(R"("m": )" + asyncMethod(R"({"sleep": "2ms"})"), R"(, "max_concurrency": 50)",
+                               R"({"fire": "a.m", "count": 20000, "every": "2us"})")),
+              Kinds())
+        << "slots were given back many times before the last of them came";
 }
 
 TEST(Warnings, moreWorkThanCores) {
