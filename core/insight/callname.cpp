@@ -14,7 +14,8 @@ std::string roughly(Duration duration) {
     std::int64_t place = 1;
     while (duration.count() / place >= 1000)
         place *= 10;
-    return durationText(Duration((duration.count() + place / 2) / place * place));
+    std::string text = durationText(Duration((duration.count() + place / 2) / place * place));
+    return text.insert(text.find_first_not_of("-.0123456789"), " ");
 }
 
 } // namespace playground

@@ -293,7 +293,7 @@ TEST_F(Program, inspectsTimelinesOfRayWithWarnings) {
     const Ended text = start({QStringLiteral("inspect"), file});
     EXPECT_EQ(text.code, 0) << text.err.toStdString();
     EXPECT_TRUE(text.err.isEmpty()) << text.err.toStdString();
-    EXPECT_TRUE(text.out.contains("cli.json: completed in 7ms\n10 calls: 9 finished, 1 failed"))
+    EXPECT_TRUE(text.out.contains("cli.json: completed in 7 ms\n10 calls: 9 finished, 1 failed"))
         << text.out.toStdString();
     EXPECT_FALSE(text.out.contains("Critical path")) << "who submitted what is not told";
     EXPECT_TRUE(text.out.contains("Warning: Ray's timelines do not tell")) << text.out.toStdString();

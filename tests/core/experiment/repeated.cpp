@@ -34,7 +34,7 @@ TEST(Repeated, tellsTheLeastTheMiddleAndTheMost) {
 TEST(Repeated, saysWhatIsTheSameEachTime) {
     const std::string text = toText(summarize({numbers(30ms, 3), numbers(10ms, 3)}), {.engine = "real"});
     EXPECT_NE(text.find("2 runs of the scenario on the real engine: 2 completed"), std::string::npos) << text;
-    EXPECT_NE(text.find("most in flight, web     3       3     3  the same each time"), std::string::npos) << text;
+    EXPECT_NE(text.find("most in flight, web      3       3      3  the same each time"), std::string::npos) << text;
     EXPECT_NE(toJson(summarize({numbers(30ms, 3)}), {.engine = "real"}).find("\"latency_p99_ms\""), std::string::npos);
 }
 

@@ -208,7 +208,7 @@ TEST(Warnings, aGroupIsNotStarvedByWhatCameLater) {
         scenario(
             R"({"fire": "a.slow"}, {"fire": "a.ping", "count": 9, "as": "p"}, {"sleep": "90ms"}, {"cancel": "p"})"),
         "starved-group");
-    EXPECT_NE(text.find("Calls of a.ping wait 90ms and none has started, for calls of slow hold the slots."),
+    EXPECT_NE(text.find("Calls of a.ping wait 90 ms and none has started, for calls of slow hold the slots."),
               std::string::npos)
         << text;
 }

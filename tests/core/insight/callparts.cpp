@@ -65,7 +65,7 @@ TEST_F(CallPartsTest, tellWhoKeptItOffTheLoopOnItsWay) {
     finish(5, 1);
     tell(6, EventKind::Started, 2, 0);
     finish(7, 2);
-    EXPECT_EQ(story(2), "3 kept off the event loop by web.m #1 for 3ms (running); 1 on its way to web; "
+    EXPECT_EQ(story(2), "3 kept off the event loop by web.m #1 for 3 ms (running); 1 on its way to web; "
                         "1 running on the event loop");
 }
 
@@ -83,7 +83,7 @@ TEST_F(CallPartsTest, tellWhoHadTheSlotsAndThenTheLoop) {
     tell(8, EventKind::Started, 4, 0);
     finish(9, 4);
     EXPECT_EQ(story(4), "4 queued, because all 3 slots of web were taken, by web.m #1, web.m #2 and 1 more; "
-                        "3 kept off the event loop by web.m #2 for 3ms (running); 1 running on the event loop");
+                        "3 kept off the event loop by web.m #2 for 3 ms (running); 1 running on the event loop");
 }
 
 TEST_F(CallPartsTest, tellFromWhenOnASlotOfItsOwnGroupWasFree) {
@@ -113,7 +113,7 @@ TEST_F(CallPartsTest, tellFromWhenOnASlotOfItsOwnGroupWasFree) {
     tell(9, EventKind::Started, 4, 1);
     finish(10, 4);
     EXPECT_EQ(story(4), "6 queued, because all slots of web's group \"io\" were taken, by web.m #1 and web.m #2; "
-                        "2 kept off the event loop by web.m #2 for 2ms (running); 1 running on the event loop");
+                        "2 kept off the event loop by web.m #2 for 2 ms (running); 1 running on the event loop");
 }
 
 TEST_F(CallPartsTest, tellWhenASlotWasFreeInBetween) {
@@ -136,7 +136,7 @@ TEST_F(CallPartsTest, tellWhenASlotWasFreeInBetween) {
     tell(9, EventKind::Started, 5, 2);
     finish(10, 5);
     EXPECT_EQ(story(5), "2 queued, because all 3 slots of web were taken, by web.m #1, web.m #2 and 1 more; "
-                        "2 kept off the event loop by web.m #2 for 2ms (running); "
+                        "2 kept off the event loop by web.m #2 for 2 ms (running); "
                         "4 queued, because all 3 slots of web were taken, by web.m #4, web.m #2 and 1 more; "
                         "1 running on the event loop");
 }
@@ -160,7 +160,7 @@ TEST_F(CallPartsTest, tellThatASlotWasTakenAwayWhileTheLoopWasBusy) {
     submit(1, 3);
     queue(1, 3, QueueReason::LoopBusy);
     tell({.time = at(2), .argument = 2, .actor = actor, .kind = EventKind::LimitChanged});
-    EXPECT_EQ(story(3, 5), "1 kept off the event loop by web.m #2 for 1ms (running); 3 queued, because all 2 slots of "
+    EXPECT_EQ(story(3, 5), "1 kept off the event loop by web.m #2 for 1 ms (running); 3 queued, because all 2 slots of "
                            "web were taken, by web.m #1 and web.m #2");
 }
 
@@ -266,7 +266,7 @@ TEST_F(CallPartsTest, tellWhoKeptItOffTheLoopWhenItWasReady) {
     resume(9, 1, 8);
     finish(9, 1);
     EXPECT_EQ(story(2), "1 running on the event loop; 3 awaiting, its thread free for other calls; "
-                        "4 ready to go on and kept off the event loop by web.m #3 for 4ms (blocked)");
+                        "4 ready to go on and kept off the event loop by web.m #3 for 4 ms (blocked)");
     EXPECT_EQ(story(1), "8 awaiting the result of web.m #2; 1 ready to go on, until its event loop came to it");
 }
 
@@ -277,7 +277,7 @@ TEST_F(CallPartsTest, tellThatAnAwaitedCallHasEndedThoughNothingWentOnYet) {
     finish(3, 2);
     start(3, 3, 1);
     EXPECT_EQ(story(1, 5), "3 awaiting the result of web.m #2; "
-                           "2 ready to go on and kept off the event loop by web.m #3 for 2ms (running)");
+                           "2 ready to go on and kept off the event loop by web.m #3 for 2 ms (running)");
 }
 
 TEST_F(CallPartsTest, lookAtNoMoreOthersThanTheyMay) {
@@ -317,7 +317,7 @@ TEST_F(CallPartsTest, lookAtNoMoreOthersThanTheyMay) {
         return texts;
     };
     EXPECT_NE(textsOf(0).find("ready to go on and kept off the event loop; "), std::string::npos);
-    EXPECT_NE(textsOf(1).find("by web.m #2 for at least 1ms (running) among others; "), std::string::npos);
+    EXPECT_NE(textsOf(1).find("by web.m #2 for at least 1 ms (running) among others; "), std::string::npos);
 }
 
 TEST_F(CallPartsTest, tellWhatItWasBlockedFor) {

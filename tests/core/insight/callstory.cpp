@@ -43,7 +43,7 @@ TEST(CallStory, hasPartsThatAddUpToTheLifetime) {
 TEST(CallStory, namesTheSlotsThatWereTaken) {
     const TraceText trace("web async 2\n0 AAAAAA\n1 AAAA|\n1 QQQQRR\n");
     EXPECT_EQ(storyOf(trace.store, callOf(trace, 3), at(9)).sentence,
-              "web.work #3 finished after 6ms; for 4ms of that it was queued, because all 2 slots of web were taken, "
+              "web.work #3 finished after 6 ms; for 4 ms of that it was queued, because all 2 slots of web were taken, "
               "by web.work #1 and web.work #2.");
 }
 
@@ -60,7 +60,7 @@ TEST(CallStory, saysWhyACallFailed) {
     events.back().argument = toNumber(trace.dictionary.text("no such page"));
     trace.store.ingest(events);
     EXPECT_EQ(storyOf(trace.store, callOf(trace, 1), at(9)).sentence,
-              "pool.work #1 failed after 2ms with \"no such page\"; all that time it was running on its thread.");
+              "pool.work #1 failed after 2 ms with \"no such page\"; all that time it was running on its thread.");
 }
 
 TEST(CallStory, saysWhatACallWaitsForNow) {
@@ -73,7 +73,7 @@ TEST(CallStory, saysWhatACallWaitsForNow) {
     trace.store.ingest(events);
     EXPECT_EQ(
         storyOf(trace.store, callOf(trace, 1), at(4)).sentence,
-        "web.work #1 was submitted 4ms ago; for 3ms of that it was awaiting, its thread free for other calls; now "
+        "web.work #1 was submitted 4 ms ago; for 3 ms of that it was awaiting, its thread free for other calls; now "
         "it waits for web.work #2.");
     EXPECT_EQ(storyOf(trace.store, callOf(trace, 1), at(4)).waitsFor, CallId{2});
     EXPECT_EQ(storyOf(trace.store, callOf(trace, 2), at(4)).waitsFor, CallId::None);

@@ -15,15 +15,15 @@ TEST(SummaryText, alignsTheNumbersOfEachActor) {
     const TraceText trace("web async 2\n0 QQRAAR\n1 RR!\npool threaded 10\n0 RRRRRRRRRRRR\n");
     EXPECT_EQ(
         toText(summarize(trace.store), {.scenario = "demo", .engine = "virtual"}),
-        "demo: completed on the virtual engine in 12ms\n"
+        "demo: completed on the virtual engine in 12 ms\n"
         "3 calls: 2 finished, 1 failed, 0 cancelled, 0 unfinished; at most 2 in flight\n"
         "\n"
-        "actor      kind  limit  threads  busy  queued  calls  ended badly  in flight  wait p50  p99  run p50   p99  "
-        "await p50  p99\n"
-        "web       async      2        1   33%       1      2            1          1       0ns  2ms      2ms   2ms  "
-        "      0ns  2ms\n"
-        "pool   threaded     10        1  100%       0      1            0          1       0ns  0ns     12ms  12ms  "
-        "      0ns  0ns\n");
+        "actor      kind  limit  threads  busy  queued  calls  ended badly  in flight  wait p50   p99  run p50    p99  "
+        "await p50   p99\n"
+        "web       async      2        1   33%       1      2            1          1      0 ns  2 ms     2 ms   2 ms  "
+        "     0 ns  2 ms\n"
+        "pool   threaded     10        1  100%       0      1            0          1      0 ns  0 ns    12 ms  12 ms  "
+        "     0 ns  0 ns\n");
 }
 
 TEST(SummaryText, tellsTheCriticalPath) {
@@ -31,10 +31,11 @@ TEST(SummaryText, tellsTheCriticalPath) {
     Summary summary = summarize(trace.store);
     summary.criticalPath = summaryOf(trace.store, criticalPathOf(trace.store, wholeRun(trace.store, at(6))));
     const std::string text = toText(summary, {.engine = "virtual"});
-    EXPECT_TRUE(text.ends_with("\nCritical path: 6ms in 3 steps; by state: running 5ms, blocked 1ms; by actor: a 6ms\n"
-                               "      0ns  +4ms      a.work #1 running\n"
-                               "      4ms  +1ms      a.work #2 running: a.work #1 freed a slot\n"
-                               "      5ms  +1ms      a.work #2 blocked\n"))
+    EXPECT_TRUE(
+        text.ends_with("\nCritical path: 6 ms in 3 steps; by state: running 5 ms, blocked 1 ms; by actor: a 6 ms\n"
+                       "     0 ns  +4 ms     a.work #1 running\n"
+                       "     4 ms  +1 ms     a.work #2 running: a.work #1 freed a slot\n"
+                       "     5 ms  +1 ms     a.work #2 blocked\n"))
         << text;
 }
 
@@ -43,8 +44,8 @@ TEST(SummaryText, tellsTheLongestStepsOfALongPath) {
     for (int step = 1; step <= 20; ++step)
         path.steps.push_back({.range = {at(step), at(2 * step)}, .call = CallId{1}, .actor = "a", .method = "m"});
     const std::string text = toText({.criticalPath = path}, {});
-    EXPECT_NE(text.find("+9ms"), std::string::npos);
-    EXPECT_EQ(text.find("+8ms"), std::string::npos);
+    EXPECT_NE(text.find("+9 ms"), std::string::npos);
+    EXPECT_EQ(text.find("+8 ms"), std::string::npos);
     EXPECT_TRUE(text.ends_with("  ... and 8 shorter ones between them\n")) << text;
 }
 
@@ -64,7 +65,7 @@ TEST(SummaryText, tellsWhatWentWrong) {
 
 TEST(SummaryText, tellsWhichSpansWereDropped) {
     const TraceEdge edge{.time = at(1500), .droppedSpans = 65'536, .reason = "the disk is full"};
-    EXPECT_NE(toText({.edge = edge}, {}).find("Warning: Before 1.5s, 65,536 spans were dropped: the disk is full\n"),
+    EXPECT_NE(toText({.edge = edge}, {}).find("Warning: Before 1.5 s, 65,536 spans were dropped: the disk is full\n"),
               std::string::npos)
         << toText({.edge = edge}, {});
     EXPECT_EQ(toText({}, {}).find("dropped"), std::string::npos);
@@ -72,9 +73,9 @@ TEST(SummaryText, tellsWhichSpansWereDropped) {
 
 TEST(SummaryText, tellsWhichCausesOfWaitsWereDropped) {
     const TraceEdge edge{.causesTime = at(1200), .droppedCauses = 8'192, .reason = "the disk is full"};
-    EXPECT_NE(
-        toText({.edge = edge}, {}).find("Warning: Before 1.2s, 8,192 causes of waits were dropped: the disk is full\n"),
-        std::string::npos)
+    EXPECT_NE(toText({.edge = edge}, {})
+                  .find("Warning: Before 1.2 s, 8,192 causes of waits were dropped: the disk is full\n"),
+              std::string::npos)
         << toText({.edge = edge}, {});
     EXPECT_EQ(toText({.edge = edge}, {}).find("spans"), std::string::npos);
 }
@@ -93,10 +94,10 @@ TEST(TextTable, countsCharactersAndNotBytes) {
 }
 
 TEST(CallName, roundsDurationsToThreeDigits) {
-    EXPECT_EQ(roughly(0ms), "0ns");
-    EXPECT_EQ(roughly(Duration(1'234'567'890)), "1.23s");
-    EXPECT_EQ(roughly(Duration(999'999)), "1ms");
-    EXPECT_EQ(roughly(999ms), "999ms");
+    EXPECT_EQ(roughly(0ms), "0 ns");
+    EXPECT_EQ(roughly(Duration(1'234'567'890)), "1.23 s");
+    EXPECT_EQ(roughly(Duration(999'999)), "1 ms");
+    EXPECT_EQ(roughly(999ms), "999 ms");
 }
 
 } // namespace
