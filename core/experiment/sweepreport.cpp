@@ -44,8 +44,10 @@ std::string kneeSentence(const Knob& knob, const std::vector<SweepPoint>& points
     const auto knee = kneeOf(points);
     if (!knee && std::ranges::any_of(points, [](const SweepPoint& point) { return !cameToItsEnd(point); }))
         return "No knee: not every value came to its end.";
+    if (!knee && points.size() < 3)
+        return "No knee: that takes three values or more.";
     if (!knee)
-        return "No knee: the makespan hardly bends.";
+        return "No knee: from the first to the last value the makespan falls evenly, or not at all.";
     const auto makespan = [](const SweepPoint& point) { return static_cast<double>(point.makespan.count()); };
     const double first = makespan(points.front());
     const auto shorter = [&](const SweepPoint& point) { return number((1 - makespan(point) / first) * 100, 0) + " %"; };

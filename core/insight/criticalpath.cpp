@@ -80,14 +80,18 @@ CriticalPath CriticalWalk::take() {
 
 void CriticalWalk::stepBack() {
     if (m_path.steps.size() >= mostSteps) {
-        m_path.isCut = m_hasEnded = true;
-        m_path.range.start = m_time;
+        cut();
     } else if (m_call == nullptr) {
         stepBackInDriver();
     } else {
         stepBackInCall();
     }
     m_hasEnded |= m_time <= m_path.range.start;
+}
+
+void CriticalWalk::cut() {
+    m_path.isCut = m_hasEnded = true;
+    m_path.range.start = m_time;
 }
 
 void CriticalWalk::stepBackInCall() {
@@ -102,7 +106,9 @@ void CriticalWalk::stepBackInCall() {
 void CriticalWalk::stepBackToSubmission() {
     const CallRecord* parent = m_store.call(m_call->parent);
     const bool couldSubmit = parent != nullptr && parent->started <= m_time && m_time <= parent->ended;
-    if (couldSubmit && canGoTo(parent))
+    if (m_call->parent != CallId::None && parent == nullptr)
+        cut(); // Lost.
+    else if (couldSubmit && canGoTo(parent))
         goTo(parent, Cause::Submits);
     else
         goTo(nullptr, Cause::Fires);
@@ -128,10 +134,11 @@ CriticalWalk::Wait CriticalWalk::waitInQueue() {
     Wait wait{.state = CallState::Queued, .from = told.from, .ready = told.from};
     if (!known && m_store.waits().lostUntil(m_call->id) >= told.from)
         return wait; // The record only knows what was told last.
-    if (told.reason == QueueReason::SlotsFull) {
+    const bool wasLetIn = m_call->started <= m_time; // Else it was cancelled as it stood, or its argument failed.
+    if (told.reason == QueueReason::SlotsFull && wasLetIn) {
         wait.cause = Cause::Slot;
         wait.by = slotGiverOf(m_store, *m_call, {told.from, m_time});
-    } else if (told.reason == QueueReason::Order || told.reason == QueueReason::ArgumentLate) {
+    } else if ((told.reason == QueueReason::Order && wasLetIn) || told.reason == QueueReason::ArgumentLate) {
         wait.cause = told.reason == QueueReason::Order ? Cause::Order : Cause::Argument;
         wait.by = m_store.call(told.awaited.call);
     }
@@ -146,8 +153,7 @@ CriticalWalk::Wait CriticalWalk::waitInQueue() {
 void CriticalWalk::stepBackInSlot() {
     const std::optional<Span> span = spanBefore(m_store, *m_call, m_time);
     if (!span) {
-        m_path.isCut = m_hasEnded = true;
-        m_path.range.start = m_time;
+        cut();
     } else if (span->state == CallState::Awaiting || span->state == CallState::Blocked) {
         leave(waitInSlot(*span));
     } else {
@@ -213,7 +219,9 @@ void CriticalWalk::stepBackInDriver() {
     std::size_t index = waits.firstEndingAfter(m_time);
     while (index > waits.firstKept() && waits.at(index - 1, m_time).range.isEmpty())
         --index;
-    if (index == waits.firstKept())
+    if (index == waits.firstKept() && index > 0)
+        return cut();
+    if (index == 0)
         return take(m_path.range.start, CallState::Running);
     const TimeRange wait = waits.at(index - 1, m_time).range;
     if (wait.end < m_time)

@@ -39,7 +39,8 @@ struct CriticalPath {
 
     TimeRange range;
     std::vector<Step> steps; ///< In order of time; together as long as the range. None when no call ended in it.
-    bool isCut = false; ///< Before its first step the path is not known: it is too long, or spans were dropped.
+    bool isCut =
+        false; ///< Before its first step the path is not known: it is too long, or what was there was dropped or lost.
 };
 
 /// What the steps of a path add up to.
@@ -102,6 +103,7 @@ private:
     void begin(TimePoint from);
     void findEnd(TimePoint end);
     void stepBack();
+    void cut();
     void stepBackInCall();
     void stepBackToSubmission();
     void stepBackInQueue();

@@ -50,7 +50,8 @@ std::string slotsText(const TraceStore& store, const CallRecord& call, const Cal
         return "queued, because more calls had slots of " + owner + " than its limit allows: " + names;
     const std::string number = limit.min == limit.max && limit.max > 0 ? std::to_string(limit.max) + " " : "";
     return "queued, because " + (limit.max == 1 ? "the only slot of " : "all " + number + "slots of ") + owner +
-           (limit.max == 1 ? " was taken" : " were taken") + (names.empty() ? names : ", by " + names);
+           (limit.max == 1 ? " was taken" : " were taken") +
+           (names.empty() ? names : (tookTurns(store, part) ? ", at first by " : ", by ") + names);
 }
 
 std::string argumentText(const TraceStore& store, const CallPart& part) {
@@ -116,6 +117,13 @@ std::string blockedText(const TraceStore& store, const CallPart& part, bool isAs
 }
 
 } // namespace
+
+bool tookTurns(const TraceStore& store, const CallPart& part) {
+    return std::ranges::any_of(part.by.named, [&](const Holders::Holder& holder) {
+        const CallRecord* call = store.call(holder.call);
+        return call != nullptr && call->ended < part.range.end;
+    });
+}
 
 std::string kindText(Kind kind) {
     switch (kind) {

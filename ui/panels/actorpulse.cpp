@@ -29,7 +29,8 @@ void countSlots(const ActorTrack& track, TimePoint now, ActorPulse& pulse) {
 ActorPulse pulseOf(const ActorTrack& track, TimePoint now, std::size_t pieces) {
     ActorPulse pulse{.queued = track.queued.last(),
                      .finished = static_cast<std::int64_t>(track.finished),
-                     .failed = static_cast<std::int64_t>(track.failed + track.cancelled),
+                     .failed = static_cast<std::int64_t>(track.failed),
+                     .cancelled = static_cast<std::int64_t>(track.cancelled),
                      .limit = track.limit.last()};
     countSlots(track, now, pulse);
     std::vector<StepSeries::Extent> extents(pieces);

@@ -14,7 +14,8 @@ struct ActorPulse {
     std::int64_t blocked = 0;
     std::int64_t queued = 0;
     std::int64_t finished = 0;
-    std::int64_t failed = 0; ///< Failed and cancelled.
+    std::int64_t failed = 0;
+    std::int64_t cancelled = 0;
     std::int64_t limit = 0;
     std::vector<std::int64_t> inFlight; ///< The most in each of the latest equal pieces of time, the oldest first.
 

@@ -15,10 +15,13 @@
 #include "ui/theme/textscale.h"
 
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QThread>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace playground::ui {
 
@@ -27,6 +30,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t mostCallsAtOnce = 100'000; // More take longer than a frame to walk.
+constexpr std::uint64_t mostEventsAtOnce = 1'000'000; // Of few calls that yield often.
 constexpr const char* readLink = "read";
 constexpr const char* stopLink = "stop";
 constexpr const char* rangeLink = "range";
@@ -130,10 +134,16 @@ void Inspector::settle(TimePoint now) {
 }
 
 void Inspector::showCall(std::optional<CallId> call) {
-    m_call = call;
+    if (std::exchange(m_call, call) != call)
+        scrollToTop();
     m_path->setCall(call);
     m_showsRange = !call && m_range;
     refreshSoon();
+}
+
+void Inspector::scrollToTop() {
+    for (auto* scroller : findChildren<QScrollArea*>(Qt::FindDirectChildrenOnly))
+        scroller->verticalScrollBar()->setValue(0);
 }
 
 void Inspector::showRange(std::optional<TimeRange> range) {
@@ -185,12 +195,12 @@ void Inspector::showOverview() {
         m_facts->clear();
         return Q_EMIT warningsFound({});
     }
-    if (m_store->callCount() <= mostCallsAtOnce)
+    if (m_store->callCount() <= mostCallsAtOnce && m_store->eventCount() <= mostEventsAtOnce)
         return showFindings(findingsOf(*m_store, m_now, cores()));
     if (m_findings && m_foundEvents == m_store->eventCount())
         return showFindings(*m_findings);
-    showOutline(tr("Percentiles and warnings are left out above %1 calls. <a href='%2'>Work them out</a>")
-                    .arg(countWords(mostCallsAtOnce), QLatin1String(readLink)));
+    showOutline(tr("Percentiles and warnings of so large a run take a while. <a href='%1'>Work them out</a>")
+                    .arg(QLatin1String(readLink)));
 }
 
 void Inspector::showFindings(const RunFindings& findings) {

@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void createContent();
     void follow(const QString& link);
+    void scrollToTop();
     void refreshSoon(); // For a person: at once when that costs little.
     void refresh();
     void showOverview();

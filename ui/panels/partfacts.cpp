@@ -1,5 +1,6 @@
 #include "ui/panels/partfacts.h"
 
+#include "core/insight/parttext.h"
 #include "ui/panels/calllink.h"
 #include "ui/panels/factstable.h"
 #include "ui/panels/format.h"
@@ -85,7 +86,7 @@ QString causeOf(const TraceStore& store, const CallPart& part) {
     }
     switch (part.kind) {
     case Kind::QueuedForSlot:
-        return Words::tr("held by %1").arg(by);
+        return (tookTurns(store, part) ? Words::tr("at first held by %1") : Words::tr("held by %1")).arg(by);
     case Kind::QueuedForArgument:
         return Words::tr("the result of %1").arg(by);
     case Kind::QueuedForOrder:

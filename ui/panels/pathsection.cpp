@@ -19,7 +19,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int pathSliceMs = 4; // Leaves most of a frame to the others.
-constexpr std::size_t stepsBetweenLooks = 32;
+constexpr std::size_t stepsBetweenLooks = 4;
 constexpr std::size_t mostSteps = 40; // That a person reads.
 constexpr const char* toCallLink = "pathToCall";
 constexpr const char* wholeLink = "wholePath";
@@ -89,7 +89,7 @@ void PathSection::setRange(const std::optional<TimeRange>& range) {
 
 void PathSection::setCall(const std::optional<CallId>& call) {
     if (std::exchange(m_selected, call) != call && m_isShown && !m_walk)
-        setText(m_pathHtml + otherPaths());
+        setText(otherPaths() + m_pathHtml);
 }
 
 void PathSection::setShown(bool isShown) {
@@ -105,13 +105,22 @@ void PathSection::setTheme(const Theme& theme) {
 
 void PathSection::advance(TimePoint now) {
     m_now = now;
-    if (m_isShown && m_store && !m_walk && m_store->eventCount() != m_shownEvents && m_pace.isDue())
+    if (m_isShown && m_store && !m_walk && isOld() && m_pace.isDue())
         begin();
 }
 
 void PathSection::settle(TimePoint now) {
     m_pace.reset();
+    if (isOld()) { // A walk that is under way does not come from the end.
+        m_timer.stop();
+        m_walk.reset();
+    }
     advance(now);
+}
+
+/// The path to what has not ended grows although nothing happens.
+bool PathSection::isOld() const {
+    return m_store && (m_store->eventCount() != m_shownEvents || (m_store->unended() > 0 && m_now != m_shownNow));
 }
 
 void PathSection::begin() {
@@ -122,6 +131,7 @@ void PathSection::begin() {
         return Q_EMIT found({});
     m_pace.begin();
     m_shownEvents = m_store->eventCount();
+    m_shownNow = m_now;
     const TimePoint known = std::max(m_now, m_store->lastEvent());
     TimeRange range = m_range.value_or(wholeRun(*m_store, known));
     range.end = std::min(range.end, known);
@@ -129,8 +139,7 @@ void PathSection::begin() {
         m_walk.emplace(*m_store, TimeRange{range.start, known}, *m_last);
     else
         m_walk.emplace(*m_store, range);
-    m_timer.start(0);
-    goOn();
+    m_timer.start(0); // Not at once: whoever told us may not have told the others yet.
 }
 
 void PathSection::goOn() {
@@ -156,7 +165,7 @@ void PathSection::follow(const QString& link) {
 
 bool PathSection::canWalkTo(CallId call) const {
     const CallRecord* record = m_store ? m_store->call(call) : nullptr;
-    return record != nullptr && record->isEnded();
+    return record != nullptr && record->isEnded() && (!m_range || record->ended > m_range->start);
 }
 
 /// Links to the paths that are not shown.
@@ -175,10 +184,14 @@ QString PathSection::otherPaths() const {
 
 void PathSection::show(const CriticalPath& path) {
     m_pathHtml = textOf(path);
-    setText(m_pathHtml + otherPaths());
+    setText(otherPaths() + m_pathHtml);
 }
 
 QString PathSection::textOf(const CriticalPath& path) const {
+    if (path.steps.empty() && path.isCut)
+        return tr("What came before is not known any more, so that there is no critical path.");
+    if (path.steps.empty() && m_last)
+        return tr("That call did not end here, so that there is no critical path to its end.");
     if (path.steps.empty())
         return tr("No call ended here, so that there is no critical path.");
     QString html;
@@ -186,7 +199,9 @@ QString PathSection::textOf(const CriticalPath& path) const {
         html += tr("<p>To the end of %1:</p>").arg(nameOf(*m_store, *m_last));
     html += sumFacts(*m_store, path, *m_theme);
     if (path.isCut)
-        html += tr("<p>What was before %1 is not known any more.</p>")
+        html += (path.steps.size() < CriticalWalk::mostSteps
+                     ? tr("<p>What was before %1 is not known any more.</p>")
+                     : tr("<p>The path is too long to be followed to what was before %1.</p>"))
                     .arg(momentWords(path.range.start, path.range.length() / 1000));
     const auto longest = longestOf(path.steps, mostSteps);
     for (const CriticalPath::Step* step : longest)

@@ -40,6 +40,7 @@ private:
     QString textOf(const CriticalPath& path) const;
     QString otherPaths() const;
     bool canWalkTo(CallId call) const;
+    bool isOld() const;
 
     const TraceStore* m_store = nullptr; // Not ours.
     std::optional<TimeRange> m_range;
@@ -49,6 +50,7 @@ private:
     TimePoint m_now{};
     std::optional<CriticalWalk> m_walk; // While it is under way.
     std::uint64_t m_shownEvents = 0;
+    TimePoint m_shownNow{};
     bool m_isShown = false;
     QTimer m_timer;
     Throttle m_pace;

@@ -15,6 +15,8 @@ namespace {
 
 constexpr double numbersHeight = 36;
 
+std::int64_t endedOf(const ActorPulse& pulse) { return pulse.finished + pulse.failed + pulse.cancelled; }
+
 } // namespace
 
 PulseView::PulseView(QWidget* parent) : QWidget(parent) {
@@ -29,7 +31,7 @@ void PulseView::show(const ActorPulse& pulse) {
     m_pulse = pulse;
     setAccessibleDescription(tr("%1 running, %2 awaiting, %3 queued, %4 done")
                                  .arg(countWords(pulse.running + pulse.blocked), countWords(pulse.awaiting),
-                                      countWords(pulse.queued), countWords(pulse.finished + pulse.failed)));
+                                      countWords(pulse.queued), countWords(endedOf(pulse))));
     setToolTip(accessibleDescription());
     update();
 }
@@ -50,9 +52,14 @@ void PulseView::paintEvent(QPaintEvent*) {
                 isBlocked ? tr("blocked") : tr("running"));
     paintNumber(painter, box(1), CallState::Awaiting, m_pulse.awaiting, tr("awaiting"));
     paintNumber(painter, box(2), CallState::Queued, m_pulse.queued, tr("queued"));
-    const bool hasFailed = m_pulse.failed > 0;
-    paintNumber(painter, box(3), hasFailed ? CallState::Failed : CallState::Finished, m_pulse.finished + m_pulse.failed,
-                hasFailed ? tr("%1 failed").arg(shortCount(static_cast<std::uint64_t>(m_pulse.failed))) : tr("done"));
+    const auto count = [](std::int64_t number) { return shortCount(static_cast<std::uint64_t>(number)); };
+    if (m_pulse.failed > 0)
+        paintNumber(painter, box(3), CallState::Failed, endedOf(m_pulse), tr("%1 failed").arg(count(m_pulse.failed)));
+    else if (m_pulse.cancelled > 0)
+        paintNumber(painter, box(3), CallState::Cancelled, endedOf(m_pulse),
+                    tr("%1 cancelled").arg(count(m_pulse.cancelled)));
+    else
+        paintNumber(painter, box(3), CallState::Finished, endedOf(m_pulse), tr("done"));
     paintCourse(painter, QRectF(0, numbersHeight + 4, width(), height() - numbersHeight - 4));
 }
 

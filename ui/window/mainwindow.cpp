@@ -179,6 +179,7 @@ void MainWindow::createDocks() {
     for (QDockWidget* dock :
          {m_callsDock, m_codeDock, m_whatIfDock, m_repeatDock, m_comparisonDock, m_stateDock, m_stepsDock})
         dock->hide();
+    layout()->activate(); // Else the window stays as high as all docks together.
     resize(firstSize);
     resizeDocks({m_actorsDock, m_inspectorDock}, {actorsWidth, inspectorWidth}, Qt::Horizontal);
     m_firstLayout = saveState();

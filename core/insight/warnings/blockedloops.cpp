@@ -1,3 +1,4 @@
+#include "core/base/words.h"
 #include "core/insight/callname.h"
 #include "core/insight/longturn.h"
 #include "core/insight/warnings/finder.h"
@@ -21,14 +22,17 @@ struct Turn {
 template <class Visit>
 void forEachTurn(const SpanRow& loop, TimePoint end, Visit visit) {
     Turn turn;
+    CallState state{};
     for (std::size_t index = loop.firstKept(); index < loop.size(); ++index) {
         const Span span = loop.at(index, end);
         if (span.range.start >= end)
             break;
-        if (span.call != turn.call || span.range.start != turn.range.end) {
+        // One state after the same of the same call: between them it gave the loop back, and nobody took it.
+        if (span.call != turn.call || span.range.start != turn.range.end || span.state == state) {
             visit(turn);
             turn = {{span.range.start, span.range.start}, span.call};
         }
+        state = span.state;
         turn.range.end = std::min(span.range.end, end);
         if (span.state == CallState::Blocked)
             turn.blocked += turn.range.end - span.range.start;
@@ -51,7 +55,8 @@ std::string timesWords(const TurnSum& sum) {
 Warning warningOf(const WarnedRun& run, const ActorTrack& actor, const TurnSum& sum) {
     const CallRecord& call = *run.store().call(sum.longest.call);
     const std::string who = callName(run.store(), call);
-    const std::string others = sum.delayed == 1 ? "another call" : std::to_string(sum.delayed) + " other calls";
+    const std::string others =
+        sum.delayed == 1 ? "another call was" : grouped(static_cast<std::int64_t>(sum.delayed)) + " other calls were";
     const bool isBlocked = sum.longest.isBlocked();
     Warning warning{.kind = isBlocked ? "loop-blocked" : "never-yielded",
                     .actor = actor.info.name,
@@ -60,13 +65,12 @@ Warning warningOf(const WarnedRun& run, const ActorTrack& actor, const TurnSum& 
                     .range = sum.longest.range,
                     .delayed = sum.delayed};
     warning.lesson = isBlocked ? "L4" : "L11";
-    warning.text = isBlocked
-                       ? who + " blocked the event loop of " + actor.info.name + " for " +
-                             roughly(sum.longest.range.length()) + timesWords(sum) + ", while " + others +
-                             " could not go on. Await instead of blocking, or move it to a threaded actor."
-                       : who + " kept the event loop of " + actor.info.name + " for " +
-                             roughly(sum.longest.range.length()) + timesWords(sum) + " without a yield, while " +
-                             others + " could not go on. Yield now and then, or move the work to a threaded actor.";
+    warning.text = isBlocked ? who + " blocked the event loop of " + actor.info.name + " for " +
+                                   roughly(sum.longest.range.length()) + timesWords(sum) + ", while " + others +
+                                   " there. Await instead of blocking, or move it to a threaded actor."
+                             : who + " kept the event loop of " + actor.info.name + " for " +
+                                   roughly(sum.longest.range.length()) + timesWords(sum) + " without a yield, while " +
+                                   others + " there. Yield now and then, or move the work to a threaded actor.";
     return warning;
 }
 

@@ -7,8 +7,14 @@ namespace playground {
 
 namespace {
 
-// What the runtime's error says.
-constexpr std::string_view refused = "inside the async actor";
+/// The runtime's error names the method that was refused; an error of its callee that it passed on names that.
+bool wasRefusedGet(const TraceStore& store, const CallRecord& call) {
+    if (call.state != CallState::Failed)
+        return false;
+    const std::string own = "inside the async actor " + store.actor(call.actor)->info.name + " (method " +
+                            store.dictionary().methodName(call.method) + ")";
+    return store.dictionary().textOf(call.text).find(own) != std::string::npos;
+}
 
 /// The blocking gets of a call that were warned of only, and so done.
 struct Gets {
@@ -63,8 +69,7 @@ void findBlockingGets(const WarnedRun& run, Warnings& found) {
         const CallRecord& call = run.store().callAt(index);
         if (run.store().actor(call.actor)->info.kind != ActorKind::Async)
             continue;
-        const bool wasRefused = call.state == CallState::Failed &&
-                                run.store().dictionary().textOf(call.text).find(refused) != std::string::npos;
+        const bool wasRefused = wasRefusedGet(run.store(), call);
         const Gets gets = getsOf(run, call);
         if (!wasRefused && gets.count == 0)
             continue;
@@ -84,7 +89,7 @@ void findBlockingGets(const WarnedRun& run, Warnings& found) {
                                  (wasRefused ? " was refused a blocking get: it would have stopped"
                                              : " waits in a blocking get, which stops") +
                                  " the event loop of " + name +
-                                 (count > 1 ? ", " + std::to_string(count) + " times" : "") +
+                                 (count > 1 ? "; its calls did so " + std::to_string(count) + " times" : "") +
                                  ". Await the result instead.",
                          .range = {call->started, run.endOf(*call)},
                          .lesson = "L4"});

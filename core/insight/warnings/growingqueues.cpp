@@ -24,12 +24,22 @@ std::size_t arrivalsOf(const WarnedRun::Calls& calls) {
     return arrivals;
 }
 
-/// From quarter to quarter of the time in which calls arrive.
+bool hasFullGroup(const ActorTrack& actor, TimePoint time) {
+    for (std::size_t index = 0; index < std::max<std::size_t>(actor.groups.size(), 1); ++index) {
+        const auto group = static_cast<std::uint8_t>(index);
+        if (actor.inFlightOf(group).at(time) >= actor.limitOf(group).at(time))
+            return true;
+    }
+    return false;
+}
+
+/// From quarter to quarter of the time in which calls arrive, for want of slots.
 bool grows(const ActorTrack& actor, TimeRange arriving) {
     std::int64_t before = 0;
     for (int quarter = 1; quarter <= 4; ++quarter) {
-        const std::int64_t queued = actor.queued.at(arriving.start + arriving.length() / 4 * quarter);
-        if (queued <= before)
+        const TimePoint time = arriving.start + arriving.length() / 4 * quarter;
+        const std::int64_t queued = actor.queued.at(time);
+        if (queued <= before || !hasFullGroup(actor, time))
             return false;
         before = queued;
     }

@@ -78,7 +78,8 @@ std::string slowOf(const WarnedRun& run, const ActorTrack& actor, const Methods&
         held += time;
     }
     const std::int64_t slots = actor.limitOf(waiter.group).extent(wait).min;
-    return held * 2 > wait.length() * slots ? names : "";
+    const double all = static_cast<double>(wait.length().count()) * static_cast<double>(slots);
+    return static_cast<double>(held.count()) * 2 > all ? names : "";
 }
 
 Warning warningOf(const WarnedRun& run, const ActorTrack& actor, const Methods::value_type& starved,

@@ -21,7 +21,7 @@ Warning warningOf(const WarnedRun& run, const ErrorSum& sum) {
     const CallRecord& call = *sum.first;
     const std::string error = shortened(onOneLine(store.dictionary().textOf(call.text)), longestError);
     const std::string how = "\"" + error + "\", and its ref was dropped before anybody looked at the error";
-    const std::string all = sum.calls == 1 ? "" : "; " + grouped(sum.calls) + " calls of it did";
+    const std::string all = sum.calls == 1 ? "" : "; " + grouped(sum.calls) + " calls of it failed so";
     return {.kind = "unobserved-error",
             .actor = store.actor(call.actor)->info.name,
             .call = call.id,

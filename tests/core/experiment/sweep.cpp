@@ -168,5 +168,7 @@ TEST(SweepReport, saysWhatKeptAValueFromItsEnd) {
     EXPECT_NE(sweepCsv(limit, points).find(",\"cut off, \"\"early\"\"\"\n"), std::string::npos)
         << sweepCsv(limit, points);
     EXPECT_NE(sweepJson(limit, points).find(R"("error": "cut off, \"early\"")"), std::string::npos);
-    EXPECT_EQ(kneeSentence(limit, curve({100, 100, 100})), "No knee: the makespan hardly bends.");
+    EXPECT_EQ(kneeSentence(limit, curve({100, 100, 100})),
+              "No knee: from the first to the last value the makespan falls evenly, or not at all.");
+    EXPECT_EQ(kneeSentence(limit, curve({100, 50})), "No knee: that takes three values or more.");
 }

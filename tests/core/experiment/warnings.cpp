@@ -100,6 +100,16 @@ TEST(Warnings, aCallThatNeverYields) {
     EXPECT_EQ(kindsOf(scenario(R"({"repeat": 6, "steps": [{"compute": "10ms"}, "yield"]})")), Kinds());
 }
 
+TEST(Warnings, aCallThatYieldsToNobody) {
+    const auto scenario = [](const std::string& yield) {
+        return oneActor(R"("beat": )" + asyncMethod(R"({"sleep": "10s"})") + R"(, "report": )" +
+                            asyncMethod(R"({"repeat": 6, "steps": [{"compute": "10ms"})" + yield + "]}"),
+                        "", R"({"fire": "a.beat"}, {"fire": "a.report"})");
+    };
+    EXPECT_EQ(kindsOf(scenario("")), Kinds{"never-yielded"});
+    EXPECT_EQ(kindsOf(scenario(R"(, "yield")")), Kinds());
+}
+
 TEST(Warnings, aQueueThatGrows) {
     const auto scenario = [](int limit) {
         return oneActor(R"("m": )" + asyncMethod(R"({"sleep": "200ms"})"),

@@ -112,8 +112,9 @@ TEST_F(CallPartsTest, tellFromWhenOnASlotOfItsOwnGroupWasFree) {
     finish(9, 2);
     tell(9, EventKind::Started, 4, 1);
     finish(10, 4);
-    EXPECT_EQ(story(4), "6 queued, because all slots of web's group \"io\" were taken, by web.m #1 and web.m #2; "
-                        "2 kept off the event loop by web.m #2 for 2 ms (running); 1 running on the event loop");
+    EXPECT_EQ(story(4),
+              "6 queued, because all slots of web's group \"io\" were taken, at first by web.m #1 and web.m #2; "
+              "2 kept off the event loop by web.m #2 for 2 ms (running); 1 running on the event loop");
 }
 
 TEST_F(CallPartsTest, tellWhenASlotWasFreeInBetween) {

@@ -119,6 +119,37 @@ TEST(CriticalPathToACall, isThatOfItsBatch) {
     EXPECT_TRUE(CriticalWalk(TraceText().store, {at(0), at(9)}, CallId{1}).take().steps.empty());
 }
 
+TEST_F(CriticalPathTest, nobodyFreedASlotForACallThatNeverStarted) {
+    for (const std::uint32_t call : {10U, 11U, 12U}) {
+        submit(0, call);
+        if (call < 12)
+            tell(0, EventKind::Started, call, call - 10);
+        else
+            queue(0, call, QueueReason::SlotsFull);
+    }
+    tell(3, EventKind::Finished, 10);
+    tell(4, EventKind::Cancelled, 12);
+    CriticalWalk walk(trace.store, {at(0), at(4)}, CallId{12});
+    while (!walk.advance(1)) {
+    }
+    EXPECT_EQ(wordsOf(walk.take()), "0-4 #12 queued");
+}
+
+TEST_F(CriticalPathTest, isCutWhereTheCallThatSubmittedWasLost) {
+    submit(0, 11);
+    tell(0, EventKind::Started, 11, 1);
+    tell(1, EventKind::Finished, 11);
+    submit(2, 10, 1);
+    tell(2, EventKind::Started, 10);
+    tell(5, EventKind::Finished, 10);
+    CriticalWalk walk(trace.store, {at(0), at(5)});
+    while (!walk.advance(1)) {
+    }
+    const CriticalPath path = walk.take();
+    EXPECT_EQ(wordsOf(path), "2-5 #10 running");
+    EXPECT_TRUE(path.isCut);
+}
+
 TEST_F(CriticalPathTest, goesIntoTheCallThatWasAwaited) {
     submit(0, 1);
     tell(0, EventKind::Started, 1);

@@ -2,6 +2,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include <QDockWidget>
+#include <QSettings>
 
 namespace playground::ui {
 namespace {
@@ -26,6 +27,12 @@ TEST_F(Docks, AreOnTheSidesWhereReadingBeginsAndEnds) {
     EXPECT_EQ(areaOf("inspectorDock"), Qt::LeftDockWidgetArea);
     EXPECT_EQ(areaOf("stateDock"), Qt::LeftDockWidgetArea);
     EXPECT_EQ(areaOf("whatIfDock"), Qt::LeftDockWidgetArea);
+}
+
+TEST_F(Docks, DoNotMakeTheFirstWindowHigherThanAScreen) {
+    QSettings().clear();
+    open({});
+    EXPECT_EQ(window->size(), QSize(1440, 860));
 }
 
 } // namespace
