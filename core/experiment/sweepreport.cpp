@@ -38,16 +38,21 @@ Duration longestOf(const std::vector<SweepPoint>& points) {
     return longest;
 }
 
+/// Of points in which kneeOf() finds none.
+const char* whyNoKnee(const std::vector<SweepPoint>& points) {
+    if (!std::ranges::all_of(points, cameToItsEnd))
+        return "No knee: not every value came to its end.";
+    if (points.size() < 3)
+        return "No knee: that takes three values or more.";
+    return "No knee: from the first to the last value the makespan falls evenly, or not at all.";
+}
+
 } // namespace
 
 std::string kneeSentence(const Knob& knob, const std::vector<SweepPoint>& points) {
     const auto knee = kneeOf(points);
-    if (!knee && std::ranges::any_of(points, [](const SweepPoint& point) { return !cameToItsEnd(point); }))
-        return "No knee: not every value came to its end.";
-    if (!knee && points.size() < 3)
-        return "No knee: that takes three values or more.";
     if (!knee)
-        return "No knee: from the first to the last value the makespan falls evenly, or not at all.";
+        return whyNoKnee(points);
     const auto makespan = [](const SweepPoint& point) { return static_cast<double>(point.makespan.count()); };
     const double first = makespan(points.front());
     const auto shorter = [&](const SweepPoint& point) { return number((1 - makespan(point) / first) * 100, 0) + " %"; };

@@ -141,10 +141,7 @@ void Inspector::showCall(std::optional<CallId> call) {
     refreshSoon();
 }
 
-void Inspector::scrollToTop() {
-    for (auto* scroller : findChildren<QScrollArea*>(Qt::FindDirectChildrenOnly))
-        scroller->verticalScrollBar()->setValue(0);
-}
+void Inspector::scrollToTop() { findChild<QScrollArea*>()->verticalScrollBar()->setValue(0); }
 
 void Inspector::showRange(std::optional<TimeRange> range) {
     m_range = range;

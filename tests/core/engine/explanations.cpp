@@ -18,11 +18,10 @@ namespace {
 using Kind = CallPart::Kind;
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr std::size_t mostCalls = 100'000; // Each takes many times as long there.
+constexpr std::size_t mostCalls = 310'000; // Each takes many times as long there; each kind of cause is among them.
 #else
 constexpr std::size_t mostCalls = 1'000'000;
 #endif
-constexpr std::size_t enoughForEachCause = 310'000;
 
 using GroupKey = std::pair<ActorId, std::uint8_t>;
 
@@ -316,8 +315,6 @@ TEST(Explanations, addUpAndAreTrueForAMillionCalls) {
         calls += run.store.callCount();
     }
     EXPECT_GT(inFurtherGroups, 0U);
-    if (calls < enoughForEachCause)
-        return;
     for (const Kind kind : {Kind::QueuedForSlot, Kind::QueuedForArgument, Kind::QueuedForOrder, Kind::QueuedForLoop,
                             Kind::Awaiting, Kind::KeptOff, Kind::Blocked, Kind::GilWait})
         EXPECT_GT(caused[static_cast<std::size_t>(kind)], 0U) << "no cause of kind " << static_cast<int>(kind);

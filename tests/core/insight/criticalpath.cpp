@@ -33,6 +33,13 @@ std::string wholePathOf(const TraceStore& store, TimePoint now = {}) {
     return wordsOf(criticalPathOf(store, wholeRun(store, std::max(now, store.lastEvent()))));
 }
 
+CriticalPath pathTo(const TraceStore& store, std::uint32_t call, TimeRange range) {
+    CriticalWalk walk(store, range, CallId{call});
+    while (!walk.advance(1)) {
+    }
+    return walk.take();
+}
+
 struct Drawn {
     const char* why;
     const char* picture;
@@ -105,18 +112,12 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(CriticalPathToACall, isThatOfItsBatch) {
     const TraceStore& store = TraceText("a threaded 2\n0 RR\n1 RRR\n2 ..QRRRR\n3 ...QQQQRR").store;
     const TimeRange whole = wholeRun(store, store.lastEvent());
-    const auto pathTo = [&](std::uint32_t call, TimeRange range) {
-        CriticalWalk walk(store, range, CallId{call});
-        while (!walk.advance(1)) {
-        }
-        return wordsOf(walk.take());
-    };
-    EXPECT_EQ(pathTo(3, whole), "0-3 #2 running, 3-7 #3 running (slot)");
-    EXPECT_EQ(pathTo(2, whole), "0-3 #2 running");
-    EXPECT_EQ(pathTo(2, {at(1), at(3)}), "1-3 #2 running");
-    EXPECT_EQ(pathTo(3, {at(0), at(6)}), "") << "it ended later";
-    EXPECT_EQ(pathTo(9, whole), "") << "no such call";
-    EXPECT_TRUE(CriticalWalk(TraceText().store, {at(0), at(9)}, CallId{1}).take().steps.empty());
+    EXPECT_EQ(wordsOf(pathTo(store, 3, whole)), "0-3 #2 running, 3-7 #3 running (slot)");
+    EXPECT_EQ(wordsOf(pathTo(store, 2, whole)), "0-3 #2 running");
+    EXPECT_EQ(wordsOf(pathTo(store, 2, {at(1), at(3)})), "1-3 #2 running");
+    EXPECT_EQ(wordsOf(pathTo(store, 3, {at(0), at(6)})), "") << "it ended later";
+    EXPECT_EQ(wordsOf(pathTo(store, 9, whole)), "") << "no such call";
+    EXPECT_TRUE(pathTo(TraceText().store, 1, {at(0), at(9)}).steps.empty());
 }
 
 TEST_F(CriticalPathTest, nobodyFreedASlotForACallThatNeverStarted) {
@@ -129,10 +130,7 @@ TEST_F(CriticalPathTest, nobodyFreedASlotForACallThatNeverStarted) {
     }
     tell(3, EventKind::Finished, 10);
     tell(4, EventKind::Cancelled, 12);
-    CriticalWalk walk(trace.store, {at(0), at(4)}, CallId{12});
-    while (!walk.advance(1)) {
-    }
-    EXPECT_EQ(wordsOf(walk.take()), "0-4 #12 queued");
+    EXPECT_EQ(wordsOf(pathTo(trace.store, 12, {at(0), at(4)})), "0-4 #12 queued");
 }
 
 TEST_F(CriticalPathTest, isCutWhereTheCallThatSubmittedWasLost) {
@@ -142,10 +140,7 @@ TEST_F(CriticalPathTest, isCutWhereTheCallThatSubmittedWasLost) {
     submit(2, 10, 1);
     tell(2, EventKind::Started, 10);
     tell(5, EventKind::Finished, 10);
-    CriticalWalk walk(trace.store, {at(0), at(5)});
-    while (!walk.advance(1)) {
-    }
-    const CriticalPath path = walk.take();
+    const CriticalPath path = criticalPathOf(trace.store, {at(0), at(5)});
     EXPECT_EQ(wordsOf(path), "2-5 #10 running");
     EXPECT_TRUE(path.isCut);
 }
