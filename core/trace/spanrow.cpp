@@ -7,12 +7,24 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <atomic>
 #include <numeric>
 
 namespace playground {
+
 float ColumnMix::total() const { return std::accumulate(share.begin(), share.end(), 0.0F); }
 
+namespace {
+
+std::uint64_t nextSerial() {
+    static std::atomic<std::uint64_t> last{0}; // Rows of several runs may come to be at once.
+    return ++last;
+}
+
+} // namespace
+
 struct SpanRow::Data {
+    const std::uint64_t serial = nextSerial();
     SpanColumns closed;
     SpanTree tree;
     std::optional<Span> open; // Its end means nothing.
@@ -63,6 +75,8 @@ void SpanRow::close(TimePoint end) {
 std::size_t SpanRow::size() const { return m_data == nullptr ? 0 : m_data->closed.size() + (isOpen() ? 1 : 0); }
 
 std::size_t SpanRow::firstKept() const { return m_data == nullptr ? 0 : m_data->closed.firstKept(); }
+
+std::uint64_t SpanRow::serial() const { return m_data == nullptr ? 0 : m_data->serial; }
 
 bool SpanRow::isOpen() const { return m_data != nullptr && m_data->open.has_value(); }
 

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
@@ -41,6 +42,7 @@ public:
     std::size_t size() const; ///< The open span included.
     std::size_t firstKept() const; ///< Those before it were dropped and must not be asked for; mostly 0.
     bool isEmpty() const { return size() == 0; }
+    std::uint64_t serial() const; ///< Another one for each row of this process that has had spans; else 0.
     bool isOpen() const;
 
     /// Needs firstKept() <= index < size(). The open span ends at `now`, or at its start when that is later.

@@ -1,5 +1,6 @@
 #include "ui/timeline/timelineview.h"
 
+#include "ui/timeline/geometry/columngrid.h"
 #include "ui/timeline/geometry/eventsteps.h"
 #include "ui/timeline/livepill.h"
 
@@ -117,9 +118,12 @@ void TimelineView::advance(TimePoint now) {
     hoverAgain();
 }
 
+// Pixel by pixel: what was painted of columns that are still in sight need not be worked out again.
 void TimelineView::followPlayhead() {
-    if (isFollowing())
-        showRange(m_scene.viewport.filled(m_playhead.range(), m_playhead.from()));
+    if (!isFollowing())
+        return;
+    const TimeRange range = m_scene.viewport.filled(m_playhead.range(), m_playhead.from());
+    showRange(onGrid(range, TimelinePainter::columnsOf(m_scene, viewport()->devicePixelRatioF() * m_magnification)));
 }
 
 // When a gap ends while a person looks on, what is left of it stays where it is.
@@ -426,6 +430,7 @@ void TimelineView::refreshAreas() {
     m_scene.areas = Areas::of(sceneSize(), layoutDirection());
     m_scene.viewport.setWidth(m_scene.areas.plot.width());
     refreshScene();
+    followPlayhead();
 }
 
 void TimelineView::setMagnification(double magnification) {
@@ -434,7 +439,6 @@ void TimelineView::setMagnification(double magnification) {
     m_pill->setMagnification(magnification);
     leave();
     refreshAreas();
-    followPlayhead();
 }
 
 QRect TimelineView::toWidget(const QRect& inScene) const {

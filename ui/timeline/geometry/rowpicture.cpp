@@ -8,8 +8,8 @@
 namespace playground::ui {
 namespace {
 
-std::array<std::uint16_t, callStateCount> heightsOf(const ColumnMix& mix, int height) {
-    std::array<std::uint16_t, callStateCount> heights{};
+ColumnHeights heightsOf(const ColumnMix& mix, int height) {
+    ColumnHeights heights{};
     int left = height;
     mix.states.forEach([&](std::size_t state) {
         const int wanted = std::max(1, static_cast<int>(mix.share[state] * static_cast<float>(height) + 0.5F));
@@ -26,7 +26,7 @@ void add(ColumnMix& sum, const ColumnMix& mix) {
 }
 
 // Most differ early on, which makes this quicker than to compare them in one piece.
-bool isEqual(const RowPicture::Stack& stack, const std::array<std::uint16_t, callStateCount>& height) {
+bool isEqual(const RowPicture::Stack& stack, const ColumnHeights& height) {
     return std::ranges::mismatch(stack.height, height).in1 == stack.height.end();
 }
 
@@ -54,8 +54,7 @@ const RowPicture& RowPicturing::picture(const SpanRow& row, const Viewport& view
         if (addSpans(row, first, last, viewport, now))
             addStacks(height);
     } else {
-        row.sample(m_sampled, now, m_sum);
-        addStacks(height);
+        addCrowd(row, viewport, now, height);
         addWideRuns(row, viewport, now, height);
     }
     return m_picture;
@@ -185,18 +184,42 @@ void RowPicturing::scale(float full) {
             share /= full;
 }
 
-void RowPicturing::addStacks(int height) {
-    for (std::size_t column = 0; column < m_sum.size(); ++column) {
-        if (m_sum[column].states.isEmpty())
-            continue;
-        const auto heights = heightsOf(m_sum[column], height);
-        const int left = static_cast<int>(column);
-        if (!m_picture.stacks.empty() && m_picture.stacks.back().right == left &&
-            isEqual(m_picture.stacks.back(), heights))
-            m_picture.stacks.back().right = left + 1;
-        else
-            m_picture.stacks.push_back({left, left + 1, heights});
+// On a grid, only what is not known from the last frame is asked for.
+void RowPicturing::addCrowd(const SpanRow& row, const Viewport& viewport, TimePoint now, int height) {
+    const auto grid = gridOf(viewport);
+    if (!grid) {
+        row.sample(m_sampled, now, m_sum);
+        return addStacks(height);
     }
+    std::vector<ColumnHeights>& known = m_known.of(row, *grid, height);
+    const std::size_t first = std::min(known.size(), m_sum.size());
+    for (std::size_t column = 0; column < first; ++column)
+        addColumn(column, known[column]);
+    const TimePoint start = m_sampled.start + grid->column * static_cast<Duration::rep>(first);
+    const auto unknown = std::span(m_sum).subspan(first);
+    row.sample({start, m_sampled.end}, now, unknown);
+    const auto final = static_cast<std::size_t>(std::max(now - m_sampled.start, Duration::zero()) / grid->column);
+    for (std::size_t column = first; column < m_sum.size(); ++column) {
+        const ColumnHeights heights = heightsOf(m_sum[column], height);
+        addColumn(column, heights);
+        if (column < final)
+            known.push_back(heights);
+    }
+}
+
+void RowPicturing::addStacks(int height) {
+    for (std::size_t column = 0; column < m_sum.size(); ++column)
+        addColumn(column, heightsOf(m_sum[column], height));
+}
+
+void RowPicturing::addColumn(std::size_t column, const ColumnHeights& heights) {
+    if (std::accumulate(heights.begin(), heights.end(), 0) == 0)
+        return;
+    const int left = static_cast<int>(column);
+    if (!m_picture.stacks.empty() && m_picture.stacks.back().right == left && isEqual(m_picture.stacks.back(), heights))
+        m_picture.stacks.back().right = left + 1;
+    else
+        m_picture.stacks.push_back({left, left + 1, heights});
 }
 
 } // namespace playground::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/trace/spanrow.h"
+#include "ui/timeline/geometry/knowncolumns.h"
 #include "ui/timeline/geometry/viewport.h"
 
 #include <array>
@@ -25,11 +26,11 @@ struct RowPicture {
         bool operator==(const Bar&) const = default;
     };
     /// Equal columns side by side. The heights of a column add up to at most the row's; a state that occurs has at
-/// least 1.
+    /// least 1.
     struct Stack {
         int left = 0;
         int right = 0; ///< Not included.
-        std::array<std::uint16_t, callStateCount> height{};
+        ColumnHeights height{};
         bool operator==(const Stack&) const = default;
     };
     std::vector<Bar> bars;
@@ -55,7 +56,11 @@ class RowPicturing final {
 public:
     static constexpr int leastBarWidth = 3;
 
-    /// The row as it was known at `now`: nothing is drawn after it. Needs height < 65,536.
+    /// The rows of the next picture: what is known of those that the last one did not show may be forgotten.
+    void beginFrame() { m_known.beginFrame(); }
+
+    /// The row as it was known at `now`: nothing is drawn after it, and before it nothing will change. Needs
+    /// height < 65,536.
     const RowPicture& picture(const SpanRow& row, const Viewport& viewport, TimePoint now, int height);
 
     /// Several rows in one; stacks only. A column is as high as all rows together when all of them are full.
@@ -74,9 +79,12 @@ private:
     bool addSpans(const SpanRow& row, std::size_t first, std::size_t last, const Viewport& viewport, TimePoint now);
     void addWideRuns(const SpanRow& row, const Viewport& viewport, TimePoint now, int height);
     void scale(float full);
+    void addCrowd(const SpanRow& row, const Viewport& viewport, TimePoint now, int height);
     void addStacks(int height);
+    void addColumn(std::size_t column, const ColumnHeights& heights);
 
     RowPicture m_picture;
+    KnownColumns m_known;
     TimeRange m_sampled; // As far as `now`.
     TimePoint m_now{};
     std::vector<ColumnMix> m_mixes;

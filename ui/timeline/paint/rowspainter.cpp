@@ -54,6 +54,7 @@ void RowsPainter::paint(Canvas& canvas, const Scene& scene, const Pane& pane, co
     m_labels.clear();
     m_flags.clear();
     m_bands.clear();
+    m_picturing.beginFrame();
     if (scene.store == nullptr)
         return;
     for (const Viewport::Part& part : scene.viewport.stretched(plot.width()).parts()) {

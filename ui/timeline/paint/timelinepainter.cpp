@@ -44,6 +44,8 @@ struct TimelinePainter::Part {
 
 TimelinePainter::TimelinePainter() : m_labels(textFont(11)), m_letters(numberFont(10)) {}
 
+int TimelinePainter::columnsOf(const Scene& scene, qreal scale) { return scaled(scene.areas.plot, scale).width(); }
+
 // More than there are threads, for some take longer than others.
 std::vector<TimelinePainter::Part> TimelinePainter::partsFor(QImage& image, const Scene& scene, qreal scale) {
     constexpr int partsOfPane = 6;

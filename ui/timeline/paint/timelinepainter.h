@@ -18,6 +18,9 @@ class TimelinePainter final {
 public:
     TimelinePainter();
 
+    /// How many pixels wide the plot is at a device pixel ratio.
+    static int columnsOf(const Scene& scene, qreal scale);
+
     /// Into a picture of Format_RGB32 whose device pixel ratio is set.
     void paint(QImage& image, const Scene& scene);
 

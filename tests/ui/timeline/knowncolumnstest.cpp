@@ -1,0 +1,127 @@
+#include "core/base/random.h"
+#include "ui/timeline/geometry/rowpicture.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace playground::ui {
+namespace {
+
+constexpr TimePoint ns(std::int64_t count) { return TimePoint(Duration(count)); }
+
+TEST(ColumnGrid, HasTheColumnsOfARangeThatIsWidenedToIt) {
+    struct Row {
+        TimeRange range;
+        int columns;
+        TimeRange onGrid;
+        ColumnGrid grid;
+    };
+    const Row rows[] = {
+        {{ns(0), ns(1'000)}, 100, {ns(0), ns(1'000)}, {Duration(10), 0}},
+        {{ns(0), ns(1'001)}, 100, {ns(0), ns(1'100)}, {Duration(11), 0}},
+        {{ns(1'234), ns(2'234)}, 100, {ns(1'230), ns(2'230)}, {Duration(10), 123}},
+        {{ns(-15), ns(985)}, 100, {ns(-20), ns(980)}, {Duration(10), -2}},
+        {{ns(7), ns(1'007)}, 3'000, {ns(7), ns(3'007)}, {Duration(1), 7}},
+    };
+    for (const Row& row : rows) {
+        const TimeRange range = onGrid(row.range, row.columns);
+        EXPECT_EQ(range, row.onGrid);
+        EXPECT_EQ(gridOf(Viewport(range, row.columns)), row.grid);
+    }
+}
+
+TEST(ColumnGrid, IsNotThereForOtherRanges) {
+    EXPECT_FALSE(gridOf(Viewport({ns(0), ns(1'001)}, 100)).has_value());
+    EXPECT_FALSE(gridOf(Viewport({ns(3), ns(1'003)}, 100)).has_value());
+}
+
+class KnownColumnsOfARow : public testing::Test {
+protected:
+    KnownColumnsOfARow() {
+        row.append({{ns(0), ns(5)}, CallState::Running, CallId{1}});
+        known.of(row, {Duration(10), 100}, height).assign(20, ColumnHeights{1});
+    }
+    std::size_t count(const ColumnGrid& grid, int rowHeight = height) { return known.of(row, grid, rowHeight).size(); }
+
+    static constexpr int height = 16;
+    SpanRow row;
+    KnownColumns known;
+};
+
+TEST_F(KnownColumnsOfARow, GoOnWithTheGrid) {
+    EXPECT_EQ(count({Duration(10), 100}), 20U);
+    EXPECT_EQ(count({Duration(10), 103}), 17U);
+    EXPECT_EQ(count({Duration(10), 120}), 0U);
+}
+
+TEST_F(KnownColumnsOfARow, AreForgottenWhenTheViewGoesBack) { EXPECT_EQ(count({Duration(10), 99}), 0U); }
+
+TEST_F(KnownColumnsOfARow, AreForgottenAtAnotherScale) { EXPECT_EQ(count({Duration(11), 100}), 0U); }
+
+TEST_F(KnownColumnsOfARow, AreForgottenAtAnotherHeight) { EXPECT_EQ(count({Duration(10), 100}, height + 1), 0U); }
+
+TEST_F(KnownColumnsOfARow, AreForgottenAfterAFrameWithoutTheRow) {
+    known.beginFrame();
+    EXPECT_EQ(count({Duration(10), 100}), 20U);
+    known.beginFrame();
+    known.beginFrame();
+    EXPECT_EQ(count({Duration(10), 100}), 0U);
+}
+
+TEST_F(KnownColumnsOfARow, AreNotThoseOfAnother) {
+    SpanRow other;
+    other.append({{ns(0), ns(5)}, CallState::Running, CallId{1}});
+    row = std::move(other); // At the same place.
+    EXPECT_EQ(count({Duration(10), 100}), 0U);
+}
+
+// A picture that was followed frame by frame beside one of a painter that has seen nothing before. Columns are too
+// narrow for blocks of spans, over which states would be spread.
+TEST(RowPicture, OfARowThatIsFollowedIsAsIfItWereNew) {
+    constexpr int height = 64;
+    constexpr int columns = 200;
+    RandomSource random(7);
+    const auto upTo = [&random](std::int64_t most) {
+        return static_cast<std::int64_t>(random.next() % static_cast<std::uint64_t>(most));
+    };
+    SpanRow row;
+    RowPicturing followed;
+    TimePoint now{};
+    TimePoint end{};
+    int compared = 0;
+    for (int frame = 0; frame < 400; ++frame) {
+        now += Duration(upTo(4'000));
+        while (end < now) {
+            const auto states = {CallState::Running, CallState::Awaiting, CallState::Blocked};
+            end += Duration(upTo(30));
+            row.open(end, states.begin()[upTo(3)], CallId{1});
+            end += Duration(upTo(100));
+            row.close(end);
+        }
+        // It grows, and then it goes on.
+        const Duration length = std::clamp<Duration>(now.time_since_epoch(), Duration(1'000), Duration(80'000));
+        const Viewport viewport(onGrid({now - length, now}, columns), columns);
+        followed.beginFrame();
+        const RowPicture picture = followed.picture(row, viewport, now, height);
+        RowPicturing fresh;
+        const RowPicture wanted = fresh.picture(row, viewport, now, height);
+        const auto heights = [](const RowPicture& of) {
+            std::vector<ColumnHeights> all(columns);
+            for (const RowPicture::Stack& stack : of.stacks)
+                std::fill(all.begin() + stack.left, all.begin() + stack.right, stack.height);
+            return all;
+        };
+        const auto were = heights(picture);
+        const auto are = heights(wanted);
+        for (std::size_t column = 0; column < were.size(); ++column)
+            for (std::size_t state = 0; state < callStateCount; ++state, ++compared)
+                ASSERT_EQ(were[column][state], are[column][state])
+                    << "frame " << frame << ", column " << column << ", state " << state;
+        ASSERT_EQ(picture.bars, wanted.bars) << frame;
+    }
+    EXPECT_GT(compared, 500'000);
+}
+
+} // namespace
+} // namespace playground::ui
