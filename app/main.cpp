@@ -5,7 +5,7 @@
 #include "app/runcommand.h"
 #include "app/sweepcommand.h"
 #include "core/trace/defaultbudget.h"
-#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
 
 #include <QApplication>
 
@@ -58,7 +58,7 @@ int inspect(const InspectRequest& request, const TraceBudget& budget, int argc, 
     return static_cast<int>(inspectCommand(request, budget));
 }
 
-int openWindow(const ui::LaunchOptions& options, int argc, char** argv) {
+int openWindow(const QString& file, std::optional<std::uint64_t> memoryBudget, int argc, char** argv) {
     // Qt would abort.
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
@@ -68,7 +68,7 @@ int openWindow(const ui::LaunchOptions& options, int argc, char** argv) {
         return static_cast<int>(ExitCode::WrongUsage);
     }
     const QApplication application(argc, argv);
-    ui::MainWindow window(options);
+    ui::Workspace window(file.isEmpty() ? std::nullopt : std::optional(ui::OpenRequest::file(file)), memoryBudget);
     window.show();
     return QApplication::exec();
 }
@@ -100,6 +100,5 @@ int main(int argc, char** argv) {
         return static_cast<int>(codeCommand(*code));
     if (const auto* request = std::get_if<InspectRequest>(&line->what))
         return inspect(*request, budgetOf(*line), argc, argv);
-    return openWindow({.file = std::get<WindowRequest>(line->what).file, .memoryBudget = line->memoryBudget}, argc,
-                      argv);
+    return openWindow(std::get<WindowRequest>(line->what).file, line->memoryBudget, argc, argv);
 }

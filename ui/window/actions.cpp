@@ -57,7 +57,11 @@ Actions::Actions(QWidget* window)
       save(action(window, "save", ActionWords::tr("&Save"), {QKeySequence::Save})),
       saveAs(action(window, "saveAs", ActionWords::tr("Save &as…"), {key("Ctrl+Shift+S")})),
       exportRun(action(window, "export", ActionWords::tr("&Export run…"), {key("Ctrl+E")})),
+      closeFile(action(window, "closeFile", ActionWords::tr("&Close"), {key("Ctrl+W")})),
       quit(action(window, "quit", ActionWords::tr("&Quit"), {key("Ctrl+Q")})),
+      nextTab(action(window, "nextTab", ActionWords::tr("Next ta&b"), {key("Ctrl+Tab"), key("Ctrl+PgDown")})),
+      previousTab(
+          action(window, "previousTab", ActionWords::tr("Previous tab"), {key("Ctrl+Shift+Tab"), key("Ctrl+PgUp")})),
       find(action(window, "find", ActionWords::tr("&Find calls…"), {QKeySequence::Find})),
       findNext(action(window, "findNext", ActionWords::tr("Find &next"), {key("F3")})),
       findPrevious(action(window, "findPrevious", ActionWords::tr("Find &previous"), {key("Shift+F3")})),

@@ -26,7 +26,10 @@ struct Actions {
     QAction* save;
     QAction* saveAs;
     QAction* exportRun;
+    QAction* closeFile;
     QAction* quit;
+    QAction* nextTab;
+    QAction* previousTab;
 
     QAction* find;
     QAction* findNext;

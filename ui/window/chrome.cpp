@@ -2,7 +2,11 @@
 
 #include "ui/theme/contrast.h"
 #include "ui/theme/textscale.h"
+#include "ui/theme/themechoice.h"
+#include "ui/window/settings.h"
 
+#include <QApplication>
+#include <QPalette>
 #include <QRegularExpression>
 
 #include <array>
@@ -16,6 +20,14 @@ namespace {
 constexpr const char* sheet = R"(
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
+#tabs { background: @window; }
+#tabs::tab {
+    background: @window; color: @softText; border: 0; border-right: 1px solid @line; border-top: 2px solid @window;
+    padding: 5px 6px 6px 14px;
+}
+#tabs::tab:hover { background: @hover; border-top-color: @hover; }
+#tabs::tab:selected { background: @panel; color: @text; border-top-color: @accent; }
+#tabs::tab:focus { color: @accent; }
 QMenuBar { background: @panel; border-bottom: 1px solid @line; padding: 2px 6px; }
 QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: @hover; }
@@ -73,6 +85,11 @@ QString withScaledLengths(const QString& sheet) {
 }
 
 } // namespace
+
+const Theme& chosenTheme() {
+    static const QPalette systemPalette = QApplication::palette();
+    return themeFor(Settings::theme(), systemPalette);
+}
 
 QString chromeOf(const Theme& theme) {
     const std::array colours{

@@ -1,6 +1,5 @@
 #include "ui/window/files.h"
 
-#include "core/io/tracefiles.h"
 #include "core/scenario/reader.h"
 #include "ui/panels/pendingedit.h"
 #include "ui/window/document.h"
@@ -18,9 +17,28 @@ namespace playground::ui {
 
 namespace {
 
+Result<Scenario> read(const OpenRequest& request) {
+    switch (request.what) {
+    case OpenRequest::What::New:
+        return Scenario{};
+    case OpenRequest::What::Example:
+        return loadExample(request.name);
+    case OpenRequest::What::File:
+        return loadScenario(request.name.toStdString());
+    }
+    return Scenario{};
+}
+
 FileKind scenarios() { return {Files::tr("Scenarios"), QStringLiteral("actorplay")}; }
 
 } // namespace
+
+QString askOpenPath(QWidget* window, const QString& near) {
+    return QFileDialog::getOpenFileName(
+        window, Files::tr("Open a scenario or a trace"), near,
+        QStringLiteral("%1 (*.%2 *.json);;%3 (*.%2);;%4 (*.json)")
+            .arg(Files::tr("Scenarios and traces"), scenarios().ending, scenarios().words, Files::tr("Traces")));
+}
 
 Files::Files(Document& document, QWidget* window) : QObject(window), m_document(document), m_window(window) {}
 
@@ -29,56 +47,22 @@ bool Files::refuse(const std::string& text) {
     return false;
 }
 
-bool Files::open(const QString& path) {
-    if (isTraceFile(path.toStdString())) {
-        Settings::addRecentFile(path);
-        Q_EMIT traceChosen(QFileInfo(path).absoluteFilePath());
-        return false;
-    }
-    Result<Scenario> scenario = loadScenario(path.toStdString());
+bool Files::open(const OpenRequest& request) {
+    Result<Scenario> scenario = read(request);
     if (!scenario)
         return refuse(scenario.error().text);
-    m_document.load(std::move(scenario).value(), QFileInfo(path).absoluteFilePath());
-    Settings::addRecentFile(path);
-    Q_EMIT opened();
-    return true;
-}
-
-bool Files::openExample(const QString& name) {
-    Result<Scenario> scenario = loadExample(name);
-    if (!scenario)
-        return refuse(scenario.error().text);
+    const bool isFile = request.what == OpenRequest::What::File;
     // Without a path: saving an example asks where to.
-    m_document.load(std::move(scenario).value(), {});
+    m_document.load(std::move(scenario).value(), isFile ? QFileInfo(request.name).absoluteFilePath() : QString());
+    if (isFile)
+        Settings::addRecentFile(request.name);
     Q_EMIT opened();
     return true;
-}
-
-void Files::askNew() {
-    if (!mayLeave())
-        return;
-    m_document.load(Scenario{}, {});
-    Q_EMIT opened();
 }
 
 void Files::askOpen() {
-    const QString path = QFileDialog::getOpenFileName(
-        m_window, tr("Open a scenario or a trace"), m_document.path(),
-        QStringLiteral("%1 (*.%2 *.json);;%3 (*.%2);;%4 (*.json)")
-            .arg(tr("Scenarios and traces"), scenarios().ending, scenarios().words, tr("Traces")));
-    if (!path.isEmpty())
-        askOpenFile(path);
-}
-
-void Files::askOpenFile(const QString& path) {
-    // A trace gets a window of its own, and nothing is lost.
-    if (isTraceFile(path.toStdString()) || mayLeave())
-        open(path);
-}
-
-void Files::askOpenExample(const QString& name) {
-    if (mayLeave())
-        openExample(name);
+    if (const QString path = askOpenPath(m_window, m_document.path()); !path.isEmpty())
+        Q_EMIT openWanted(OpenRequest::file(path));
 }
 
 bool Files::save() {
@@ -123,7 +107,7 @@ void Files::fillRecent(QMenu* menu) {
     for (const QString& file : files) {
         QAction* action = menu->addAction(QFileInfo(file).fileName());
         action->setToolTip(file);
-        connect(action, &QAction::triggered, this, [=, this] { askOpenFile(file); });
+        connect(action, &QAction::triggered, this, [=, this] { Q_EMIT openWanted(OpenRequest::file(file)); });
     }
     menu->setToolTipsVisible(true);
     menu->addSeparator();
@@ -140,7 +124,7 @@ void Files::fillExamples(QMenu* menu) {
         if (const Result<Scenario> scenario = loadExample(name))
             action->setToolTip(
                 QStringLiteral("<p>%1</p>").arg(QString::fromStdString(scenario->description).toHtmlEscaped()));
-        connect(action, &QAction::triggered, this, [=, this] { askOpenExample(name); });
+        connect(action, &QAction::triggered, this, [=, this] { Q_EMIT openWanted(OpenRequest::example(name)); });
     }
 }
 

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "ui/window/openrequest.h"
+
 #include <QObject>
+#include <QString>
 
 class QMenu;
 class QWidget;
@@ -9,22 +12,22 @@ namespace playground::ui {
 
 class Document;
 
-/// New, open, save, recent files and examples of one document; asks before edits get lost. Thread: GUI.
+/// Asks for a scenario or a trace, where `near` is. Empty: none was chosen. Thread: GUI.
+QString askOpenPath(QWidget* window, const QString& near);
+
+/// Opens and saves one document, and asks what else to open: that is told, not done, for it may belong into a tab of
+/// its own. Asks before edits get lost. Thread: GUI.
 class Files final : public QObject {
     Q_OBJECT
 
 public:
     Files(Document& document, QWidget* window);
 
-    /// False, and errorOccurred(), when it cannot be read; then nothing has changed. So with a trace, which is told by
-    /// traceChosen() instead.
-    bool open(const QString& path);
-    bool openExample(const QString& name);
+    /// In place of what is open, without asking. False, and errorOccurred(), when it cannot be read; then nothing has
+    /// changed.
+    bool open(const OpenRequest& request);
 
-    void askNew();
     void askOpen();
-    void askOpenFile(const QString& path);
-    void askOpenExample(const QString& name);
     bool save();
     bool saveAs();
     bool saveTo(const QString& path);
@@ -37,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void opened();
-    void traceChosen(const QString& path);
+    void openWanted(const playground::ui::OpenRequest& request);
     void errorOccurred(const QString& text);
 
 private:

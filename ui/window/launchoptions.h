@@ -1,16 +1,17 @@
 #pragma once
 
-#include <QString>
+#include "ui/window/examples.h"
+#include "ui/window/openrequest.h"
 
 #include <cstdint>
 #include <optional>
 
 namespace playground::ui {
 
-/// What the window starts with.
+/// What a page begins with.
 struct LaunchOptions {
-    QString file; ///< A scenario or a trace to open; empty: the playground.
-    std::optional<std::uint64_t> memoryBudget; ///< Bytes for the trace, this time; none: as it is set.
+    OpenRequest first = OpenRequest::example(playgroundExample());
+    std::optional<std::uint64_t> memoryBudget; ///< Bytes for traces, this time; none: as it is set.
 };
 
 } // namespace playground::ui

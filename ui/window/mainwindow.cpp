@@ -57,7 +57,7 @@ constexpr int stateHeight = 240; // A few slots and the queue of an actor.
 } // namespace
 
 MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
-    : QMainWindow(parent),
+    : Page(parent),
       m_actions(this),
       m_controller(new RunController(this)),
       m_engines(new Engines(*m_controller, Settings::engine(), this)),
@@ -67,7 +67,6 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
       m_predictor(new Predictor(this)),
       m_transportPace(100ms) {
     setObjectName(QStringLiteral("mainWindow"));
-    setAcceptDrops(true);
     // The window itself has the focus at first: in the timeline the letters would pan.
     setFocusPolicy(Qt::ClickFocus);
     setFocus();
@@ -94,9 +93,11 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectTravel();
     connectPrediction();
     connectEngines();
-    restorePlace();
-    applyBudget(options.memoryBudget ? options.memoryBudget : Settings::memoryBudget());
-    openFirst(options);
+    restoreState(Settings::layout());
+    m_setBudget = Settings::memoryBudget();
+    m_budget = options.memoryBudget ? options.memoryBudget : m_setBudget;
+    applyBudget();
+    openFirst(options.first);
     // Of the application: buttons come and go with the actors, and docks float in windows of their own.
     qApp->installEventFilter(this);
 }
@@ -238,29 +239,16 @@ void MainWindow::createMenus() {
     connect(menus.examples, &QMenu::aboutToShow, m_files, [=, this] { m_files->fillExamples(menus.examples); });
 }
 
-void MainWindow::restorePlace() {
-    restoreGeometry(Settings::geometry());
-    restoreState(Settings::layout());
-}
-
-void MainWindow::openFirst(const LaunchOptions& options) {
-    const bool isOpen = !options.file.isEmpty() && m_files->open(options.file);
-    if (isOpen)
-        return;
-    const QString error = m_messages->text();
-    m_files->openExample(playgroundExample());
-    if (!error.isEmpty())
-        m_messages->showError(error);
-}
-
 void MainWindow::chooseBudget(std::optional<std::uint64_t> bytes) {
+    m_setBudget = m_budget = bytes;
+    applyBudget();
     Settings::setMemoryBudget(bytes);
-    applyBudget(bytes);
+    Q_EMIT settingsChanged();
 }
 
-void MainWindow::applyBudget(std::optional<std::uint64_t> bytes) {
-    m_budgetMenu->show(bytes);
-    m_controller->setMemoryBudget(bytes.value_or(defaultBudget().memory));
+void MainWindow::applyBudget() {
+    m_budgetMenu->show(m_budget);
+    m_controller->setMemoryBudget(m_budget.value_or(defaultBudget().memory) / static_cast<std::uint64_t>(m_pages));
     showTransport();
 }
 
@@ -276,7 +264,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     // Esc means what goes on before it means what is shown.
-    if (event->type() == QEvent::ShortcutOverride && m_engines->computation().isUnderWay() &&
+    if (event->type() == QEvent::ShortcutOverride && isVisible() && m_engines->computation().isUnderWay() &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->ignore();
         return true;
@@ -299,12 +287,9 @@ void MainWindow::resetLayout() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_files->mayLeave()) {
-        event->ignore();
-        return;
-    }
-    Settings::setPlace(saveGeometry(), m_presenter->layout());
-    event->accept();
+    event->setAccepted(mayClose());
+    if (event->isAccepted())
+        remember();
 }
 
 } // namespace playground::ui

@@ -6,8 +6,9 @@
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
 #include "ui/window/launchoptions.h"
+#include "ui/window/page.h"
 
-#include <QMainWindow>
+#include <QAction>
 
 #include <functional>
 #include <optional>
@@ -43,21 +44,30 @@ class RepeatPanel;
 class WhatIfPanel;
 class TravelControls;
 
-/// The window: a scenario, its live run and the panels around it. Thread: GUI.
-class MainWindow final : public QMainWindow {
+/// A scenario, its live run and the panels around it. Thread: GUI.
+class MainWindow final : public Page {
     Q_OBJECT
 
 public:
     explicit MainWindow(const LaunchOptions& options = {}, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    QString name() const override;
+    QString path() const override;
+    bool mayClose() override;
+    void remember() override;
+    bool isUntouched() const override;
+    void open(const OpenRequest& request) override;
+    bool isPresenting() const override { return m_actions.presenter->isChecked(); }
+    void present(bool on) override { m_actions.presenter->setChecked(on); }
+    void followSettings() override;
+    void shareMemory(int pages) override;
+
     /// Runs when nothing is in flight, else pauses the view, or lets it go on.
     void runOrPause();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -91,11 +101,9 @@ private:
     void showPrediction();
     void showComparison();
     void playOrStop(bool play);
-    void restorePlace();
-    void openFirst(const LaunchOptions& options);
-    void openTrace(const QString& path);
+    void openFirst(const OpenRequest& request);
     void chooseBudget(std::optional<std::uint64_t> bytes);
-    void applyBudget(std::optional<std::uint64_t> bytes);
+    void applyBudget();
 
     void begin(const std::function<Result<void>()>& run);
     void beginIfRunnable(const std::function<Result<void>()>& run);
@@ -138,6 +146,9 @@ private:
     StatePanel* m_state = nullptr;
     TravelControls* m_travel = nullptr;
     TimePlayer* m_player = nullptr;
+    std::optional<std::uint64_t> m_setBudget; // As it is set for every start.
+    std::optional<std::uint64_t> m_budget; // Bytes for the traces of all pages; none: a share of the machine's.
+    int m_pages = 1;
     BudgetMenu* m_budgetMenu = nullptr;
     EngineMenu* m_engineMenu = nullptr;
     QDockWidget* m_actorsDock = nullptr;

@@ -11,7 +11,6 @@
 #include "ui/panels/transportbar.h"
 #include "ui/panels/travelcontrols.h"
 #include "ui/panels/whatif/whatifpanel.h"
-#include "ui/theme/themechoice.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/actorediting.h"
 #include "ui/window/chrome.h"
@@ -27,7 +26,6 @@
 #include "ui/window/runcontroller.h"
 #include "ui/window/settings.h"
 #include "ui/window/timeplayer.h"
-#include "ui/window/tracewindow.h"
 #include "ui/window/transportof.h"
 
 #include <QActionGroup>
@@ -41,12 +39,6 @@ namespace {
 
 constexpr double zoomStep = 1.5;
 constexpr int codeWidth = 400; // Most lines of most scenarios.
-
-/// The palette of before any window was themed.
-const QPalette& systemPalette() {
-    static const QPalette palette = QApplication::palette();
-    return palette;
-}
 
 } // namespace
 
@@ -95,7 +87,7 @@ void MainWindow::connectDocument() {
     connect(m_document, &Document::titleChanged, this, &MainWindow::showTitle);
     connect(m_document, &Document::undoRefused, m_messages, &MessageBar::showError);
     connect(m_files, &Files::opened, this, &MainWindow::beginRun);
-    connect(m_files, &Files::traceChosen, this, &MainWindow::openTrace);
+    connect(m_files, &Files::openWanted, this, &MainWindow::openWanted);
     connect(m_files, &Files::errorOccurred, m_messages, &MessageBar::showError);
     connect(m_exporter, &Exporter::errorOccurred, m_messages, &MessageBar::showError);
     connect(m_editing, &ActorEditing::errorOccurred, m_messages, &MessageBar::showError);
@@ -123,12 +115,15 @@ void MainWindow::connectTimeline() {
 void MainWindow::connectActions() {
     connect(m_actions.addAsync, &QAction::triggered, m_editing, [this] { m_editing->add(ActorKind::Async); });
     connect(m_actions.addThreaded, &QAction::triggered, m_editing, [this] { m_editing->add(ActorKind::Threaded); });
-    connect(m_actions.newFile, &QAction::triggered, m_files, &Files::askNew);
+    connect(m_actions.newFile, &QAction::triggered, this, [this] { Q_EMIT openWanted({}); });
     connect(m_actions.open, &QAction::triggered, m_files, &Files::askOpen);
     connect(m_actions.save, &QAction::triggered, m_files, &Files::save);
     connect(m_actions.saveAs, &QAction::triggered, m_files, &Files::saveAs);
     connect(m_actions.exportRun, &QAction::triggered, this, &MainWindow::exportRun);
-    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.closeFile, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.quit, &QAction::triggered, this, [this] { window()->close(); });
+    connect(m_actions.nextTab, &QAction::triggered, this, [this] { Q_EMIT tabStepWanted(1); });
+    connect(m_actions.previousTab, &QAction::triggered, this, [this] { Q_EMIT tabStepWanted(-1); });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
@@ -207,11 +202,10 @@ void MainWindow::connectView() {
         applyTheme();
         showTheme();
     });
-    m_actions.themes->actions().at(static_cast<int>(Settings::theme()))->setChecked(true);
+    connect(this, &Page::settingsChanged, this, &MainWindow::followSettings);
     connect(m_actions.themes, &QActionGroup::triggered, this, [this](QAction* chosen) {
         Settings::setTheme(static_cast<ThemeChoice>(m_actions.themes->actions().indexOf(chosen)));
-        applyTheme();
-        showTheme();
+        Q_EMIT settingsChanged();
     });
 }
 
@@ -297,15 +291,17 @@ void MainWindow::showTitle() {
                                                            : tr("%1[*] - Actor Playground"))
                        .arg(m_document->title()));
     setWindowModified(m_document->isModified());
+    Q_EMIT nameChanged();
 }
 
 void MainWindow::applyTheme() {
-    m_theme = &themeFor(Settings::theme(), systemPalette());
+    m_theme = &chosenTheme();
     apply(*m_theme, *qApp);
     setStyleSheet(chromeOf(*m_theme));
 }
 
 void MainWindow::showTheme() {
+    m_actions.themes->actions().at(static_cast<int>(Settings::theme()))->setChecked(true);
     m_timeline->setTheme(*m_theme);
     m_findBar->setTheme(*m_theme);
     m_palette->setTheme(*m_theme);
@@ -321,8 +317,6 @@ void MainWindow::showTheme() {
     m_messages->setTheme(*m_theme);
     for (DockTitle* title : m_titles)
         title->setTheme(*m_theme);
-    for (TraceWindow* trace : findChildren<TraceWindow*>())
-        trace->setTheme(*m_theme);
 }
 
 void MainWindow::exportRun() {

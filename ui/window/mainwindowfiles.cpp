@@ -1,45 +1,55 @@
+#include "ui/panels/messagebar.h"
+#include "ui/window/document.h"
+#include "ui/window/engines.h"
 #include "ui/window/files.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/presenter.h"
 #include "ui/window/runcontroller.h"
-#include "ui/window/tracewindow.h"
+#include "ui/window/settings.h"
 
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QMimeData>
-#include <QUrl>
+#include <utility>
 
+// The parts of MainWindow that make it a page: what it shows comes from somewhere and goes somewhere.
 namespace playground::ui {
 
-namespace {
+QString MainWindow::name() const { return m_document->title(); }
 
-/// Of what is dragged, the files of this machine.
-QStringList filesIn(const QMimeData& data) {
-    QStringList files;
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    return files;
+QString MainWindow::path() const { return m_document->path(); }
+
+bool MainWindow::mayClose() { return m_files->mayLeave(); }
+
+void MainWindow::remember() { Settings::setLayout(m_presenter->layout()); }
+
+bool MainWindow::isUntouched() const {
+    return !m_document->isModified() && m_controller->store().callCount() == 0 &&
+           !m_engines->computation().isUnderWay();
 }
 
-} // namespace
+void MainWindow::open(const OpenRequest& request) { m_files->open(request); }
 
-void MainWindow::openTrace(const QString& path) {
-    auto* trace = new TraceWindow(path, m_controller->budget(), this);
-    trace->setTheme(*m_theme);
-    trace->show();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (filesIn(*event->mimeData()).size() == 1)
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    const QStringList files = filesIn(*event->mimeData());
-    if (files.size() != 1)
+// What cannot be read leaves the window something to work with, and says so.
+void MainWindow::openFirst(const OpenRequest& request) {
+    if (m_files->open(request))
         return;
-    event->acceptProposedAction();
-    m_files->askOpenFile(files.first());
+    const QString error = m_messages->text();
+    m_files->open(OpenRequest::example(playgroundExample()));
+    m_messages->showError(error);
+}
+
+// A budget for this start only stays until another is chosen.
+void MainWindow::followSettings() {
+    const auto budget = Settings::memoryBudget();
+    if (std::exchange(m_setBudget, budget) != budget) {
+        m_budget = budget;
+        applyBudget();
+    }
+    applyTheme();
+    showTheme();
+}
+
+void MainWindow::shareMemory(int pages) {
+    m_pages = pages;
+    applyBudget();
 }
 
 } // namespace playground::ui

@@ -28,7 +28,7 @@ Menus fillFile(QMenu& file, const Actions& actions) {
     file.addSeparator();
     file.addAction(actions.exportRun);
     file.addSeparator();
-    file.addAction(actions.quit);
+    file.addActions({actions.closeFile, actions.quit});
     return menus;
 }
 
@@ -45,7 +45,7 @@ QMenu* fillView(QMenu& view, const Actions& actions, const QList<QAction*>& pane
     tracks->addActions(actions.tracks);
     view.addSeparator();
     view.addMenu(MenuWords::tr("&Theme"))->addActions(actions.themes->actions());
-    view.addAction(actions.presenter);
+    view.addActions({actions.presenter, actions.nextTab, actions.previousTab});
     view.addSeparator();
     view.addActions(panels);
     view.addAction(actions.resetLayout);

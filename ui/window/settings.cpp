@@ -15,6 +15,8 @@ const QString virtualKey = QStringLiteral("run/virtual");
 const QString memoryKey = QStringLiteral("trace/memory");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString layoutKey = QStringLiteral("window/layout");
+const QString openFilesKey = QStringLiteral("files/open");
+const QString frontFileKey = QStringLiteral("files/front");
 const QString recentCommandsKey = QStringLiteral("commands/recent");
 const QString recentKey = QStringLiteral("files/recent");
 
@@ -57,10 +59,18 @@ QByteArray Settings::geometry() { return QSettings().value(geometryKey).toByteAr
 
 QByteArray Settings::layout() { return QSettings().value(layoutKey).toByteArray(); }
 
-void Settings::setPlace(const QByteArray& geometry, const QByteArray& layout) {
+void Settings::setGeometry(const QByteArray& geometry) { QSettings().setValue(geometryKey, geometry); }
+
+void Settings::setLayout(const QByteArray& layout) { QSettings().setValue(layoutKey, layout); }
+
+QStringList Settings::openFiles() { return QSettings().value(openFilesKey).toStringList(); }
+
+QString Settings::frontFile() { return QSettings().value(frontFileKey).toString(); }
+
+void Settings::setOpenFiles(const QStringList& paths, const QString& front) {
     QSettings settings;
-    settings.setValue(geometryKey, geometry);
-    settings.setValue(layoutKey, layout);
+    settings.setValue(openFilesKey, paths);
+    settings.setValue(frontFileKey, front);
 }
 
 QStringList Settings::recentFiles() { return QSettings().value(recentKey).toStringList(); }

@@ -28,9 +28,13 @@ struct Settings {
     static std::optional<std::uint64_t> memoryBudget(); ///< Bytes; none: a share of the machine's.
     static void setMemoryBudget(std::optional<std::uint64_t> bytes);
 
-    static QByteArray geometry(); ///< Empty before the first end.
-    static QByteArray layout();
-    static void setPlace(const QByteArray& geometry, const QByteArray& layout);
+    static QByteArray geometry(); ///< Of the window; empty before the first end. So are the next two.
+    static void setGeometry(const QByteArray& geometry);
+    static QByteArray layout(); ///< Of the panels.
+    static void setLayout(const QByteArray& layout);
+    static QStringList openFiles(); ///< That were open at the last end, in the order of their tabs.
+    static QString frontFile(); ///< The one of them that was in front; empty: none of them.
+    static void setOpenFiles(const QStringList& paths, const QString& front);
 
     static QStringList recentFiles(); ///< The newest first.
     static void addRecentFile(const QString& path);

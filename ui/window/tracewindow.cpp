@@ -6,6 +6,7 @@
 #include "ui/panels/messagebar.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/chrome.h"
+#include "ui/window/files.h"
 
 #include <QDockWidget>
 #include <QFileInfo>
@@ -17,15 +18,14 @@
 namespace playground::ui {
 
 TraceWindow::TraceWindow(const QString& path, const TraceBudget& budget, QWidget* parent)
-    : QMainWindow(parent, Qt::Window), m_name(QFileInfo(path).fileName()), m_opening(new TraceOpening(this)) {
+    : Page(parent), m_path(QFileInfo(path).absoluteFilePath()), m_opening(new TraceOpening(this)) {
     setObjectName(QStringLiteral("traceWindow"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("%1 - trace - Actor Playground").arg(m_name));
+    setWindowTitle(tr("%1 - trace - Actor Playground").arg(name()));
     createContent();
     createDocks();
     createMenu();
     connectParts();
-    resize(1200, 720);
+    followSettings();
     m_opening->begin(path, budget);
 }
 
@@ -45,7 +45,7 @@ void TraceWindow::createContent() {
     m_progress = new QProgressBar(centre);
     m_progress->setObjectName(QStringLiteral("readingProgress"));
     m_progress->setRange(0, 100);
-    m_progress->setFormat(tr("Reading %1: %p%").arg(QString(m_name).replace(QLatin1Char('%'), QLatin1String("%%"))));
+    m_progress->setFormat(tr("Reading %1: %p%").arg(name().replace(QLatin1Char('%'), QLatin1String("%%"))));
     m_timeline = new TimelineView(centre);
     m_timeline->setObjectName(QStringLiteral("timeline"));
     auto* column = new QVBoxLayout(centre);
@@ -75,11 +75,20 @@ void TraceWindow::createDocks() {
 
 void TraceWindow::createMenu() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Open…"), QKeySequence::Open, this, [this] {
+        if (const QString path = askOpenPath(this, m_path); !path.isEmpty())
+            Q_EMIT openWanted(OpenRequest::file(path));
+    });
     file->addAction(tr("&Close"), QKeySequence::Close, this, &QWidget::close)->setObjectName(QStringLiteral("close"));
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (const QDockWidget* dock : findChildren<QDockWidget*>())
         view->addAction(dock->toggleViewAction());
     view->addAction(tr("Fit &all"), m_timeline, &TimelineView::fitAll);
+    const auto step = [&](const QString& text, const QList<QKeySequence>& keys, int steps) {
+        view->addAction(text, this, [this, steps] { Q_EMIT tabStepWanted(steps); })->setShortcuts(keys);
+    };
+    step(tr("Next ta&b"), {QKeySequence(tr("Ctrl+Tab")), QKeySequence(tr("Ctrl+PgDown"))}, 1);
+    step(tr("Previous tab"), {QKeySequence(tr("Ctrl+Shift+Tab")), QKeySequence(tr("Ctrl+PgUp"))}, -1);
 }
 
 void TraceWindow::connectParts() {
@@ -104,7 +113,8 @@ void TraceWindow::take(const TraceOpening::Outcome& outcome) {
     }
     m_run = outcome;
     const ReadRun& run = m_run->value();
-    setWindowTitle(tr("%1 - trace of %2 - Actor Playground").arg(m_name, QString::fromStdString(run.format)));
+    setWindowTitle(tr("%1 - trace of %2 - Actor Playground").arg(name(), QString::fromStdString(run.format)));
+    Q_EMIT nameChanged();
     QStringList warnings;
     for (const std::string& warning : run.warnings)
         warnings.append(QString::fromStdString(warning));
@@ -121,7 +131,10 @@ void TraceWindow::take(const TraceOpening::Outcome& outcome) {
     m_timeline->setFocus();
 }
 
-void TraceWindow::setTheme(const Theme& theme) {
+QString TraceWindow::name() const { return QFileInfo(m_path).fileName(); }
+
+void TraceWindow::followSettings() {
+    const Theme& theme = chosenTheme();
     setStyleSheet(chromeOf(theme));
     m_messages->setTheme(theme);
     m_timeline->setTheme(theme);

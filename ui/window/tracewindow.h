@@ -1,9 +1,7 @@
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/window/page.h"
 #include "ui/window/traceopening.h"
-
-#include <QMainWindow>
 
 #include <vector>
 
@@ -19,15 +17,17 @@ class TimelineView;
 
 /// A trace from a file, to be looked at: nothing in it can be run or changed. Closing it while it is read gives up.
 /// Thread: GUI.
-class TraceWindow final : public QMainWindow {
+class TraceWindow final : public Page {
     Q_OBJECT
 
 public:
-    /// Begins to read the file. Goes when it is closed.
-    TraceWindow(const QString& path, const TraceBudget& budget, QWidget* parent);
+    /// Begins to read the file.
+    TraceWindow(const QString& path, const TraceBudget& budget, QWidget* parent = nullptr);
     ~TraceWindow() override;
 
-    void setTheme(const Theme& theme);
+    QString name() const override;
+    QString path() const override { return m_path; }
+    void followSettings() override;
     const TraceStore* store() const; ///< Null until it is read.
 
 private:
@@ -38,7 +38,7 @@ private:
     void take(const TraceOpening::Outcome& outcome);
 
     TraceOpening::Outcome m_run; // Null until it is read.
-    QString m_name;
+    const QString m_path;
     TraceOpening* m_opening;
     MessageBar* m_messages = nullptr;
     QProgressBar* m_progress = nullptr;

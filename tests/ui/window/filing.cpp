@@ -111,7 +111,7 @@ TEST_F(Filing, aSavedScenarioOpensAsItWas) {
     in<QSpinBox>("pool_worker", "limitSpin")->setValue(7);
     ASSERT_TRUE(files().saveTo(file("mine.actorplay")));
     const Scenario saved = document->scenario();
-    open({.file = file("mine.actorplay")});
+    open({.first = OpenRequest::file(file("mine.actorplay"))});
     EXPECT_EQ(document->scenario(), saved);
     EXPECT_EQ(window->windowTitle(), QStringLiteral("mine.actorplay[*] - Actor Playground"));
     EXPECT_EQ(Settings::recentFiles(), QStringList{file("mine.actorplay")});
@@ -119,19 +119,19 @@ TEST_F(Filing, aSavedScenarioOpensAsItWas) {
 
 TEST_F(Filing, aBadFileIsRefusedWithItsPlaceAndThePlaygroundStays) {
     write(file("bad.actorplay"), "{\"actorplay\": 1, \"actorz\": {}}");
-    open({.file = file("bad.actorplay")});
+    open({.first = OpenRequest::file(file("bad.actorplay"))});
     EXPECT_TRUE(message().contains(QStringLiteral("bad.actorplay:1:"))) << message().toStdString();
     EXPECT_EQ(document->scenario().actors.size(), 2U);
 }
 
 TEST_F(Filing, aMissingFileIsToldByName) {
-    EXPECT_FALSE(files().open(file("missing.actorplay")));
+    EXPECT_FALSE(files().open(OpenRequest::file(file("missing.actorplay"))));
     EXPECT_TRUE(message().contains(QStringLiteral("missing.actorplay")));
 }
 
 TEST_F(Filing, everyExampleOpens) {
     for (const QString& name : exampleNames()) {
-        EXPECT_TRUE(files().openExample(name)) << name.toStdString();
+        EXPECT_TRUE(files().open(OpenRequest::example(name))) << name.toStdString();
         EXPECT_EQ(message(), QString()) << name.toStdString();
         EXPECT_TRUE(controller->hasRun());
     }
@@ -184,7 +184,7 @@ TEST_F(Filing, anExportWithoutAnEndingDoesNotOverwriteUnasked) {
 }
 
 TEST_F(Filing, aNewScenarioIsEmptyAndCanBeFilled) {
-    trigger("newFile");
+    open({.first = {}});
     EXPECT_TRUE(document->scenario().actors.empty());
     trigger("run");
     trigger("addAsync");
@@ -194,7 +194,7 @@ TEST_F(Filing, aNewScenarioIsEmptyAndCanBeFilled) {
 }
 
 TEST_F(Filing, aFailedRunSaysWhy) {
-    ASSERT_TRUE(files().openExample(QStringLiteral("async_task_refused")));
+    ASSERT_TRUE(files().open(OpenRequest::example(QStringLiteral("async_task_refused"))));
     trigger("run");
     EXPECT_TRUE(wait([this] { return !message().isEmpty(); }));
 }

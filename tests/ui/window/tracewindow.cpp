@@ -1,9 +1,6 @@
-#include "ui/window/tracewindow.h"
-
-#include "tests/ui/window/livewindow.h"
+#include "tests/ui/window/tabs.h"
 #include "ui/panels/inspector.h"
 #include "ui/timeline/timelineview.h"
-#include "ui/window/files.h"
 
 #include <QDropEvent>
 #include <QFile>
@@ -14,11 +11,9 @@
 namespace playground::ui {
 namespace {
 
-class OpenedTraces : public LiveWindow {
+class OpenedTraces : public Tabs {
 protected:
-    static QString sample() { return QStringLiteral(PLAYGROUND_SOURCE_DIR "/tests/data/ray-timelines/cli.json"); }
-
-    TraceWindow* traceWindow() const { return window->findChild<TraceWindow*>(); }
+    TraceWindow* traceWindow() const { return workspace->findChild<TraceWindow*>(); }
 
     /// Once it is read, or could not be.
     TraceWindow* read() const {
@@ -26,62 +21,64 @@ protected:
         EXPECT_TRUE(wait([this] { return traceWindow()->findChild<QProgressBar*>()->isHidden(); }));
         return traceWindow();
     }
-    static QString messageOf(const TraceWindow& trace) {
-        return trace.findChild<QLabel*>(QStringLiteral("messageText"))->text();
-    }
     void drop(const QList<QUrl>& urls) {
         QMimeData data;
         data.setUrls(urls);
         QDragEnterEvent enter({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, {});
         enter.setAccepted(false);
-        QApplication::sendEvent(window.get(), &enter);
+        QApplication::sendEvent(workspace->front(), &enter);
         if (!enter.isAccepted())
             return;
         QDropEvent event({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(window.get(), &event);
+        QApplication::sendEvent(workspace->front(), &event);
     }
 };
 
-TEST_F(OpenedTraces, areShownInAWindowOfTheirOwn) {
-    EXPECT_FALSE(window->findChild<Files*>()->open(sample()));
-    const TraceWindow& trace = *read();
-    EXPECT_TRUE(trace.isVisible());
-    EXPECT_EQ(trace.windowTitle(), QStringLiteral("cli.json - trace of Ray - Actor Playground"));
-    ASSERT_NE(trace.store(), nullptr);
-    EXPECT_EQ(trace.store()->callCount(), 10U);
-    EXPECT_TRUE(messageOf(trace).contains(QStringLiteral("do not tell when calls were submitted")));
-    EXPECT_TRUE(messageOf(trace).contains(QLatin1Char('\n')));
-    EXPECT_EQ(document->title(), QStringLiteral("playground")) << "the scenario stays";
+TEST_F(OpenedTraces, areShownInATabOfTheirOwn) {
+    workspace->open(OpenRequest::file(trace()));
+    const TraceWindow& opened = *read();
+    EXPECT_TRUE(opened.isVisible());
+    EXPECT_EQ(workspace->windowTitle(), QStringLiteral("cli.json - trace of Ray - Actor Playground"));
+    ASSERT_NE(opened.store(), nullptr);
+    EXPECT_EQ(opened.store()->callCount(), 10U);
+    EXPECT_TRUE(messageOf(opened).contains(QStringLiteral("do not tell when calls were submitted")));
+    EXPECT_TRUE(messageOf(opened).contains(QLatin1Char('\n')));
+    EXPECT_EQ(names(), QStringList({QStringLiteral("playground"), QStringLiteral("cli.json")})) << "the scenario stays";
 }
 
 TEST_F(OpenedTraces, tellOfTheSelectedCall) {
-    window->findChild<Files*>()->open(sample());
-    TraceWindow& trace = *read();
-    auto& timeline = *trace.findChild<TimelineView*>();
+    workspace->open(OpenRequest::file(trace()));
+    TraceWindow& opened = *read();
+    auto& timeline = *opened.findChild<TimelineView*>();
     EXPECT_GE(timeline.visibleRange().length(), std::chrono::milliseconds(8)) << "all is in sight";
     timeline.selectCall(CallId{1});
-    const auto labels = trace.findChild<Inspector*>()->findChildren<QLabel*>();
+    const auto labels = opened.findChild<Inspector*>()->findChildren<QLabel*>();
     EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
         return label->text().contains(QStringLiteral("keeper")) && label->text().contains(QStringLiteral("__init__"));
     }));
 }
 
 TEST_F(OpenedTraces, canBeDroppedOntoTheWindow) {
-    drop({QUrl::fromLocalFile(sample())});
+    drop({QUrl::fromLocalFile(trace())});
     EXPECT_EQ(read()->store()->callCount(), 10U);
 }
 
-TEST_F(OpenedTraces, comeOneAtATimeFromThisMachine) {
+TEST_F(OpenedTraces, comeFromThisMachineOnly) {
     drop({QUrl(QStringLiteral("https://example.org/a.json"))});
-    drop({QUrl::fromLocalFile(sample()), QUrl::fromLocalFile(sample())});
     EXPECT_EQ(traceWindow(), nullptr);
 }
 
+TEST_F(OpenedTraces, mayComeSeveralAtATime) {
+    drop({QUrl::fromLocalFile(trace()), QUrl::fromLocalFile(scenario("five_waves"))});
+    EXPECT_EQ(names(), QStringList({QStringLiteral("playground"), QStringLiteral("cli.json"),
+                                    QStringLiteral("five_waves.actorplay")}));
+}
+
 TEST_F(OpenedTraces, areOpenedFromTheCommandLine) {
-    open({.file = sample()});
+    start(OpenRequest::file(trace()));
     EXPECT_EQ(read()->store()->callCount(), 10U);
-    EXPECT_EQ(document->title(), QStringLiteral("playground"));
-    EXPECT_TRUE(message().isEmpty()) << message().toStdString();
+    EXPECT_EQ(frontName(), QStringLiteral("cli.json"));
+    EXPECT_EQ(messageOf(*workspace->page(0)), QString());
 }
 
 TEST_F(OpenedTraces, sayWhyTheyCannotBeRead) {
@@ -90,11 +87,11 @@ TEST_F(OpenedTraces, sayWhyTheyCannotBeRead) {
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("[oops");
     file.close();
-    window->findChild<Files*>()->open(path);
-    const TraceWindow& trace = *read();
-    EXPECT_EQ(trace.store(), nullptr);
-    EXPECT_TRUE(messageOf(trace).contains(QStringLiteral("broken.json: byte 1: not JSON")))
-        << messageOf(trace).toStdString();
+    workspace->open(OpenRequest::file(path));
+    const TraceWindow& opened = *read();
+    EXPECT_EQ(opened.store(), nullptr);
+    EXPECT_TRUE(messageOf(opened).contains(QStringLiteral("broken.json: byte 1: not JSON")))
+        << messageOf(opened).toStdString();
 }
 
 TEST_F(OpenedTraces, giveUpWhenTheirWindowIsClosed) {
@@ -103,10 +100,10 @@ TEST_F(OpenedTraces, giveUpWhenTheirWindowIsClosed) {
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("[" + QByteArray(30'000'000, ' ') + "]");
     file.close();
-    window->findChild<Files*>()->open(path);
-    const QPointer<TraceWindow> trace(traceWindow());
-    trace->close();
-    EXPECT_TRUE(wait([&] { return trace.isNull(); }));
+    workspace->open(OpenRequest::file(path));
+    const QPointer<TraceWindow> opened(traceWindow());
+    opened->close();
+    EXPECT_TRUE(wait([&] { return opened.isNull(); }));
 }
 
 } // namespace

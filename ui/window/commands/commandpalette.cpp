@@ -166,7 +166,8 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
         place();
     if (event->type() == QEvent::MouseButtonPress && isVisible()) {
         const auto* pressed = qobject_cast<QWidget*>(watched);
-        if (pressed != nullptr && pressed != this && !isAncestorOf(pressed) && pressed->window() == m_window)
+        const bool isBeside = pressed == m_window || (pressed != nullptr && m_window->isAncestorOf(pressed));
+        if (isBeside && pressed != this && !isAncestorOf(pressed))
             leave();
     }
     return QFrame::eventFilter(watched, event);

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/window/openrequest.h"
+
+#include <QMainWindow>
+
+namespace playground::ui {
+
+/// What a tab shows: a scenario with its run, or a trace; with menus and panels of its own. Files that are dropped onto
+/// it are wanted to be opened. Thread: GUI.
+class Page : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget* parent);
+
+    virtual QString name() const = 0; ///< For its tab.
+    virtual QString path() const = 0; ///< Absolute; empty: of no file.
+
+    /// Nothing that a person made would be lost, or the person has agreed to it.
+    virtual bool mayClose() { return true; }
+
+    virtual void remember() {} ///< How its panels lie: the next page is to begin with that.
+
+    /// Nothing was done here yet: what is opened may take its place.
+    virtual bool isUntouched() const { return false; }
+    /// In its place; a page that isUntouched() is asked only.
+    virtual void open(const OpenRequest&) {}
+
+    virtual bool isPresenting() const { return false; } ///< To a room full of people.
+    virtual void present(bool) {}
+
+    virtual void followSettings() = 0; ///< They were changed, here or in another tab.
+    virtual void shareMemory(int) {} ///< So many pages have the memory for traces in common.
+
+Q_SIGNALS:
+    void nameChanged(); ///< Or the window's title, or whether it is modified.
+    void openWanted(const playground::ui::OpenRequest& request);
+    void settingsChanged();
+    void tabStepWanted(int step); ///< To the tab that is so many further on.
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+};
+
+} // namespace playground::ui

@@ -1,0 +1,192 @@
+#include "ui/window/workspace.h"
+
+#include "core/io/tracefiles.h"
+#include "ui/panels/glyphs.h"
+#include "ui/window/chrome.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/settings.h"
+#include "ui/window/tracewindow.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QTabBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace playground::ui {
+namespace {
+
+bool isTrace(const OpenRequest& request) {
+    return request.what == OpenRequest::What::File && isTraceFile(request.name.toStdString());
+}
+
+} // namespace
+
+Workspace::Workspace(const std::optional<OpenRequest>& first, std::optional<std::uint64_t> memoryBudget)
+    : m_memoryBudget(memoryBudget) {
+    setObjectName(QStringLiteral("workspace"));
+    setDocumentMode(true);
+    setTabBarAutoHide(true);
+    setMovable(true);
+    setElideMode(Qt::ElideMiddle);
+    tabBar()->setObjectName(QStringLiteral("tabs"));
+    tabBar()->setAccessibleName(tr("Open scenarios and traces"));
+    connect(this, &QTabWidget::currentChanged, this, [this] {
+        presentFront();
+        showPage();
+    });
+    restore(first);
+    resize(page(0)->size());
+    restoreGeometry(Settings::geometry());
+}
+
+// A trace is beside something to work with.
+void Workspace::restore(const std::optional<OpenRequest>& first) {
+    if (!first)
+        for (const QString& path : Settings::openFiles())
+            if (QFileInfo::exists(path))
+                add(make(OpenRequest::file(path)));
+    if (count() == 0)
+        add(make(first && !isTrace(*first) ? *first : LaunchOptions().first));
+    if (first && isTrace(*first))
+        open(*first);
+    setCurrentIndex(first ? count() - 1 : std::max(0, indexOf(Settings::frontFile())));
+}
+
+Page* Workspace::page(int index) const { return static_cast<Page*>(widget(index)); }
+
+int Workspace::indexOf(const QString& path) const {
+    for (int index = 0; index < count() && !path.isEmpty(); ++index)
+        if (page(index)->path() == path)
+            return index;
+    return -1;
+}
+
+void Workspace::open(const OpenRequest& request) {
+    const bool isFile = request.what == OpenRequest::What::File;
+    if (const int index = isFile ? indexOf(QFileInfo(request.name).absoluteFilePath()) : -1; index >= 0)
+        return setCurrentIndex(index);
+    if (isTrace(request))
+        Settings::addRecentFile(request.name);
+    if (front() != nullptr && front()->isUntouched() && !isTrace(request))
+        return front()->open(request);
+    if (front() != nullptr)
+        front()->remember();
+    add(make(request));
+    setCurrentIndex(count() - 1);
+}
+
+Page* Workspace::make(const OpenRequest& request) const {
+    if (!isTrace(request))
+        return new MainWindow({.first = request, .memoryBudget = m_memoryBudget});
+    TraceBudget budget = defaultBudget();
+    budget.memory = m_memoryBudget.value_or(Settings::memoryBudget().value_or(budget.memory)) /
+                    static_cast<std::uint64_t>(count() + 1);
+    return new TraceWindow(request.name, budget);
+}
+
+void Workspace::add(Page* page) {
+    page->setAttribute(Qt::WA_DeleteOnClose);
+    connect(page, &Page::openWanted, this, &Workspace::open);
+    connect(page, &Page::nameChanged, this, [this, page] { showName(page); });
+    connect(page, &Page::tabStepWanted, this,
+            [this](int step) { setCurrentIndex((currentIndex() + step + count()) % count()); });
+    connect(page, &Page::settingsChanged, this, [this, page] {
+        showTheme();
+        for (int index = 0; index < count(); ++index)
+            if (this->page(index) != page)
+                this->page(index)->followSettings();
+    });
+    tabBar()->setTabButton(addTab(page, QString()), QTabBar::RightSide, closeButtonOf(page));
+    showName(page);
+    showTheme();
+    shareMemory();
+}
+
+QToolButton* Workspace::closeButtonOf(Page* page) {
+    auto* button = new QToolButton(tabBar());
+    button->setObjectName(QStringLiteral("closeTab"));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus); // Ctrl+W is nearer.
+    button->setIconSize({10, 10});
+    connect(button, &QToolButton::clicked, page, &QWidget::close);
+    return button;
+}
+
+void Workspace::showTheme() {
+    const Theme& theme = chosenTheme();
+    tabBar()->setStyleSheet(chromeOf(theme));
+    for (auto* button : tabBar()->findChildren<QToolButton*>(QStringLiteral("closeTab")))
+        button->setIcon(glyphIcon(Glyph::Close, theme.softText));
+}
+
+void Workspace::tabRemoved(int) {
+    if (count() == 0)
+        close();
+    shareMemory();
+}
+
+void Workspace::shareMemory() {
+    for (int index = 0; index < count(); ++index)
+        page(index)->shareMemory(count());
+}
+
+void Workspace::showName(Page* page) {
+    const int index = QTabWidget::indexOf(page);
+    QString name = page->name().replace(QLatin1Char('&'), QLatin1String("&&"));
+    if (page->isWindowModified())
+        name += QLatin1Char('*');
+    setTabText(index, name);
+    setTabToolTip(index, page->path());
+    const QString closes = tr("Close %1").arg(page->name());
+    QWidget* button = tabBar()->tabButton(index, QTabBar::RightSide);
+    button->setToolTip(closes);
+    button->setAccessibleName(closes);
+    if (page == front())
+        showPage();
+}
+
+// Who presents goes on with the page that comes to the front.
+void Workspace::presentFront() {
+    for (int index = 0; index < count(); ++index)
+        if (page(index) != front() && page(index)->isPresenting()) {
+            page(index)->present(false);
+            front()->present(true);
+        }
+}
+
+void Workspace::showPage() {
+    if (front() == nullptr)
+        return;
+    setWindowTitle(front()->windowTitle());
+    setWindowModified(front()->isWindowModified());
+    front()->setFocus();
+}
+
+// All are asked before the first goes: a person who cancels keeps all.
+void Workspace::closeEvent(QCloseEvent* event) {
+    QWidget* before = currentWidget();
+    for (int index = 0; index < count(); ++index) {
+        if (page(index)->isWindowModified())
+            setCurrentIndex(index); // It is about to ask.
+        if (!page(index)->mayClose())
+            return event->ignore();
+    }
+    setCurrentWidget(before);
+    remember();
+    event->accept();
+}
+
+void Workspace::remember() const {
+    if (front() != nullptr)
+        front()->remember();
+    QStringList paths;
+    for (int index = 0; index < count(); ++index)
+        if (const QString path = page(index)->path(); !path.isEmpty())
+            paths.append(path);
+    Settings::setOpenFiles(paths, front() != nullptr ? front()->path() : QString());
+    Settings::setGeometry(saveGeometry());
+}
+
+} // namespace playground::ui
