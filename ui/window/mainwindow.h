@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
 #include "ui/panels/throttle.h"
@@ -30,6 +31,7 @@ class Exporter;
 class Files;
 class FindBar;
 class Inspector;
+class KeptPane;
 class MessageBar;
 class Predictor;
 class Presenter;
@@ -38,6 +40,7 @@ class TimelineView;
 class StatePanel;
 class StepsPanel;
 class TimePlayer;
+class TraceOpening;
 class TransportBar;
 class RepeatPanel;
 class WhatIfPanel;
@@ -88,8 +91,17 @@ private:
     void connectEngines();
     void predict();
     QString predictionProblem() const;
+    QString comparisonNote() const;
     void showPrediction();
     void showComparison();
+    void connectKept();
+    void keepRun();
+    void askForKept();
+    void keepTrace(const QString& path);
+    void showKept();
+    bool isKeptShown() const;
+    void mark(TimelineView& timeline, std::optional<CallId> call);
+    std::optional<CallId> keptCall(CallId call) const; // That stands for one of the run.
     void playOrStop(bool play);
     void restorePlace();
     void openFirst(const LaunchOptions& options);
@@ -126,6 +138,8 @@ private:
     FindBar* m_findBar = nullptr;
     CommandPalette* m_palette = nullptr;
     TimelineView* m_timeline = nullptr;
+    KeptPane* m_kept = nullptr;
+    TraceOpening* m_keptOpening = nullptr; // While one is read.
     ActorsPanel* m_actors = nullptr;
     Inspector* m_inspector = nullptr;
     CallsPanel* m_calls = nullptr;
@@ -153,6 +167,7 @@ private:
     Throttle m_transportPace;
     QByteArray m_firstLayout;
     bool m_isPassingKey = false;
+    bool m_isMarking = false; // A counterpart.
 };
 
 } // namespace playground::ui
