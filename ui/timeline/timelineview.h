@@ -55,6 +55,8 @@ public:
     /// the next call. Null for none.
     void setPrediction(const TraceStore* predicted, TimePoint end = {});
 
+    void hidePill(); ///< Nothing of it is live.
+
     /// All is shown up to there, though the run may end before: so another one does, with which it shares its time
     /// axis.
     void setReach(TimePoint end);

@@ -1,3 +1,4 @@
+#include "ui/timeline/livepill.h"
 #include "ui/timeline/timelineview.h"
 
 #include <utility>
@@ -20,6 +21,8 @@ void TimelineView::moveAlong(TimeRange range) {
     setFollowing(false);
     showRange(range);
 }
+
+void TimelineView::hidePill() { m_pill->hide(); }
 
 void TimelineView::setReach(TimePoint end) {
     if (std::exchange(m_reach, end) == end)

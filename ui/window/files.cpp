@@ -70,6 +70,13 @@ void Files::askOpen() {
         askOpenFile(path);
 }
 
+void Files::askCompare() {
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Compare with a trace"), m_document.path(),
+                                                      QStringLiteral("%1 (*.json)").arg(tr("Traces")));
+    if (!path.isEmpty())
+        Q_EMIT comparisonChosen(path);
+}
+
 void Files::askOpenFile(const QString& path) {
     // A trace gets a window of its own, and nothing is lost.
     if (isTraceFile(path.toStdString()) || mayLeave())

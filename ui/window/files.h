@@ -24,6 +24,7 @@ public:
     void askNew();
     void askOpen();
     void askOpenFile(const QString& path);
+    void askCompare();
     void askOpenExample(const QString& name);
     bool save();
     bool saveAs();
@@ -38,6 +39,7 @@ public:
 Q_SIGNALS:
     void opened();
     void traceChosen(const QString& path);
+    void comparisonChosen(const QString& path); ///< A trace, with which runs are to be compared.
     void errorOccurred(const QString& text);
 
 private:

@@ -96,8 +96,8 @@ private:
     void showComparison();
     void connectKept();
     void keepRun();
-    void askForKept();
     void keepTrace(const QString& path);
+    void giveUpReading();
     void showKept();
     bool isKeptShown() const;
     void mark(TimelineView& timeline, std::optional<CallId> call);

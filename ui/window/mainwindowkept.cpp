@@ -3,15 +3,17 @@
 #include "ui/panels/messagebar.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/compared/keptpane.h"
-#include "ui/window/document.h"
 #include "ui/window/engines.h"
+#include "ui/window/files.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/presenter.h"
 #include "ui/window/runcontroller.h"
 #include "ui/window/traceopening.h"
 
 #include <QDockWidget>
-#include <QFileDialog>
+#include <QFileInfo>
+
+#include <utility>
 
 // The parts of MainWindow that set a run beside one that was kept.
 namespace playground::ui {
@@ -19,9 +21,11 @@ namespace playground::ui {
 void MainWindow::connectKept() {
     m_kept->addButton(m_comparisonDock->toggleViewAction());
     connect(m_actions.keepRun, &QAction::triggered, this, &MainWindow::keepRun);
-    connect(m_actions.compareTrace, &QAction::triggered, this, &MainWindow::askForKept);
+    connect(m_actions.compareTrace, &QAction::triggered, m_files, &Files::askCompare);
+    connect(m_files, &Files::comparisonChosen, this, &MainWindow::keepTrace);
     connect(m_actions.forgetKept, &QAction::triggered, m_kept, &KeptPane::forget);
     connect(m_kept, &KeptPane::changed, this, &MainWindow::showKept);
+    connect(m_kept, &KeptPane::readingGivenUp, this, &MainWindow::giveUpReading);
     connect(m_kept, &KeptPane::gapsShown, this, [this] {
         m_messages->showError(
             tr("Beside a kept run gaps are not folded: each run has others, and both have one scale."));
@@ -67,6 +71,11 @@ void MainWindow::keepRun() {
         m_messages->showError(tr("There is nothing to keep yet: run the scenario first."));
         return;
     }
+    giveUpReading();
+    m_messages->showError(m_controller->isBusy()
+                              ? tr("This run goes on, and is kept as it will be in the end. What is fired once nothing "
+                                   "is in flight begins another run.")
+                              : QString());
     m_controller->keep();
     const Scenario& scenario = m_controller->scenario();
     const Engine engine = m_engines->chosen();
@@ -77,29 +86,27 @@ void MainWindow::keepRun() {
                   .engine = engine});
 }
 
-void MainWindow::askForKept() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Compare with a trace"), m_document->path(),
-                                                      QStringLiteral("%1 (*.json)").arg(tr("Traces")));
-    if (!path.isEmpty())
-        keepTrace(path);
+void MainWindow::giveUpReading() {
+    m_kept->endReading();
+    delete std::exchange(m_keptOpening, nullptr);
 }
 
 void MainWindow::keepTrace(const QString& path) {
-    delete m_keptOpening; // It gives up.
+    giveUpReading();
     m_keptOpening = new TraceOpening(this);
-    connect(m_keptOpening, &TraceOpening::progressed, m_messages,
-            [=, this](int percent) { m_messages->showError(tr("Reading %1: %2 %").arg(path).arg(percent)); });
+    const auto tell = [=, this](int percent) { m_kept->showReading(QFileInfo(path).fileName(), percent); };
+    connect(m_keptOpening, &TraceOpening::progressed, m_kept, tell);
     connect(m_keptOpening, &TraceOpening::ended, this, [=, this](const TraceOpening::Outcome& outcome) {
+        m_kept->endReading();
+        if (!*outcome)
+            return m_messages->showError(QString::fromStdString(outcome->error().text));
         QStringList warnings;
-        if (*outcome)
-            for (const std::string& warning : (*outcome)->warnings)
-                warnings.append(QString::fromStdString(warning));
-        else
-            warnings.append(QString::fromStdString(outcome->error().text));
+        for (const std::string& warning : (*outcome)->warnings)
+            warnings.append(QString::fromStdString(warning));
         m_messages->showError(warnings.join(QLatin1Char('\n')));
-        if (*outcome)
-            m_kept->keep(keptRunOf({outcome, &outcome->value()}, path));
+        m_kept->keep(keptRunOf({outcome, &outcome->value()}, path));
     });
+    tell(0);
     m_keptOpening->begin(path, m_controller->budget());
 }
 

@@ -3,11 +3,13 @@
 #include "ui/window/compared/keptpane.h"
 #include "ui/window/compared/scenariodifferences.h"
 #include "ui/window/exporter.h"
+#include "ui/window/files.h"
 
 #include <QComboBox>
 #include <QDockWidget>
+#include <QFile>
 #include <QLineEdit>
-#include <QScrollBar>
+#include <QProgressBar>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -69,6 +71,7 @@ TEST_F(KeptRuns, aLiveOneIsLeftAsItIsByWhatIsFiredNext) {
     trigger("run");
     ASSERT_TRUE(wait([this] { return store().callCount() > 0; }));
     trigger("keepRun");
+    EXPECT_TRUE(message().startsWith(QStringLiteral("This run goes on")));
     EXPECT_TRUE(wait([this] { return hasEnded(100) && !controller->isTicking(); })) << "it goes on";
     EXPECT_EQ(pane()->run()->end, controller->now());
     EXPECT_EQ(kept().now(), controller->now());
@@ -165,6 +168,56 @@ TEST_F(KeptRuns, giveTheirMemoryBackWhenTheyAreLetGo) {
     EXPECT_FALSE(pane()->isVisible());
     EXPECT_FALSE(memory->accessibleName().contains(QStringLiteral("kept")));
     EXPECT_FALSE(window->findChild<QAction*>(QStringLiteral("forgetKept"))->isEnabled());
+}
+
+TEST_F(KeptRuns, canBeOfATraceFile) {
+    const QString path = folder.filePath(QStringLiteral("kept.json"));
+    trigger("engineVirtual");
+    runOnce();
+    ASSERT_TRUE(window->findChild<Exporter*>()->exportTo(path, {}));
+    Q_EMIT window->findChild<Files*>()->comparisonChosen(path);
+    EXPECT_TRUE(inPane<QProgressBar>("keptReading")->isVisible());
+    ASSERT_TRUE(wait([this] { return pane()->run() != nullptr; }));
+    EXPECT_FALSE(inPane<QProgressBar>("keptReading")->isVisible());
+    EXPECT_EQ(inPane<QLineEdit>("keptName")->text(), QStringLiteral("kept.json"));
+    EXPECT_EQ(kept().scene().store->callCount(), 100U);
+    trigger("comparePrediction");
+    EXPECT_TRUE(wait(
+        [this] { return label("comparisonNote")->text().startsWith(QStringLiteral("The kept run is a file's")); }));
+}
+
+TEST_F(KeptRuns, sayWhyAFileCannotBeRead) {
+    const QString path = folder.filePath(QStringLiteral("none.json"));
+    Q_EMIT window->findChild<Files*>()->comparisonChosen(path);
+    EXPECT_TRUE(wait([this] { return message().contains(QStringLiteral("none.json")); }));
+    EXPECT_FALSE(pane()->isVisible());
+}
+
+TEST_F(KeptRuns, areNotReadWhenAPersonGivesUp) {
+    const QString path = folder.filePath(QStringLiteral("long.json"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("[" + QByteArray(30'000'000, ' ') + "]");
+    file.close();
+    Q_EMIT window->findChild<Files*>()->comparisonChosen(path);
+    ASSERT_TRUE(pane()->isVisible());
+    inPane<QToolButton>("keptClose")->click();
+    EXPECT_FALSE(pane()->isVisible());
+    QApplication::processEvents();
+    EXPECT_EQ(pane()->run(), nullptr);
+}
+
+TEST_F(KeptRuns, keepACallThatHasNoCounterpartSelected) {
+    keepOne();
+    Scenario fewer = document->scenario();
+    fewer.driver.clear();
+    ASSERT_TRUE(document->edit(QStringLiteral("nothing"), fewer));
+    trigger("newRun");
+    timeline().selectCall(std::nullopt);
+    const CallId call = pane()->run()->store->callAt(3).id;
+    kept().selectCall(call);
+    EXPECT_EQ(kept().selectedCall(), call);
+    EXPECT_EQ(timeline().selectedCall(), std::nullopt);
 }
 
 TEST_F(KeptRuns, keepTheirNameAndGetAnother) {

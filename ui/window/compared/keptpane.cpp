@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,6 +21,7 @@ KeptPane::KeptPane(TimelineView& shown, QWidget* parent)
     setObjectName(QStringLiteral("keptPane"));
     m_timeline->setObjectName(QStringLiteral("keptTimeline"));
     m_timeline->setAccessibleName(tr("Timeline of the kept run"));
+    m_timeline->hidePill(); // That of the run that is shown is for both.
     createHead();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -29,7 +31,7 @@ KeptPane::KeptPane(TimelineView& shown, QWidget* parent)
     connect(m_name, &QLineEdit::editingFinished, this, &KeptPane::rename);
     connect(m_zero, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_link.setZero(static_cast<CommonZero>(index)); });
-    connect(m_close, &QToolButton::clicked, this, &KeptPane::forget);
+    connect(m_close, &QToolButton::clicked, this, &KeptPane::close);
     connect(&m_link, &TimelineLink::gapsShown, this, &KeptPane::gapsShown);
     hide();
 }
@@ -43,6 +45,9 @@ void KeptPane::createHead() {
     m_name->setProperty("role", QStringLiteral("title"));
     m_name->setAccessibleName(tr("Name of the kept run"));
     m_name->setToolTip(tr("The run that was kept; click to call it something else"));
+    m_reading = new QProgressBar(m_head);
+    m_reading->setObjectName(QStringLiteral("keptReading"));
+    m_reading->hide();
     m_zero = new QComboBox(m_head);
     m_zero->setObjectName(QStringLiteral("keptZero"));
     m_zero->addItems({tr("From the beginning"), tr("From the first submission")}); // In the order of CommonZero.
@@ -59,6 +64,7 @@ void KeptPane::createHead() {
     row->setContentsMargins(12, 4, 6, 4);
     row->addWidget(caption);
     row->addWidget(m_name, 1);
+    row->addWidget(m_reading, 1);
     row->addWidget(m_zero);
     row->addWidget(m_close);
 }
@@ -79,9 +85,33 @@ void KeptPane::rename() {
     Q_EMIT changed();
 }
 
-void KeptPane::keep(KeptRun run) { show(std::move(run)); }
+void KeptPane::keep(KeptRun run) {
+    endReading();
+    show(std::move(run));
+}
 
 void KeptPane::forget() { show({}); }
+
+void KeptPane::close() {
+    if (m_reading->isHidden())
+        return forget();
+    endReading();
+    Q_EMIT readingGivenUp();
+}
+
+void KeptPane::showReading(const QString& what, int percent) {
+    m_reading->setFormat(tr("Reading %1: %p%").arg(QString(what).replace(QLatin1Char('%'), QLatin1String("%%"))));
+    m_reading->setValue(percent);
+    m_reading->show();
+    m_name->hide();
+    QFrame::show();
+}
+
+void KeptPane::endReading() {
+    m_reading->hide();
+    m_name->show();
+    setVisible(m_run.has_value());
+}
 
 void KeptPane::show(std::optional<KeptRun> run) {
     m_link.setOn(false);

@@ -7,8 +7,8 @@
 #include <QFrame>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QToolButton;
 
 namespace playground::ui {
@@ -34,21 +34,26 @@ public:
     void advance(TimePoint now); ///< It goes on, for it is the one that is shown as well. Cheap to call once a frame.
     void follow() { m_link.update(); } ///< The run that is shown has gone on. Likewise.
     void forget(); ///< Its memory is free, unless somebody else shows it.
+    void showReading(const QString& what, int percent); ///< Of what is to be kept; keep() or endReading() ends it.
+    void endReading();
     void setTheme(const Theme& theme);
 
 Q_SIGNALS:
+    void readingGivenUp(); ///< By a person.
     void changed(); ///< The run, none or another one, or its name. The old run lives until this has been told.
     void gapsShown(); ///< A person wanted to fold them.
 
 private:
     void createHead();
     void rename();
+    void close();
     void show(std::optional<KeptRun> run);
 
     std::optional<KeptRun> m_run;
     TimelineView* m_timeline;
     QWidget* m_head;
     QLineEdit* m_name = nullptr;
+    QProgressBar* m_reading = nullptr;
     QComboBox* m_zero = nullptr;
     QToolButton* m_close = nullptr;
     TimelineLink m_link; // Last: it is told by the others.
