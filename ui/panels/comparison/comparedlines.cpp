@@ -17,9 +17,12 @@ struct LineWords {
 
 const QString dash = QStringLiteral("–");
 
-template <class Value>
-Better less(Value reference, Value run) {
-    return reference == run ? Better::Neither : run < reference ? Better::Run : Better::Reference;
+constexpr double leastShare = 0.01; // What differs by less is no better: no two real runs take equally long.
+
+Better less(double reference, double run) {
+    if (std::abs(run - reference) < leastShare * reference || run == reference)
+        return Better::Neither;
+    return run < reference ? Better::Run : Better::Reference;
 }
 
 /// The lines of two runs, of which one may be none.
@@ -90,17 +93,18 @@ ComparedLine lineOf(const QString& name, std::optional<Duration> reference, std:
     ComparedLine line{name, words(reference), words(run), {}};
     if (reference && run) {
         line.difference = differenceWords(*reference, *run);
-        line.better = less(*reference, *run);
+        line.better = less(toMilliseconds(*reference), toMilliseconds(*run));
     }
     return line;
 }
 
 std::vector<ComparedLine> linesOf(const Measures* reference, const Measures* run) {
     Lines lines(reference, run);
-    lines.addCount(LineWords::tr("Calls"), [](const Measures& one) { return one.calls.submitted; });
+    lines.addCount(LineWords::tr("Calls submitted"), [](const Measures& one) { return one.calls.submitted; });
     lines.addCount(LineWords::tr("Failed"), [](const Measures& one) { return one.calls.failed; });
     if (reference != nullptr && run != nullptr)
-        lines.lines.back().better = less(reference->calls.failed, run->calls.failed);
+        lines.lines.back().better =
+            less(static_cast<double>(reference->calls.failed), static_cast<double>(run->calls.failed));
     lines.addCount(LineWords::tr("Peak in flight"), [](const Measures& one) { return one.peakInFlight; });
     lines.addBusy(LineWords::tr("Threads busy"));
     addSpread(lines, {LineWords::tr("Waited, p50"), LineWords::tr("Waited, p90"), LineWords::tr("Waited, p99")},

@@ -70,6 +70,7 @@ void ComparisonPanel::showKind() {
                     : QStringList{QString(), tr("Kept run"), tr("This run"), tr("Difference"), tr("Better")});
     m_table->setAccessibleName(isPredicted ? tr("Predicted and real numbers")
                                            : tr("Numbers of the kept run and of this one"));
+    m_table->headerItem()->setToolTip(WhichIsBetter, tr("The run that took less, or failed less, by at least 1 %"));
     m_table->setColumnHidden(WhichIsBetter, isPredicted); // A prediction is no rival.
 }
 
