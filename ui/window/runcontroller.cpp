@@ -188,7 +188,9 @@ Result<void> RunController::fire(const Batch& batch) {
 
 void RunController::setHeld(bool held) {
     m_holds += held ? 1 : -1;
-    wake();
+    // Else nothing has happened, and the run has not become longer.
+    if (!isHeld() && (keepWithinBudget(true) || !m_drained.empty()))
+        wake();
 }
 
 void RunController::wake() {
