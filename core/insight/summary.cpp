@@ -1,6 +1,6 @@
 #include "core/insight/summary.h"
 
-#include "core/trace/calltimes.h"
+#include "core/insight/calltally.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,71 +16,18 @@ Duration nearestRank(const std::vector<Duration>& sorted, double share) {
     return sorted[static_cast<std::size_t>(std::max(rank, 1.0)) - 1];
 }
 
-/// How the number of calls in flight changes. Those of one time are counted in this order, so that a call that ends
-/// where another starts does not overlap it, and one of no length overlaps only what began before and ends after it.
-enum class Change : std::uint8_t { End, Moment, Start };
-using Changes = std::vector<std::pair<TimePoint, Change>>;
-
-/// The most calls that are in flight at one time.
-std::int64_t peakOf(Changes changes) {
-    std::ranges::sort(changes);
-    std::int64_t now = 0;
-    std::int64_t peak = 0;
-    for (const auto& [time, change] : changes) {
-        now += change == Change::Start ? 1 : change == Change::End ? -1 : 0;
-        peak = std::max(peak, now + (change == Change::Moment ? 1 : 0));
-    }
-    return peak;
-}
-
-/// What calls add up to.
-struct Tally {
-    CallCounts calls;
-    std::vector<Duration> waits;
-    std::vector<Duration> runs;
-    std::vector<Duration> awaits;
-    Changes changes;
-    Duration busy{};
-
-    void count(CallState state) {
-        ++calls.submitted;
-        calls.finished += state == CallState::Finished ? 1 : 0;
-        calls.failed += state == CallState::Failed ? 1 : 0;
-        calls.cancelled += state == CallState::Cancelled ? 1 : 0;
-        calls.unfinished += hasEnded(state) ? 0 : 1;
-    }
-
-    void add(const CallRecord& call, TimePoint now) {
-        const CallTimes times = timesOf(call, now);
-        count(call.state);
-        waits.push_back(times.waiting);
-        if (!call.isStarted())
-            return;
-        runs.push_back(times.running + times.blocked + times.gilWaiting);
-        awaits.push_back(times.awaiting);
-        busy += runs.back();
-        if (call.started == call.ended) {
-            changes.emplace_back(call.started, Change::Moment);
-            return;
-        }
-        changes.emplace_back(call.started, Change::Start);
-        if (call.isEnded())
-            changes.emplace_back(call.ended, Change::End);
-    }
-
-    template <class Target>
-    void writeTo(Target& target) const {
-        target.calls = calls;
-        target.wait = spreadOf(waits);
-        target.run = spreadOf(runs);
-        target.await = spreadOf(awaits);
-    }
-};
-
 struct ActorTally {
-    Tally all;
-    std::map<MethodId, Tally> methods;
+    CallTally all;
+    std::map<MethodId, CallTally> methods;
 };
+
+template <class Target>
+void write(const CallTally& tally, Target& target) {
+    target.calls = tally.calls;
+    target.wait = spreadOf(tally.waits);
+    target.run = spreadOf(tally.runs);
+    target.await = spreadOf(tally.awaits);
+}
 
 ActorSummary summaryOf(const ActorTrack& track, const ActorTally& tally, const Dictionary& dictionary,
                        Duration makespan) {
@@ -90,14 +37,14 @@ ActorSummary summaryOf(const ActorTrack& track, const ActorTally& tally, const D
                          .threads = track.threads.size(),
                          .peakInFlight = track.inFlight.max(),
                          .peakQueued = track.queued.max()};
-    tally.all.writeTo(summary);
+    write(tally.all, summary);
     const double whole = static_cast<double>(makespan.count()) * static_cast<double>(summary.threads);
     summary.loopBusy = whole > 0 ? std::min(1.0, static_cast<double>(tally.all.busy.count()) / whole) : 0;
     for (const auto& [id, method] : tally.methods) {
         MethodSummary& one = summary.methods.emplace_back();
         one.name = dictionary.methodName(id);
         one.peakInFlight = peakOf(method.changes);
-        method.writeTo(one);
+        write(method, one);
     }
     return summary;
 }
@@ -108,7 +55,7 @@ std::int64_t peakOverall(const Summary& summary, const std::map<ActorId, ActorTa
         peak = std::max(peak, actor.peakInFlight);
     if (summary.actors.size() < 2)
         return peak;
-    Changes changes;
+    FlightChanges changes;
     for (const auto& [id, tally] : tallies)
         changes.insert(changes.end(), tally.all.changes.begin(), tally.all.changes.end());
     return std::max(peak, peakOf(std::move(changes)));
@@ -133,7 +80,7 @@ Summary summarize(const TraceStore& store, TimePoint now) {
     Summary summary;
     summary.lostEvents = store.lostEvents();
     summary.edge = store.edge();
-    Tally all;
+    CallTally all;
     TimePoint lastEnd{};
     std::map<ActorId, ActorTally> tallies;
     for (std::size_t index = 0; index < store.callCount(); ++index) {

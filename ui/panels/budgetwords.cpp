@@ -29,11 +29,13 @@ QString heldWords(const Holdings& held, std::uint64_t budget) {
                            : bytes(held.inMemory());
 }
 
-QString placeWords(const Holdings& held) {
-    return held.inFile > 0 ? BudgetTexts::tr("held, %1 on disk").arg(bytes(held.inFile)) : BudgetTexts::tr("held");
+QString placeWords(const Holdings& held, std::uint64_t keptBytes) {
+    const QString place =
+        held.inFile > 0 ? BudgetTexts::tr("held, %1 on disk").arg(bytes(held.inFile)) : BudgetTexts::tr("held");
+    return keptBytes > 0 ? BudgetTexts::tr("%1, + %2 kept").arg(place, bytes(keptBytes)) : place;
 }
 
-QString heldTip(const Holdings& held, std::uint64_t budget) {
+QString heldTip(const Holdings& held, std::uint64_t budget, std::uint64_t keptBytes) {
     QStringList lines{BudgetTexts::tr("The trace holds %1 of memory:").arg(heldWords(held, budget)),
                       BudgetTexts::tr("spans: %1").arg(bytes(held.spans)),
                       BudgetTexts::tr("their summaries: %1").arg(bytes(held.summaries)),
@@ -42,6 +44,8 @@ QString heldTip(const Holdings& held, std::uint64_t budget) {
                       BudgetTexts::tr("names, errors and the log: %1").arg(bytes(held.texts))};
     if (held.inFile > 0)
         lines += BudgetTexts::tr("On disk, and shown like the rest: %1").arg(bytes(held.inFile));
+    if (keptBytes > 0)
+        lines += BudgetTexts::tr("The kept run holds as much as this beside it: %1").arg(bytes(keptBytes));
     lines +=
         isLimit(budget)
             ? BudgetTexts::tr("Beyond the limit the oldest spans and records go to the disk; "

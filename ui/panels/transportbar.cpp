@@ -133,10 +133,11 @@ void TransportBar::showTime(const TransportState& state) {
 }
 
 void TransportBar::showMemory(const TransportState& state) {
-    m_memory->setProperty(wordProperty, placeWords(state.held));
-    m_memoryCaption->setText(placeWords(state.held));
+    const QString place = placeWords(state.held, state.keptBytes);
+    m_memory->setProperty(wordProperty, place);
+    m_memoryCaption->setText(place);
     showNumber(*m_memory, heldWords(state.held, state.memoryBudget));
-    const QString tip = heldTip(state.held, state.memoryBudget);
+    const QString tip = heldTip(state.held, state.memoryBudget, state.keptBytes);
     m_memory->setToolTip(tip);
     m_memoryCaption->setToolTip(tip);
     m_memory->setAccessibleDescription(tip);

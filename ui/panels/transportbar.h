@@ -29,6 +29,7 @@ struct TransportState {
     double callsPerSecond = 0;
     double speed = 1;
     Holdings held;
+    std::uint64_t keptBytes = 0; ///< In memory, of a run that is kept beside this one.
     std::uint64_t memoryBudget = TraceBudget{}.memory; ///< Bytes.
     TraceEdge edge;
     qint64 lostEvents = 0;

@@ -102,7 +102,7 @@ void TimelineView::refreshPrediction() {
         return;
     m_scene.prediction.update(*m_store);
     m_layout.update(*m_store, m_scene.prediction);
-    m_playhead.setAhead(m_scene.prediction.endInRun());
+    m_playhead.setAhead(ahead());
 }
 
 void TimelineView::advance(TimePoint now) {
@@ -150,8 +150,7 @@ void TimelineView::refreshFromStore() {
 
 // Everything in the scene that follows from the rest of it and from the size.
 void TimelineView::refreshScene() {
-    m_scene.whole = {TimePoint{},
-                     std::max({m_scene.now, m_scene.prediction.endInRun(), TimePoint{} + Follow::shortest})};
+    m_scene.whole = {TimePoint{}, std::max({m_scene.now, ahead(), TimePoint{} + Follow::shortest})};
     refreshScrollBar();
     refreshPill();
     repaintFrame();

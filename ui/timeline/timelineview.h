@@ -15,6 +15,8 @@
 #include <QAbstractScrollArea>
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 namespace playground::ui {
 
 class LivePill;
@@ -53,12 +55,20 @@ public:
     /// the next call. Null for none.
     void setPrediction(const TraceStore* predicted, TimePoint end = {});
 
+    void hidePill(); ///< Nothing of it is live.
+
+    /// All is shown up to there, though the run may end before: so another one does, with which it shares its time
+    /// axis.
+    void setReach(TimePoint end);
+
     /// The run is at `now`; once a frame. Repaints only what has changed.
     void advance(TimePoint now);
 
     void setFollowing(bool following);
     void setPaused(bool paused);
     void setVisibleRange(TimeRange range);
+    /// The same, because something else moves: steps that follow each other soon are one to go back.
+    void moveAlong(TimeRange range);
     void fitAll();
     void fitSelection(); ///< The selected range, else the selected call, else everything.
     void zoom(double factor);
@@ -67,6 +77,7 @@ public:
     void goForward();
 
     void selectCall(std::optional<CallId> call); ///< Comes into sight.
+    void markCall(std::optional<CallId> call); ///< Selects it where it is: what was clicked must not move away.
     void selectNextCall(); ///< Of the same lane.
     void selectPreviousCall();
     void selectRange(std::optional<TimeRange> range);
@@ -141,6 +152,7 @@ private:
     void refreshScene();
     void refreshFromStore();
     void refreshPrediction();
+    TimePoint ahead() const { return std::max(m_scene.prediction.endInRun(), m_reach); } // Of what may be beyond now.
     void refreshFold();
     void foldAnew();
     void refreshPill();
@@ -149,7 +161,6 @@ private:
     QSize sceneSize() const;
     void repaintFrame();
     void renderFrame();
-    void markCall(std::optional<CallId> call); // Selects it where it is: what was clicked must not move away.
     void stepCall(Direction direction);
     void stepEvent(Direction direction);
     void stepWarning(Direction direction);
@@ -195,6 +206,7 @@ private:
     QElapsedTimer m_sinceOverview;
 
     Playhead m_playhead;
+    TimePoint m_reach{};
     Finder m_finder;
     History m_history;
     LivePill* m_pill;
@@ -204,6 +216,7 @@ private:
 
     Drag m_drag;
     QElapsedTimer m_sinceWheel;
+    QElapsedTimer m_sinceMoved; // Along with something else.
     int m_wheelRest = 0; // Turned, but less than a pixel.
     double m_magnification = 1.0;
 };

@@ -19,7 +19,7 @@ constexpr double zoomPerNotch = 1.25;
 constexpr double panPerNotch = 0.15;
 constexpr int wheelNotch = 120;
 constexpr int wheelPerPixel = 2;
-constexpr int oneMoveMs = 600; // Turns of the wheel within it are undone together.
+constexpr int oneTurnMs = 600; // Turns of the wheel within it are undone together.
 
 std::optional<CallState> stateAt(const Scene& scene, const QPoint& at) {
     for (const LegendItem& item : legendItems(scene.areas, ghostsOf(scene)))
@@ -54,7 +54,7 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
     const int distance = isZoom || turned.x() == 0 ? turned.y() : turned.x();
     if (distance == 0)
         return;
-    const bool goesOn = m_sinceWheel.isValid() && m_sinceWheel.elapsed() < oneMoveMs;
+    const bool goesOn = m_sinceWheel.isValid() && m_sinceWheel.elapsed() < oneTurnMs;
     const History before = m_history;
     const double notches = static_cast<double>(distance) / wheelNotch;
     if (isZoom)

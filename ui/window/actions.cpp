@@ -49,6 +49,9 @@ Actions::Actions(QWidget* window)
       fireAgain(action(window, "fireAgain", ActionWords::tr("Fire again"), {key("Shift+Space")})),
       newRun(action(window, "newRun", ActionWords::tr("New run"), {key("Ctrl+R")})),
       stopComputing(action(window, "stopComputing", ActionWords::tr("&Stop computing"), {key("Esc")})),
+      keepRun(action(window, "keepRun", ActionWords::tr("&Keep this run to compare"), {key("Ctrl+K")})),
+      compareTrace(action(window, "compareTrace", ActionWords::tr("Compare with a &trace…"), {key("Ctrl+Shift+K")})),
+      forgetKept(action(window, "forgetKept", ActionWords::tr("Let &go of the kept run"))),
       engines(new QActionGroup(window)),
       addAsync(action(window, "addAsync", ActionWords::tr("Add async actor"), {key("A")})),
       addThreaded(action(window, "addThreaded", ActionWords::tr("Add threaded actor"), {key("Shift+A")})),
@@ -93,6 +96,7 @@ Actions::Actions(QWidget* window)
     for (QAction* once : {run, fireAgain, newRun, addAsync, addThreaded})
         once->setAutoRepeat(false);
     stopComputing->setEnabled(false);
+    forgetKept->setEnabled(false);
     const auto engine = [&](const char* name, const QString& text, const QString& shortText, const char* keys) {
         QAction* one = choice(window, engines, name, text);
         one->setIconText(shortText);

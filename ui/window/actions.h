@@ -17,6 +17,9 @@ struct Actions {
     QAction* fireAgain;
     QAction* newRun;
     QAction* stopComputing; ///< Disabled while there is nothing to stop.
+    QAction* keepRun;
+    QAction* compareTrace;
+    QAction* forgetKept; ///< Disabled while no run is kept.
     QActionGroup* engines;  ///< In the order of Engine; checkable.
     QAction* addAsync;
     QAction* addThreaded;

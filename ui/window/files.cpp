@@ -65,6 +65,13 @@ void Files::askOpen() {
         Q_EMIT openWanted(OpenRequest::file(path));
 }
 
+void Files::askCompare() {
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Compare with a trace"), m_document.path(),
+                                                      QStringLiteral("%1 (*.json)").arg(tr("Traces")));
+    if (!path.isEmpty())
+        Q_EMIT comparisonChosen(path);
+}
+
 bool Files::save() {
     commitPendingEdit();
     return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());

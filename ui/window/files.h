@@ -28,6 +28,7 @@ public:
     bool open(const OpenRequest& request);
 
     void askOpen();
+    void askCompare();
     bool save();
     bool saveAs();
     bool saveTo(const QString& path);
@@ -41,6 +42,7 @@ public:
 Q_SIGNALS:
     void opened();
     void openWanted(const playground::ui::OpenRequest& request);
+    void comparisonChosen(const QString& path); ///< A trace, with which runs are to be compared.
     void errorOccurred(const QString& text);
 
 private:

@@ -20,6 +20,7 @@
 #include "ui/window/actorediting.h"
 #include "ui/window/budgetmenu.h"
 #include "ui/window/commands/commandpalette.h"
+#include "ui/window/compared/keptpane.h"
 #include "ui/window/document.h"
 #include "ui/window/engines.h"
 #include "ui/window/examples.h"
@@ -39,6 +40,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -92,6 +94,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectSteps();
     connectTravel();
     connectPrediction();
+    connectKept();
     connectEngines();
     restoreState(Settings::layout());
     m_setBudget = Settings::memoryBudget();
@@ -124,7 +127,12 @@ void MainWindow::createPanels() {
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_findBar);
-    column->addWidget(m_timeline, 1);
+    auto* runs = new QSplitter(Qt::Vertical, centre);
+    runs->setChildrenCollapsible(false);
+    runs->addWidget(m_timeline);
+    m_kept = new KeptPane(*m_timeline, runs);
+    runs->setSizes({1, 1}); // Shares of the height.
+    column->addWidget(runs, 1);
     setCentralWidget(centre);
     m_actors = new ActorsPanel(this);
     m_inspector = new Inspector(this);
@@ -173,7 +181,7 @@ void MainWindow::createDocks() {
     tabifyDockWidget(m_whatIfDock, m_codeDock);
     // Its numbers stand side by side.
     m_comparisonDock =
-        addDock(Qt::BottomDockWidgetArea, tr("Prediction"), QStringLiteral("comparisonDock"), m_comparison);
+        addDock(Qt::BottomDockWidgetArea, tr("Comparison"), QStringLiteral("comparisonDock"), m_comparison);
     m_stateDock = addDock(trailing, tr("State"), QStringLiteral("stateDock"), m_state);
     m_stepsDock = addDock(leading, tr("Class"), QStringLiteral("stepsDock"), m_steps);
     tabifyDockWidget(m_actorsDock, m_stepsDock);
@@ -210,7 +218,7 @@ void MainWindow::createMenus() {
     addAction(code);
     QAction* comparison = m_comparisonDock->toggleViewAction();
     comparison->setObjectName(QStringLiteral("comparePrediction"));
-    comparison->setText(tr("Compare with &prediction"));
+    comparison->setText(tr("Com&pare in numbers"));
     comparison->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")));
     addAction(comparison);
     QAction* repeat = m_repeatDock->toggleViewAction();

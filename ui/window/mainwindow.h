@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
 #include "ui/panels/throttle.h"
@@ -31,6 +32,7 @@ class Exporter;
 class Files;
 class FindBar;
 class Inspector;
+class KeptPane;
 class MessageBar;
 class Predictor;
 class Presenter;
@@ -39,6 +41,7 @@ class TimelineView;
 class StatePanel;
 class StepsPanel;
 class TimePlayer;
+class TraceOpening;
 class TransportBar;
 class RepeatPanel;
 class WhatIfPanel;
@@ -98,8 +101,17 @@ private:
     void connectEngines();
     void predict();
     QString predictionProblem() const;
+    QString comparisonNote() const;
     void showPrediction();
     void showComparison();
+    void connectKept();
+    void keepRun();
+    void keepTrace(const QString& path);
+    void giveUpReading();
+    void showKept();
+    bool isKeptShown() const;
+    void mark(TimelineView& timeline, std::optional<CallId> call);
+    std::optional<CallId> keptCall(CallId call) const; // That stands for one of the run.
     void playOrStop(bool play);
     void openFirst(const OpenRequest& request);
     void chooseBudget(std::optional<std::uint64_t> bytes);
@@ -134,6 +146,8 @@ private:
     FindBar* m_findBar = nullptr;
     CommandPalette* m_palette = nullptr;
     TimelineView* m_timeline = nullptr;
+    KeptPane* m_kept = nullptr;
+    TraceOpening* m_keptOpening = nullptr; // While one is read.
     ActorsPanel* m_actors = nullptr;
     Inspector* m_inspector = nullptr;
     CallsPanel* m_calls = nullptr;
@@ -164,6 +178,7 @@ private:
     Throttle m_transportPace;
     QByteArray m_firstLayout;
     bool m_isPassingKey = false;
+    bool m_isMarking = false; // A counterpart.
 };
 
 } // namespace playground::ui

@@ -16,6 +16,7 @@
 #include "ui/window/chrome.h"
 #include "ui/window/codeplaceof.h"
 #include "ui/window/commands/commandpalette.h"
+#include "ui/window/compared/keptpane.h"
 #include "ui/window/document.h"
 #include "ui/window/engines.h"
 #include "ui/window/exporter.h"
@@ -280,6 +281,8 @@ void MainWindow::showTransport() {
     m_transportPace.begin();
     const ViewState view = m_timeline->isPaused() ? ViewState::Paused : ViewState::Moving;
     TransportState state = transportOf(*m_controller, *m_engines, view);
+    if (m_kept->run() != nullptr && !isKeptShown())
+        state.keptBytes = m_kept->run()->store->holdings().inMemory();
     if (const Result<void> can = m_document->canRun(); !can)
         state.refusal = QString::fromStdString(can.error().text);
     m_transport->show(state);
@@ -303,6 +306,7 @@ void MainWindow::applyTheme() {
 void MainWindow::showTheme() {
     m_actions.themes->actions().at(static_cast<int>(Settings::theme()))->setChecked(true);
     m_timeline->setTheme(*m_theme);
+    m_kept->setTheme(*m_theme);
     m_findBar->setTheme(*m_theme);
     m_palette->setTheme(*m_theme);
     m_actors->setTheme(*m_theme);

@@ -1,6 +1,8 @@
 #include "ui/panels/comparison/comparisonpanel.h"
 #include "ui/panels/messagebar.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/window/compared/keptpane.h"
+#include "ui/window/compared/scenariodifferences.h"
 #include "ui/window/document.h"
 #include "ui/window/engines.h"
 #include "ui/window/files.h"
@@ -30,11 +32,9 @@ void MainWindow::connectPrediction() {
     });
     connect(m_predictor, &Predictor::changed, this, &MainWindow::showPrediction);
     connect(m_controller, &RunController::runBegan, this, &MainWindow::showComparison);
+    connect(m_comparison, &ComparisonPanel::readingChanged, m_controller, &RunController::setHeld);
     const auto show = [this](RunStage stage) {
-        m_comparison->setNote(m_controller->isAsWritten()
-                                  ? QString()
-                                  : tr("The prediction is of the scenario's driver. In this run "
-                                       "a person has fired or edited as well."));
+        m_comparison->setNote(comparisonNote());
         m_comparison->setStage(stage);
     };
     connect(m_controller, &RunController::advanced, this, [show] { show(RunStage::UnderWay); });
@@ -43,7 +43,8 @@ void MainWindow::connectPrediction() {
 }
 
 void MainWindow::predict() {
-    const bool isWanted = m_actions.showPrediction->isChecked() || m_comparisonDock->isVisible();
+    const bool isWanted =
+        m_actions.showPrediction->isChecked() || (m_comparisonDock->isVisible() && m_kept->run() == nullptr);
     if (isWanted && m_engines->chosen() == Engine::Real)
         m_predictor->predict(m_document->runnable());
     else
@@ -58,7 +59,6 @@ QString MainWindow::predictionProblem() const {
 }
 
 void MainWindow::showPrediction() {
-    const QString problem = predictionProblem();
     const WholeRun* run = m_predictor->run();
     const bool isShown = m_actions.showPrediction->isChecked();
     if (run != nullptr && isShown)
@@ -67,13 +67,31 @@ void MainWindow::showPrediction() {
         m_timeline->setPrediction(nullptr);
     if (run == nullptr && isShown && !m_predictor->problem().isEmpty())
         m_messages->showError(m_predictor->problem());
-    m_comparison->setProblem(problem);
     showComparison();
 }
 
+QString MainWindow::comparisonNote() const {
+    if (const KeptRun* kept = m_kept->run())
+        return differencesOf(*kept, m_controller->scenario(), m_engines->chosen());
+    return m_controller->isAsWritten() ? QString()
+                                       : tr("The prediction is of the scenario's driver. In this run "
+                                            "a person has fired or edited as well.");
+}
+
+// A run that a person kept comes before what nobody asked for.
 void MainWindow::showComparison() {
-    const WholeRun* run = m_predictor->run();
-    m_comparison->setStores(run != nullptr ? run->store.get() : nullptr, &m_controller->store());
+    if (const KeptRun* kept = m_kept->run()) {
+        m_comparison->setProblem(isKeptShown() ? tr("The kept run is the one that is shown. Change something and run "
+                                                    "the scenario again to compare.")
+                                               : QString());
+        m_comparison->setStores(Reference::KeptRun, isKeptShown() ? nullptr : kept->store, m_controller->sharedStore());
+    } else {
+        const WholeRun* run = m_predictor->run();
+        m_comparison->setProblem(predictionProblem());
+        m_comparison->setStores(Reference::Prediction, run != nullptr ? m_predictor->store() : nullptr,
+                                m_controller->sharedStore());
+    }
+    m_comparison->setNote(comparisonNote());
 }
 
 } // namespace playground::ui

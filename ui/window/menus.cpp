@@ -67,6 +67,8 @@ Menus fillMenuBar(QMenuBar& bar, const Actions& actions, const QList<QAction*>& 
     menus.engine = new EngineMenu(actions.engines->actions(), run);
     run->addMenu(menus.engine);
     run->addSeparator();
+    run->addActions({actions.keepRun, actions.compareTrace, actions.forgetKept});
+    run->addSeparator();
     run->addActions({actions.addAsync, actions.addThreaded});
     run->addSeparator();
     menus.budget = new BudgetMenu(run);

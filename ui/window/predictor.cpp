@@ -10,6 +10,8 @@ Predictor::Predictor(QObject* parent, std::uint64_t mostEvents) : QObject(parent
     connect(&m_latest, &LatestRun::ended, this, &Predictor::take);
 }
 
+std::shared_ptr<const TraceStore> Predictor::store() const { return {m_run, m_run->store.get()}; }
+
 void Predictor::predict(const Scenario& scenario) {
     if (m_scenario == scenario)
         return;

@@ -20,6 +20,7 @@ public:
     explicit Predictor(QObject* parent = nullptr, std::uint64_t mostEvents = usualBound);
 
     const WholeRun* run() const { return m_run.get(); } ///< Null: not known, yet or at all.
+    std::shared_ptr<const TraceStore> store() const; ///< Of the run; only when there is one.
     const QString& problem() const { return m_problem; } ///< Why it is not known, or why it ends early.
 
     /// Gives up what is under way, unless it is the same. What is known stays until the new is.

@@ -23,16 +23,20 @@ Duration inModelTime(Duration wall, double speed) { return std::chrono::duration
 } // namespace
 
 RunController::RunController(QObject* parent, TraceBudget budget)
-    : QObject(parent),
-      m_budget(std::move(budget)),
-      m_recorder(std::make_unique<Recorder>()),
-      m_store(std::make_unique<TraceStore>(m_recorder->dictionary(), m_budget)) {
+    : QObject(parent), m_budget(std::move(budget)), m_record(emptyRecord()) {
     m_frames.setInterval(frame);
     m_frames.setTimerType(Qt::PreciseTimer);
     connect(&m_frames, &QTimer::timeout, this, &RunController::tick);
 }
 
 RunController::~RunController() = default;
+
+std::shared_ptr<RunController::Record> RunController::emptyRecord() const {
+    auto record = std::make_shared<Record>();
+    record->recorder = std::make_unique<Recorder>();
+    record->store = std::make_unique<TraceStore>(record->recorder->dictionary(), m_budget);
+    return record;
+}
 
 bool RunController::isBusy() const { return m_session && (!m_session->isIdle() || m_session->isDriverRunning()); }
 
@@ -42,10 +46,8 @@ Result<void> RunController::begin(const Scenario& scenario, Engine engine) {
         return beginVirtual();
     m_facts = factsOf(scenario, engine);
     m_cores = std::max(1U, std::thread::hardware_concurrency());
-    auto recorder = std::make_unique<Recorder>();
-    auto store = std::make_unique<TraceStore>(recorder->dictionary(), m_budget);
-    replace(std::move(recorder), std::move(store));
-    Result<std::unique_ptr<Session>> session = Session::create(scenario, *m_recorder);
+    replace(emptyRecord());
+    Result<std::unique_ptr<Session>> session = Session::create(scenario, *m_record->recorder);
     if (session)
         m_session = std::move(session).value();
     wake();
@@ -59,12 +61,11 @@ Result<void> RunController::beginVirtual() {
         show(std::move(idle).value());
         return {};
     }
-    WholeRun none{.facts = factsOf(m_scenario, Engine::Virtual),
-                  .recorder = std::make_unique<Recorder>(),
-                  .store = nullptr,
-                  .end = {}};
-    none.store = std::make_unique<TraceStore>(none.recorder->dictionary(), m_budget);
-    show(std::move(none));
+    Record none = std::move(*emptyRecord());
+    show({.facts = factsOf(m_scenario, Engine::Virtual),
+          .recorder = std::move(none.recorder),
+          .store = std::move(none.store),
+          .end = {}});
     return idle.error();
 }
 
@@ -72,34 +73,42 @@ void RunController::show(WholeRun run) {
     m_facts = std::move(run.facts);
     m_cores = run.cores;
     run.store->setMemoryBudget(m_budget.memory); // It may have changed meanwhile.
-    replace(std::move(run.recorder), std::move(run.store));
+    auto record = std::make_shared<Record>();
+    record->recorder = std::move(run.recorder);
+    record->store = std::move(run.store);
+    replace(std::move(record));
     m_now = run.end;
     m_rate.add({}, 0);
-    m_rate.add(m_now, endedIn(*m_store));
+    m_rate.add(m_now, endedIn(store()));
     Q_EMIT advanced(m_now);
     Q_EMIT settled(m_now);
     wake();
 }
 
-void RunController::replace(std::unique_ptr<Recorder> recorder, std::unique_ptr<TraceStore> store) {
+void RunController::replace(std::shared_ptr<Record> record) {
     m_session.reset();
     m_frames.stop();
     // The old store's readers must have let go of it before it dies.
-    std::swap(m_recorder, recorder);
-    std::swap(m_store, store);
+    std::swap(m_record, record);
     m_now = m_drainedUpTo = TimePoint{};
     m_drained.clear();
     m_rate.clear();
     m_driverRan = false;
     m_drives = 0;
     m_isHelped = false;
+    m_isKept = false;
     Q_EMIT runBegan();
-    store.reset(); // Before its dictionary.
+}
+
+void RunController::keep() {
+    m_isKept = true;
+    if (!m_frames.isActive())
+        m_session.reset(); // All that happened has been told.
 }
 
 void RunController::setMemoryBudget(std::uint64_t bytes) {
     m_budget.memory = bytes;
-    m_store->setMemoryBudget(bytes);
+    m_record->store->setMemoryBudget(bytes);
     wake();
 }
 
@@ -114,7 +123,7 @@ Result<void> RunController::adopt(const Scenario& next) {
 
 Result<void> RunController::apply(const Scenario& next) {
     Result<void> done;
-    m_isHelped = m_isHelped || (m_store->callCount() > 0 && next != m_scenario);
+    m_isHelped = m_isHelped || (store().callCount() > 0 && next != m_scenario);
     for (const SessionEdit& edit : editsBetween(m_scenario, next))
         if (done = apply(edit); !done)
             break;
@@ -154,8 +163,9 @@ Result<void> RunController::runDriver() {
 }
 
 Result<void> RunController::makeReady() {
-    // The first calls of a run come at its beginning, however long it took the person to fire them.
-    if (!m_session || (m_store->callCount() == 0 && !isBusy()))
+    // The first calls of a run come at its beginning, however long it took the person to fire them; a kept run is left
+    // as it is.
+    if (!m_session || ((m_isKept || store().callCount() == 0) && !isBusy()))
         return begin(m_scenario);
     return m_session->bringBack(m_scenario.actors);
 }
@@ -178,7 +188,9 @@ Result<void> RunController::fire(const Batch& batch) {
 
 void RunController::setHeld(bool held) {
     m_holds += held ? 1 : -1;
-    wake();
+    // Else nothing has happened, and the run has not become longer.
+    if (!isHeld() && (keepWithinBudget(true) || !m_drained.empty()))
+        wake();
 }
 
 void RunController::wake() {
@@ -199,6 +211,8 @@ void RunController::tick() {
     const bool isReducing = keepWithinBudget(isQuiet);
     if (isQuiet && !isReducing && (isHeld() || m_drained.empty()))
         m_frames.stop();
+    if (m_isKept && isQuiet)
+        m_session.reset(); // What comes next is of another run.
     if (busy != std::exchange(m_wasBusy, busy))
         Q_EMIT busyChanged(busy);
     reportDriver();
@@ -208,15 +222,15 @@ void RunController::tick() {
 
 /// True while more is on its way out of the memory. What reads the store over many frames must not lose spans.
 bool RunController::keepWithinBudget(bool isQuiet) {
-    if (!isHeld() && (isQuiet || m_store->isReducing()))
-        m_store->keepWithinBudget();
-    return !isHeld() && m_store->isReducing();
+    if (!isHeld() && (isQuiet || m_record->store->isReducing()))
+        m_record->store->keepWithinBudget();
+    return !isHeld() && m_record->store->isReducing();
 }
 
 void RunController::drain(TimePoint watermark) {
     if (watermark <= m_drainedUpTo)
         return;
-    m_drained.push_back({watermark, m_recorder->drain(watermark)});
+    m_drained.push_back({watermark, m_record->recorder->drain(watermark)});
     m_drainedUpTo = watermark;
 }
 
@@ -227,11 +241,11 @@ void RunController::ingest() {
     QElapsedTimer spent;
     spent.start();
     while (!m_drained.empty() && !spent.hasExpired(ingestMs)) {
-        m_store->ingest(m_drained.front().events);
+        m_record->store->ingest(m_drained.front().events);
         m_now = m_drained.front().watermark;
         m_drained.pop_front();
     }
-    m_rate.add(m_now, endedIn(*m_store));
+    m_rate.add(m_now, endedIn(store()));
     Q_EMIT advanced(m_now);
 }
 

@@ -26,8 +26,9 @@ public:
     ~RunController() override;
 
     bool hasRun() const { return m_session != nullptr; } ///< A live one.
-    const TraceStore& store() const { return *m_store; } ///< Of another run after runBegan().
-    const Recorder& recorder() const { return *m_recorder; }
+    const TraceStore& store() const { return *m_record->store; } ///< Of another run after runBegan().
+    std::shared_ptr<const TraceStore> sharedStore() const { return {m_record, m_record->store.get()}; }
+    const Recorder& recorder() const { return *m_record->recorder; }
     TimePoint now() const { return m_now; } ///< Up to here everything is in the store.
     const Scenario& scenario() const { return m_scenario; }
     const RunFacts& facts() const { return m_facts; } ///< What is known of the run but its trace.
@@ -55,6 +56,10 @@ public:
     /// only remembered: the next thing to run begins with it.
     Result<void> adopt(const Scenario& next);
 
+    /// The run that is shown is to stay as it is, for who shares its store. As long as calls are in flight it goes on;
+    /// then it is over, and what is fired begins another one.
+    void keep();
+
     /// Does what the scenario's driver does; beside a driver that runs its batches are fired once more.
     Result<void> runDriver();
     Result<void> fire(const Batch& batch);
@@ -73,7 +78,13 @@ Q_SIGNALS:
 private:
     bool isHeld() const { return m_holds > 0; }
     Result<void> beginVirtual();
-    void replace(std::unique_ptr<Recorder> recorder, std::unique_ptr<TraceStore> store);
+    /// What is recorded, and what is made of it.
+    struct Record {
+        std::unique_ptr<Recorder> recorder; // The store refers to its dictionary.
+        std::unique_ptr<TraceStore> store;
+    };
+    std::shared_ptr<Record> emptyRecord() const;
+    void replace(std::shared_ptr<Record> record);
     void tick();
     void wake();
     void drain(TimePoint watermark);
@@ -89,8 +100,7 @@ private:
     RunFacts m_facts;
     std::int64_t m_cores = 1;
     TraceBudget m_budget;
-    std::unique_ptr<Recorder> m_recorder;
-    std::unique_ptr<TraceStore> m_store;
+    std::shared_ptr<Record> m_record; // Shared with who keeps the run.
     std::unique_ptr<Session> m_session; // Last: it ends before what it records into.
     QTimer m_frames;
     QElapsedTimer m_sinceActivity;
@@ -100,6 +110,7 @@ private:
     bool m_driverRan = false;
     int m_drives = 0; // How often the driver has run; like the next, in this run.
     bool m_isHelped = false; // By a person, who fired or edited.
+    bool m_isKept = false;
     int m_holds = 0;
 
     /// What was taken from the recorder and is not in the store.

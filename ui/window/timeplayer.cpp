@@ -6,13 +6,13 @@ namespace playground::ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds frame{16};
+constexpr std::chrono::milliseconds playStep{16};
 
 } // namespace
 
 TimePlayer::TimePlayer(QObject* parent) : QObject(parent) {
     m_frames.setTimerType(Qt::PreciseTimer);
-    m_frames.setInterval(frame);
+    m_frames.setInterval(playStep);
     connect(&m_frames, &QTimer::timeout, this, &TimePlayer::step);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/window/workspace.h"
 
 #include "core/io/tracefiles.h"
+#include "core/trace/defaultbudget.h"
 #include "ui/panels/glyphs.h"
 #include "ui/window/chrome.h"
 #include "ui/window/mainwindow.h"

@@ -90,8 +90,33 @@ TEST(Comparison, tellsEachActorByItsName) {
     EXPECT_EQ(rows[1].track, 0U);
     EXPECT_EQ(rows[1].compared.apart, 2ms);
     EXPECT_EQ(rows[2].actor, "other");
-    EXPECT_EQ(rows[2].compared.predicted.calls, 0U);
-    EXPECT_EQ(rows[2].compared.real.calls, 1U);
+    EXPECT_EQ(rows[2].compared.reference.calls, 0U);
+    EXPECT_EQ(rows[2].compared.run.calls, 1U);
+}
+
+TEST(Comparison, tellsWhichCallStandsForWhich) {
+    const WholeRun reference = run(R"({"fire": "web.fetch", "count": 2}, {"fire": "web.store"})");
+    const WholeRun other = run(R"({"fire": "web.store", "count": 2}, {"fire": "web.fetch"})");
+    const auto idOf = [](const WholeRun& of, std::size_t call) { return of.store->callAt(call).id; };
+    Comparison comparison(*reference.store, *other.store);
+    EXPECT_EQ(comparison.inReference(idOf(other, 0)), std::nullopt) << "not looked at yet";
+    while (!comparison.advance(1)) {
+    }
+    struct Row {
+        const char* what;
+        std::size_t call;
+        std::optional<std::size_t> counterpart;
+    };
+    const std::array rows{Row{"the first store", 0, 2}, Row{"the second store", 1, {}}, Row{"the first fetch", 2, 0}};
+    for (const Row& row : rows) {
+        const auto id = row.counterpart ? std::optional(idOf(reference, *row.counterpart)) : std::nullopt;
+        EXPECT_EQ(comparison.inReference(idOf(other, row.call)), id) << row.what;
+        if (id) {
+            EXPECT_EQ(comparison.inRun(*id), idOf(other, row.call)) << row.what;
+        }
+    }
+    EXPECT_EQ(comparison.inRun(idOf(reference, 1)), std::nullopt) << "the second fetch";
+    EXPECT_EQ(comparison.inRun(CallId{999}), std::nullopt);
 }
 
 TEST(Comparison, matchesEachMethodForItself) {
@@ -102,7 +127,7 @@ TEST(Comparison, matchesEachMethodForItself) {
     const Compared total = compare(*predicted.store, *real.store).total();
     EXPECT_EQ(total.matched, 4U);
     EXPECT_EQ(total.apart, 0ms) << "a fetch was compared with a store";
-    EXPECT_EQ(total.meanLatency(total.real), 25ms);
+    EXPECT_EQ(total.meanLatency(total.run), 25ms);
 }
 
 TEST(Comparison, ofARunWithItselfIsEqual) {
@@ -111,19 +136,19 @@ TEST(Comparison, ofARunWithItselfIsEqual) {
     const WholeRun other = run(driver);
     const Compared total = compare(*one.store, *other.store).total();
     EXPECT_EQ(total.matched, 200U);
-    EXPECT_EQ(total.predicted, total.real);
+    EXPECT_EQ(total.reference, total.run);
     EXPECT_EQ(total.apart, 0ms) << "random arrivals have the same seed";
-    EXPECT_GT(total.real.lastEnd, 1s);
+    EXPECT_GT(total.run.lastEnd, 1s);
 }
 
 TEST(Comparison, meansAreOfWhatMatched) {
     const Compared total = totalOf("web async 2\n0 RRRR.R\n1 RR", "web async 2\n0 RRRR.R\n1 RRRR");
-    EXPECT_EQ(total.meanLatency(total.predicted), Duration(7ms) / 3);
+    EXPECT_EQ(total.meanLatency(total.reference), Duration(7ms) / 3);
     EXPECT_EQ(total.meanApart(), Duration(2ms) / 3);
-    EXPECT_DOUBLE_EQ(total.predicted.meanInFlight(), 7.0 / 6);
-    EXPECT_DOUBLE_EQ(total.real.meanInFlight(), 9.0 / 6);
+    EXPECT_DOUBLE_EQ(total.reference.meanInFlight(), 7.0 / 6);
+    EXPECT_DOUBLE_EQ(total.run.meanInFlight(), 9.0 / 6);
     EXPECT_EQ(Compared{}.meanApart(), 0ns);
-    EXPECT_EQ(Compared{}.real.meanInFlight(), 0);
+    EXPECT_EQ(Compared{}.run.meanInFlight(), 0);
 }
 
 TEST(Comparison, inPartsWhileTheRunGoesOnIsTheSameAsAtOnce) {

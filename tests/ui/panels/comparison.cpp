@@ -14,8 +14,8 @@ using namespace std::chrono_literals;
 
 Compared compared(Duration predicted, Duration real, std::uint64_t predictedCalls = 10, std::uint64_t realCalls = 10) {
     Compared all;
-    all.predicted = {.calls = predictedCalls, .ended = predictedCalls, .lastEnd = predicted};
-    all.real = {.calls = realCalls, .ended = realCalls, .lastEnd = real};
+    all.reference = {.calls = predictedCalls, .ended = predictedCalls, .lastEnd = predicted};
+    all.run = {.calls = realCalls, .ended = realCalls, .lastEnd = real};
     all.matched = std::min(predictedCalls, realCalls);
     return all;
 }
@@ -29,7 +29,7 @@ TEST(Agreement, isASentence) {
     Compared halfway = compared(5s, 2s, 10, 4);
     halfway.apart = 8ms;
     Compared hangs = compared(5s, 5s, 10, 10);
-    hangs.real.ended = 9;
+    hangs.run.ended = 9;
     const std::array rows{
         Row{compared(5s, 5020ms), RunStage::Over, "The run took 5.02 s, predicted 5 s: 0.4 % more."},
         Row{compared(4s, 3s), RunStage::Over, "The run took 3 s, predicted 4 s: 25 % less."},
@@ -44,7 +44,27 @@ TEST(Agreement, isASentence) {
         Row{compared(0s, 1s, 0, 1), RunStage::Over, "The run took 1 s, predicted 0. 1 calls ended, predicted 0."},
     };
     for (const Row& row : rows)
-        EXPECT_EQ(agreementWords(row.total, row.stage).toStdString(), row.words);
+        EXPECT_EQ(agreementWords(row.total, row.stage, Reference::Prediction).toStdString(), row.words);
+}
+
+TEST(Agreement, withAKeptRunIsASentenceToo) {
+    struct Row {
+        Compared total;
+        RunStage stage;
+        const char* words;
+    };
+    Compared halfway = compared(5s, 2s, 10, 4);
+    halfway.apart = 8ms;
+    const std::array rows{
+        Row{compared(25s, 7s), RunStage::Over, "This run took 7 s, the kept one 25 s: 72 % less."},
+        Row{compared(5s, 0s, 10, 0), RunStage::Over, "Kept: 10 calls in 5 s. Run the scenario to compare."},
+        Row{halfway, RunStage::UnderWay,
+            "So far 4 of 10 calls of the kept run have ended here as well, on average 2 ms from when they did there."},
+        Row{compared(5s, 10s, 10, 20), RunStage::Over,
+            "This run took 10 s, the kept one 5 s: 100 % more. 20 calls ended, in the kept one 10."},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(agreementWords(row.total, row.stage, Reference::KeptRun).toStdString(), row.words);
 }
 
 TEST(Agreement, tellsDifferencesWithTheirSignAndShare) {
@@ -62,13 +82,33 @@ protected:
     QTreeWidget* table() const { return panel.findChild<QTreeWidget*>(); }
     QString cell(int actor, int column) const { return table()->topLevelItem(actor)->text(column); }
 
+    static Measuring::Store shared(const TraceText& trace) {
+        return {std::shared_ptr<void>(), &trace.store}; // They outlive the panel.
+    }
+    void setStores(Reference kind) {
+        panel.setStores(kind, shared(predicted), shared(real));
+        panel.setStage(RunStage::Over);
+    }
+    /// Of the line that is called so, below an actor; empty: there is none.
+    QString cell(int actor, const char* line, int column) const {
+        const QTreeWidgetItem* item = table()->topLevelItem(actor);
+        for (int child = 0; child < item->childCount(); ++child)
+            if (item->child(child)->text(0) == QLatin1String(line))
+                return item->child(child)->text(column);
+        return {};
+    }
+    bool isMeasured() const {
+        return QTest::qWaitFor(
+            [this] { return table()->topLevelItemCount() > 0 && !cell(0, "Took, p99", 1).isEmpty(); }, 30'000);
+    }
+
     TraceText predicted{"web async 1\n0 RR\npool threaded 1\n0 RRRR"};
     TraceText real{"pool threaded 1\n0 RRRRR\nweb async 1\n0 RR"};
     ComparisonPanel panel;
 };
 
 TEST_F(ComparisonInPanel, tellsTotalAndActors) {
-    panel.setStores(&predicted.store, &real.store);
+    setStores(Reference::Prediction);
     panel.show();
     ASSERT_TRUE(QTest::qWaitFor([this] { return table()->topLevelItemCount() == 3; }));
     EXPECT_EQ(words(), QStringLiteral("The run took 5 ms, predicted 4 ms: 25 % more."));
@@ -80,7 +120,7 @@ TEST_F(ComparisonInPanel, tellsTotalAndActors) {
 }
 
 TEST_F(ComparisonInPanel, aClickOnAnActorChoosesItsTrackInTheRun) {
-    panel.setStores(&predicted.store, &real.store);
+    setStores(Reference::Prediction);
     panel.show();
     ASSERT_TRUE(QTest::qWaitFor([this] { return table()->topLevelItemCount() == 3; }));
     std::vector<std::size_t> chosen;
@@ -89,6 +129,39 @@ TEST_F(ComparisonInPanel, aClickOnAnActorChoosesItsTrackInTheRun) {
     Q_EMIT table()->itemClicked(table()->topLevelItem(1)->child(0), 0);
     Q_EMIT table()->itemClicked(table()->topLevelItem(2), 0);
     EXPECT_EQ(chosen, (std::vector<std::size_t>{1, 0})) << "web came second in the run; the total is of no track";
+}
+
+TEST_F(ComparisonInPanel, measuresBothRunsWhenTheRunIsOver) {
+    std::vector<bool> reading;
+    QObject::connect(&panel, &ComparisonPanel::readingChanged, [&](bool isReading) { reading.push_back(isReading); });
+    setStores(Reference::KeptRun);
+    panel.show();
+    ASSERT_TRUE(isMeasured());
+    EXPECT_EQ(reading, (std::vector<bool>{true, false})) << "nobody may change the stores meanwhile";
+    EXPECT_EQ(words(), QStringLiteral("This run took 5 ms, the kept one 4 ms: 25 % more."));
+    EXPECT_EQ(cell(0, 4), QStringLiteral("kept run"));
+    EXPECT_EQ(cell(1, 4), QString()) << "both took as long";
+    EXPECT_EQ(cell(2, "Took, p90", 1), QStringLiteral("4 ms"));
+    EXPECT_EQ(cell(2, "Took, p90", 2), QStringLiteral("5 ms"));
+    EXPECT_EQ(cell(2, "Took, p90", 3), QStringLiteral("+1 ms (+25 %)"));
+    EXPECT_EQ(cell(2, "Took, p90", 4), QStringLiteral("kept run"));
+    EXPECT_EQ(cell(2, "Peak in flight", 2), QStringLiteral("1"));
+    EXPECT_EQ(cell(1, "Threads busy", 1), QStringLiteral("50 %"));
+    EXPECT_EQ(cell(1, "Threads busy", 3), QStringLiteral("\u221210 points"));
+    EXPECT_EQ(cell(1, "work", 1), QStringLiteral("2 ms")) << "the method";
+}
+
+TEST_F(ComparisonInPanel, saysWhichActorsHaveNoCounterpart) {
+    const TraceText other("crew async 1\n0 RR");
+    panel.setStores(Reference::KeptRun, shared(predicted), shared(other));
+    panel.show();
+    ASSERT_TRUE(isMeasured());
+    ASSERT_EQ(table()->topLevelItemCount(), 4);
+    EXPECT_EQ(cell(1, 0), QStringLiteral("web (only in the kept run)"));
+    EXPECT_EQ(cell(3, 0), QStringLiteral("crew (only in this run)"));
+    EXPECT_EQ(cell(3, "Took, p50", 1), QStringLiteral("–"));
+    EXPECT_EQ(cell(3, "Took, p50", 2), QStringLiteral("2 ms"));
+    EXPECT_EQ(cell(3, "Took, p50", 3), QString());
 }
 
 TEST_F(ComparisonInPanel, saysWhyThereIsNothing) {

@@ -76,5 +76,27 @@ TEST_F(Controllers, eventsAreTakenFromTheRecorderWhileTheStoreIsHeld) {
     EXPECT_TRUE(wait([this] { return controller.store().callCount() == 2 && controller.store().unended() == 0; }));
 }
 
+TEST_F(Controllers, aRunThatIsOverBecomesNoLongerWhenSomethingReadsIt) {
+    EXPECT_TRUE(controller.runDriver());
+    ASSERT_TRUE(wait([this] { return controller.store().callCount() == 2 && !controller.isTicking(); }));
+    controller.setHeld(true);
+    controller.setHeld(false);
+    EXPECT_FALSE(controller.isTicking());
+}
+
+TEST_F(Controllers, whatIsKeptIsLeftAsItIs) {
+    EXPECT_TRUE(controller.runDriver());
+    ASSERT_TRUE(wait([this] { return controller.store().callCount() == 2 && !controller.isTicking(); }));
+    controller.keep();
+    const auto kept = controller.sharedStore();
+    EXPECT_FALSE(controller.hasRun());
+    EXPECT_TRUE(controller.adopt(scenario));
+    EXPECT_TRUE(controller.fire(Batch{.actor = "pool", .method = "work"}));
+    EXPECT_NE(controller.sharedStore(), kept);
+    ASSERT_TRUE(wait([this] { return track("pool") && track("pool")->finished == 1; }));
+    EXPECT_EQ(kept->callCount(), 2U);
+    EXPECT_EQ(kept->dictionary().methodName(kept->callAt(0).method), "work") << "its names are there as well";
+}
+
 } // namespace
 } // namespace playground::ui

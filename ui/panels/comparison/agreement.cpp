@@ -17,8 +17,8 @@ struct AgreementWords {
 
 const QString minus = QStringLiteral("\u2212");
 
-QString shareWords(double predicted, double real) {
-    const double percent = std::abs(real / predicted - 1) * 100;
+QString shareWords(double reference, double run) {
+    const double percent = std::abs(run / reference - 1) * 100;
     return QStringLiteral("%1 %").arg(QLocale::c().toString(percent, 'f', percent < 10 ? 1 : 0));
 }
 
@@ -26,55 +26,62 @@ QString signedWords(double difference, const QString& words) {
     return (difference < 0 ? minus : QStringLiteral("+")) + words;
 }
 
-QString withShare(double predicted, double real, const QString& words) {
-    const QString difference = signedWords(real - predicted, words);
-    if (predicted == 0)
+QString withShare(double reference, double run, const QString& words) {
+    const QString difference = signedWords(run - reference, words);
+    if (reference == 0)
         return difference;
-    return QStringLiteral("%1 (%2)").arg(difference, signedWords(real - predicted, shareWords(predicted, real)));
+    return QStringLiteral("%1 (%2)").arg(difference, signedWords(run - reference, shareWords(reference, run)));
 }
 
-QString agreementAtTheEnd(const Compared& total) {
-    const Duration predicted = total.predicted.lastEnd;
-    const Duration real = total.real.lastEnd;
-    const QString share = shareWords(toMilliseconds(predicted), toMilliseconds(real));
-    const QString took =
-        AgreementWords::tr("The run took %1, predicted %2").arg(durationWords(real), durationWords(predicted));
-    if (real == predicted || predicted == Duration{})
+QString agreementAtTheEnd(const Compared& total, Reference kind) {
+    const Duration reference = total.reference.lastEnd;
+    const Duration run = total.run.lastEnd;
+    const QString share = shareWords(toMilliseconds(reference), toMilliseconds(run));
+    const QString took = (kind == Reference::Prediction ? AgreementWords::tr("The run took %1, predicted %2")
+                                                        : AgreementWords::tr("This run took %1, the kept one %2"))
+                             .arg(durationWords(run), durationWords(reference));
+    if (run == reference || reference == Duration{})
         return AgreementWords::tr("%1.").arg(took);
-    return real > predicted ? AgreementWords::tr("%1: %2 more.").arg(took, share)
-                            : AgreementWords::tr("%1: %2 less.").arg(took, share);
+    return run > reference ? AgreementWords::tr("%1: %2 more.").arg(took, share)
+                           : AgreementWords::tr("%1: %2 less.").arg(took, share);
 }
 
 } // namespace
 
-QString agreementWords(const Compared& total, RunStage stage) {
+QString agreementWords(const Compared& total, RunStage stage, Reference kind) {
     const auto count = [](std::uint64_t number) { return countWords(static_cast<qint64>(number)); };
-    if (total.real.calls == 0)
-        return AgreementWords::tr("Predicted: %1 calls in %2. Run it to compare.")
-            .arg(count(total.predicted.ended), durationWords(total.predicted.lastEnd));
+    const bool isPredicted = kind == Reference::Prediction;
+    if (total.run.calls == 0)
+        return (isPredicted ? AgreementWords::tr("Predicted: %1 calls in %2. Run it to compare.")
+                            : AgreementWords::tr("Kept: %1 calls in %2. Run the scenario to compare."))
+            .arg(count(total.reference.ended), durationWords(total.reference.lastEnd));
     if (stage == RunStage::UnderWay)
-        return AgreementWords::tr(
-                   "So far %1 of %2 predicted calls have ended, on average %3 from when they were predicted to.")
-            .arg(count(total.matched), count(total.predicted.ended), durationWords(total.meanApart()));
-    if (total.real.ended == total.predicted.ended && total.real.isWhole())
-        return agreementAtTheEnd(total);
-    return AgreementWords::tr("%1 %2 calls ended, predicted %3.")
-        .arg(agreementAtTheEnd(total), count(total.real.ended), count(total.predicted.ended));
+        return (isPredicted
+                    ? AgreementWords::tr(
+                          "So far %1 of %2 predicted calls have ended, on average %3 from when they were predicted to.")
+                    : AgreementWords::tr("So far %1 of %2 calls of the kept run have ended here as well, on average %3 "
+                                         "from when they did there."))
+            .arg(count(total.matched), count(total.reference.ended), durationWords(total.meanApart()));
+    const QString atTheEnd = agreementAtTheEnd(total, kind);
+    if (total.run.ended == total.reference.ended && total.run.isWhole())
+        return atTheEnd;
+    return (isPredicted ? AgreementWords::tr("%1 %2 calls ended, predicted %3.")
+                        : AgreementWords::tr("%1 %2 calls ended, in the kept one %3."))
+        .arg(atTheEnd, count(total.run.ended), count(total.reference.ended));
 }
 
-QString differenceWords(Duration predicted, Duration real) {
-    if (real == predicted)
+QString differenceWords(Duration reference, Duration run) {
+    if (run == reference)
         return QStringLiteral("0");
-    return withShare(toMilliseconds(predicted), toMilliseconds(real),
-                     durationWords(std::chrono::abs(real - predicted)));
+    return withShare(toMilliseconds(reference), toMilliseconds(run), durationWords(std::chrono::abs(run - reference)));
 }
 
-QString differenceWords(double predicted, double real, int digits) {
+QString differenceWords(double reference, double run, int digits) {
     const QLocale locale;
-    const QString difference = locale.toString(std::abs(real - predicted), 'f', digits);
+    const QString difference = locale.toString(std::abs(run - reference), 'f', digits);
     // What the digits do not show has no sign.
     return difference == locale.toString(0.0, 'f', digits) ? QStringLiteral("0")
-                                                           : withShare(predicted, real, difference);
+                                                           : withShare(reference, run, difference);
 }
 
 } // namespace playground::ui

@@ -7,12 +7,13 @@
 namespace playground::ui {
 
 enum class RunStage { UnderWay, Over };
+enum class Reference { Prediction, KeptRun }; ///< What a run is compared with.
 
-/// How well a run agreed with its prediction, in a sentence.
-QString agreementWords(const Compared& total, RunStage stage);
+/// How well a run agreed with its reference, in a sentence.
+QString agreementWords(const Compared& total, RunStage stage, Reference kind);
 
 /// By how much, as it is and in per cent: "+20 ms (+0.4 %)"; equal: "0".
-QString differenceWords(Duration predicted, Duration real);
-QString differenceWords(double predicted, double real, int digits);
+QString differenceWords(Duration reference, Duration run);
+QString differenceWords(double reference, double run, int digits);
 
 } // namespace playground::ui

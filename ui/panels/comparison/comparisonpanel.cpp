@@ -1,14 +1,15 @@
 #include "ui/panels/comparison/comparisonpanel.h"
 
-#include "ui/panels/format.h"
 #include "ui/panels/readable.h"
 
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace playground::ui {
 
@@ -18,29 +19,23 @@ constexpr int sliceMs = 4; // Leaves most of a frame to the others.
 constexpr std::size_t callsBetweenLooks = 4096;
 constexpr int pauseMs = 200; // Numbers that change faster cannot be read.
 constexpr int leastLines = 9; // The total and the head of an actor.
-constexpr std::size_t openActors = 4; // Of more the numbers are shown on demand.
+constexpr int openActors = 4; // Of more the numbers are shown on demand.
 
-enum Column { Name, Predicted, Real, Difference };
-
-void setRow(QTreeWidgetItem* item, const QStringList& texts) {
-    for (int column = 0; column < texts.size(); ++column) {
-        item->setText(column, texts[column]);
-        item->setTextAlignment(column,
-                               column == Name ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
-    }
-}
-
-QString number(double value) { return QLocale().toString(value, 'f', 1); }
-
-QString count(std::uint64_t value) { return countWords(static_cast<qint64>(value)); }
+enum Column { Name, InReference, InRun, Difference, WhichIsBetter };
 
 } // namespace
 
-ComparisonPanel::ComparisonPanel(QWidget* parent) : QWidget(parent) {
+ComparisonPanel::ComparisonPanel(QWidget* parent) : QWidget(parent), m_measuring(new Measuring(this)) {
     setObjectName(QStringLiteral("comparison"));
     createContent();
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &ComparisonPanel::goOn);
+    connect(m_measuring, &Measuring::readingChanged, this, &ComparisonPanel::readingChanged);
+    connect(m_measuring, &Measuring::measured, this, [this](const MeasuredPair& found) {
+        m_found = found;
+        showNumbers();
+    });
+    connect(m_measuring, &Measuring::failed, this, &ComparisonPanel::setProblem);
     connect(m_table, &QTreeWidget::itemClicked, this, &ComparisonPanel::choose);
     connect(m_table, &QTreeWidget::itemActivated, this, &ComparisonPanel::choose);
 }
@@ -52,14 +47,12 @@ void ComparisonPanel::createContent() {
     m_noteLabel->setTextFormat(Qt::PlainText);
     m_table = new QTreeWidget(this);
     m_table->setObjectName(QStringLiteral("comparisonTable"));
-    m_table->setAccessibleName(tr("Predicted and real numbers"));
-    m_table->setHeaderLabels({QString(), tr("Predicted"), tr("Real"), tr("Difference")});
+    m_table->setColumnCount(WhichIsBetter + 1);
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->header()->setStretchLastSection(false); // The numbers stand side by side.
     m_table->header()->setMinimumSectionSize(m_table->fontMetrics().averageCharWidth() * 14);
-    m_table->headerItem()->setTextAlignment(Predicted, Qt::AlignRight);
-    m_table->headerItem()->setTextAlignment(Real, Qt::AlignRight);
-    m_table->headerItem()->setTextAlignment(Difference, Qt::AlignRight);
+    for (const Column column : {InReference, InRun, Difference})
+        m_table->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     m_table->setUniformRowHeights(true);
     m_table->setMinimumHeight(m_table->fontMetrics().height() * leastLines);
     auto* column = new QVBoxLayout(this);
@@ -70,14 +63,40 @@ void ComparisonPanel::createContent() {
     showWords();
 }
 
+void ComparisonPanel::showKind() {
+    const bool isPredicted = m_kind == Reference::Prediction;
+    m_table->setHeaderLabels(
+        isPredicted ? QStringList{QString(), tr("Predicted"), tr("Real"), tr("Difference"), QString()}
+                    : QStringList{QString(), tr("Kept run"), tr("This run"), tr("Difference"), tr("Better")});
+    m_table->setAccessibleName(isPredicted ? tr("Predicted and real numbers")
+                                           : tr("Numbers of the kept run and of this one"));
+    m_table->headerItem()->setToolTip(WhichIsBetter, tr("The run that took less, or failed less, by at least 1 %"));
+    m_table->setColumnHidden(WhichIsBetter, isPredicted); // A prediction is no rival.
+}
+
 // At once: what is shown may be of a store that is about to die.
-void ComparisonPanel::setStores(const TraceStore* predicted, const TraceStore* real) {
+void ComparisonPanel::setStores(Reference kind, Measuring::Store reference, Measuring::Store run) {
     m_comparison.reset();
-    if (predicted != nullptr && real != nullptr)
-        m_comparison.emplace(*predicted, *real);
+    m_measuring->stop();
+    m_found.reset();
+    m_measuredEvents.reset();
+    m_kind = kind;
+    m_reference = std::move(reference);
+    m_run = std::move(run);
+    if (m_reference && m_run)
+        m_comparison.emplace(*m_reference, *m_run);
     m_table->clear();
+    showKind();
     showWords();
     refreshSoon();
+}
+
+std::optional<CallId> ComparisonPanel::inReference(CallId run) const {
+    return m_comparison ? m_comparison->inReference(run) : std::nullopt;
+}
+
+std::optional<CallId> ComparisonPanel::inRun(CallId reference) const {
+    return m_comparison ? m_comparison->inRun(reference) : std::nullopt;
 }
 
 void ComparisonPanel::setProblem(const QString& why) {
@@ -106,7 +125,8 @@ void ComparisonPanel::showEvent(QShowEvent* event) {
 }
 
 void ComparisonPanel::refreshSoon() {
-    if (m_comparison && isVisible() && !m_soon.isActive())
+    // Beside a kept run somebody may ask for counterparts at any time.
+    if (m_comparison && (isVisible() || m_kind == Reference::KeptRun) && !m_soon.isActive())
         m_soon.start(m_stage == RunStage::UnderWay ? pauseMs : 0);
 }
 
@@ -120,47 +140,59 @@ void ComparisonPanel::goOn() {
         hasFinished = m_comparison->advance(callsBetweenLooks);
     if (!hasFinished)
         m_soon.start(0);
+    if (!isVisible())
+        return;
+    if (hasFinished)
+        measureIfOver();
     showNumbers();
     showWords();
 }
 
-void ComparisonPanel::showNumbers() {
-    const auto& rows = m_comparison->rows();
-    while (m_table->topLevelItemCount() < static_cast<int>(rows.size()) + 1) {
-        auto* item = new QTreeWidgetItem(m_table);
-        for (int line = 0; line < 3; ++line)
-            new QTreeWidgetItem(item);
-        item->setExpanded(m_table->topLevelItemCount() <= static_cast<int>(openActors) + 1);
-    }
-    fill(m_table->topLevelItem(0), tr("In total"), m_comparison->total());
-    for (std::size_t row = 0; row < rows.size(); ++row)
-        fill(m_table->topLevelItem(static_cast<int>(row) + 1), QString::fromStdString(rows[row].actor),
-             rows[row].compared);
+bool ComparisonPanel::isMeasured() const { return m_found && m_measuredEvents == m_run->eventCount(); }
+
+void ComparisonPanel::measureIfOver() {
+    if (m_stage == RunStage::UnderWay || m_run->callCount() == 0 || m_measuredEvents == m_run->eventCount())
+        return;
+    m_found.reset();
+    m_measuredEvents = m_run->eventCount();
+    m_measuring->begin(m_reference, m_run);
 }
 
-// While it is under way a difference of what grows would say nothing.
-void ComparisonPanel::fill(QTreeWidgetItem* item, const QString& name, const Compared& compared) const {
-    const Compared::Side& predicted = compared.predicted;
-    const Compared::Side& real = compared.real;
-    const bool isOver = m_stage == RunStage::Over && real.calls > 0;
-    const auto atTheEnd = [isOver](const QString& difference) { return isOver ? difference : QString(); };
-    setRow(item, {name, durationWords(predicted.lastEnd), durationWords(real.lastEnd),
-                  atTheEnd(differenceWords(predicted.lastEnd, real.lastEnd))});
-    setRow(item->child(0),
-           {tr("Calls ended"), count(predicted.ended), count(real.ended),
-            atTheEnd(differenceWords(static_cast<double>(predicted.ended), static_cast<double>(real.ended), 0))});
-    const Duration latency = compared.meanLatency(predicted);
-    const Duration realLatency = compared.meanLatency(real);
-    setRow(item->child(1), compared.matched == 0
-                               ? QStringList{tr("Mean latency"), QString(), QString(), QString()}
-                               : QStringList{tr("Mean latency"), durationWords(latency), durationWords(realLatency),
-                                             differenceWords(latency, realLatency)});
-    setRow(item->child(2), {tr("Mean in flight"), number(predicted.meanInFlight()), number(real.meanInFlight()),
-                            atTheEnd(differenceWords(predicted.meanInFlight(), real.meanInFlight(), 1))});
+void ComparisonPanel::showNumbers() {
+    if (!m_comparison)
+        return;
+    const bool isNew = m_table->topLevelItemCount() == 0;
+    showRows(m_table->invisibleRootItem(), rowsOf(*m_comparison, isMeasured() ? &*m_found : nullptr, m_stage, m_kind));
+    for (int actor = 0; isNew && actor < std::min(m_table->topLevelItemCount(), openActors + 1); ++actor)
+        m_table->topLevelItem(actor)->setExpanded(true);
+}
+
+void ComparisonPanel::showRows(QTreeWidgetItem* parent, const std::vector<ComparedRow>& rows) const {
+    for (int place = 0; place < static_cast<int>(rows.size()); ++place) {
+        const ComparedRow& row = rows[static_cast<std::size_t>(place)];
+        if (place == parent->childCount())
+            new QTreeWidgetItem(parent);
+        showLine(parent->child(place), row.line);
+        showRows(parent->child(place), row.parts);
+    }
+    while (parent->childCount() > static_cast<int>(rows.size()))
+        delete parent->takeChild(parent->childCount() - 1);
+}
+
+void ComparisonPanel::showLine(QTreeWidgetItem* item, const ComparedLine& line) const {
+    const QString better = line.better == Better::Run         ? tr("this run")
+                           : line.better == Better::Reference ? tr("kept run")
+                                                              : QString();
+    const QStringList texts{line.name, line.reference, line.run, line.difference, better};
+    for (int column = 0; column < texts.size(); ++column) {
+        item->setText(column, texts[column]);
+        item->setTextAlignment(column, column == Name || column == WhichIsBetter ? Qt::AlignLeft | Qt::AlignVCenter
+                                                                                 : Qt::AlignRight | Qt::AlignVCenter);
+    }
 }
 
 void ComparisonPanel::showWords() {
-    m_words->setText(m_comparison          ? agreementWords(m_comparison->total(), m_stage)
+    m_words->setText(m_comparison          ? agreementWords(m_comparison->total(), m_stage, m_kind)
                      : m_problem.isEmpty() ? tr("Predicting …")
                                            : m_problem);
     const QString problem = m_comparison ? m_problem : QString();
@@ -170,7 +202,9 @@ void ComparisonPanel::showWords() {
 }
 
 void ComparisonPanel::choose(const QTreeWidgetItem* item) {
-    const QTreeWidgetItem* actor = item->parent() != nullptr ? item->parent() : item;
+    const QTreeWidgetItem* actor = item;
+    while (actor->parent() != nullptr)
+        actor = actor->parent();
     const int row = m_table->indexOfTopLevelItem(const_cast<QTreeWidgetItem*>(actor)) - 1;
     if (!m_comparison || row < 0)
         return;

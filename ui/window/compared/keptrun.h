@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/engine/engine.h"
+#include "core/io/readrun.h"
+#include "core/scenario/scenario.h"
+
+#include <QString>
+#include <QTime>
+
+#include <memory>
+#include <optional>
+
+namespace playground::ui {
+
+/// A run that others are compared with.
+struct KeptRun {
+    QString name; ///< For people.
+    std::shared_ptr<const TraceStore> store; ///< Along with its dictionary.
+    TimePoint end{};
+    std::optional<Scenario> scenario; ///< As it was at the end; none: a file's.
+    std::optional<Engine> engine; ///< Likewise.
+};
+
+/// By what a person knows a run: "five_waves, limit 2, real, 17:40".
+QString runName(const Scenario& scenario, Engine engine, QTime when);
+
+/// That of a file.
+KeptRun keptRunOf(const std::shared_ptr<ReadRun>& run, const QString& path);
+
+} // namespace playground::ui
