@@ -5,7 +5,7 @@
 namespace playground {
 namespace {
 
-constexpr std::ptrdiff_t mostLooks = 4096;
+constexpr std::ptrdiff_t mostCauseLooks = 4096;
 // A loop goes on with the next call within this time, and what keeps it for less is worth no word.
 constexpr Duration handover = std::chrono::microseconds(100);
 /// The last of an actor's calls that ended in the range and is like that.
@@ -14,7 +14,7 @@ const CallRecord* lastToEnd(const TraceStore& store, const ActorTrack& actor, Ti
     const auto endOf = [&](std::uint32_t index) { return store.callAt(index).ended; };
     const auto begin = actor.ends.begin();
     auto next = std::ranges::upper_bound(actor.ends, range.end, {}, endOf);
-    for (const auto last = next; next != begin && last - next < mostLooks;) {
+    for (const auto last = next; next != begin && last - next < mostCauseLooks;) {
         const CallRecord& call = store.callAt(*--next);
         if (call.ended <= range.start)
             return nullptr;
@@ -91,7 +91,7 @@ std::optional<Span> loopHolderBefore(const TraceStore& store, const CallRecord& 
     std::size_t index = loop.firstEndingAfter(waited.end - tick);
     if (index < loop.size() && loop.at(index, waited.end).range.start < waited.end)
         ++index;
-    for (std::ptrdiff_t looks = 0; index-- > loop.firstKept() && looks < mostLooks; ++looks) {
+    for (std::ptrdiff_t looks = 0; index-- > loop.firstKept() && looks < mostCauseLooks; ++looks) {
         const Span span = loop.at(index, waited.end);
         if (held - span.range.end > handover || span.range.end <= waited.start || span.call == call.id)
             break;
