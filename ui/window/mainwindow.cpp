@@ -2,6 +2,7 @@
 
 #include "ui/panels/actorspanel.h"
 #include "ui/panels/calls/callspanel.h"
+#include "ui/panels/calltimes/calltimespanel.h"
 #include "ui/panels/code/codepanel.h"
 #include "ui/panels/comparison/comparisonpanel.h"
 #include "ui/panels/docktitle.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectView();
     connectSight();
     connectFinding();
+    connectCallTimes();
     connectWhatIf();
     connectCode();
     connectRepeat();
@@ -128,6 +130,7 @@ void MainWindow::createPanels() {
     m_actors = new ActorsPanel(this);
     m_inspector = new Inspector(this);
     m_calls = new CallsPanel(this);
+    m_callTimes = new CallTimesPanel(this);
     m_code = new CodePanel(this);
     m_whatIf = new WhatIfPanel(this);
     m_comparison = new ComparisonPanel(this);
@@ -146,6 +149,7 @@ void MainWindow::createPanels() {
     m_state->setStore(&m_controller->store());
     m_inspector->setStore(&m_controller->store());
     m_calls->setStore(&m_controller->store());
+    m_callTimes->setStore(&m_controller->store());
 }
 
 QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, const QString& title, const QString& name, QWidget* panel) {
@@ -166,6 +170,7 @@ void MainWindow::createDocks() {
     m_actorsDock = addDock(leading, tr("Actors"), QStringLiteral("actorsDock"), m_actors);
     m_inspectorDock = addDock(trailing, tr("Inspector"), QStringLiteral("inspectorDock"), m_inspector);
     m_callsDock = addDock(Qt::BottomDockWidgetArea, tr("Calls"), QStringLiteral("callsDock"), m_calls);
+    m_callTimesDock = addDock(Qt::BottomDockWidgetArea, tr("Call times"), QStringLiteral("callTimesDock"), m_callTimes);
     m_whatIfDock = addDock(trailing, tr("What if"), QStringLiteral("whatIfDock"), m_whatIf);
     m_repeatDock = addDock(trailing, tr("Repeat"), QStringLiteral("repeatDock"), m_repeat);
     m_codeDock = addDock(trailing, tr("Code"), QStringLiteral("codeDock"), m_code);
@@ -176,8 +181,8 @@ void MainWindow::createDocks() {
     m_stateDock = addDock(trailing, tr("State"), QStringLiteral("stateDock"), m_state);
     m_stepsDock = addDock(leading, tr("Class"), QStringLiteral("stepsDock"), m_steps);
     tabifyDockWidget(m_actorsDock, m_stepsDock);
-    for (QDockWidget* dock :
-         {m_callsDock, m_codeDock, m_whatIfDock, m_repeatDock, m_comparisonDock, m_stateDock, m_stepsDock})
+    for (QDockWidget* dock : {m_callsDock, m_callTimesDock, m_codeDock, m_whatIfDock, m_repeatDock, m_comparisonDock,
+                              m_stateDock, m_stepsDock})
         dock->hide();
     layout()->activate(); // Else the window stays as high as all docks together.
     resize(firstSize);
@@ -197,6 +202,11 @@ void MainWindow::createMenus() {
     calls->setText(tr("Calls as a ta&ble"));
     calls->setShortcut(QKeySequence(QStringLiteral("Ctrl+T")));
     addAction(calls);
+    QAction* callTimes = m_callTimesDock->toggleViewAction();
+    callTimes->setObjectName(QStringLiteral("callTimesHistogram"));
+    callTimes->setText(tr("Call times as a &histogram"));
+    callTimes->setShortcut(QKeySequence(QStringLiteral("Ctrl+H")));
+    addAction(callTimes);
     QAction* whatIf = m_whatIfDock->toggleViewAction();
     whatIf->setObjectName(QStringLiteral("whatIf"));
     whatIf->setText(tr("&What if ..."));
@@ -226,9 +236,10 @@ void MainWindow::createMenus() {
     steps->setText(tr("Classes, &methods and steps"));
     steps->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
     addAction(steps);
-    const Menus menus = fillMenuBar(*menuBar(), m_actions, {undo, redo},
-                                    {m_actorsDock->toggleViewAction(), steps, m_inspectorDock->toggleViewAction(),
-                                     calls, state, code, whatIf, comparison, repeat, m_transport->toggleViewAction()});
+    const Menus menus =
+        fillMenuBar(*menuBar(), m_actions, {undo, redo},
+                    {m_actorsDock->toggleViewAction(), steps, m_inspectorDock->toggleViewAction(), calls, callTimes,
+                     state, code, whatIf, comparison, repeat, m_transport->toggleViewAction()});
     connect(m_timeline, &TimelineView::trackMenuWanted, menus.tracks,
             [tracks = menus.tracks](const QPoint& at) { tracks->popup(at); });
     m_engineMenu = menus.engine;

@@ -18,6 +18,7 @@ namespace playground::ui {
 class ActorEditing;
 class ActorsPanel;
 class BudgetMenu;
+class CallTimesPanel;
 class CallsPanel;
 class CodePanel;
 class CommandPalette;
@@ -77,6 +78,7 @@ private:
     void askForRange();
     void connectSight();
     void connectFinding();
+    void connectCallTimes();
     void connectWhatIf();
     void connectCode();
     void showCode();
@@ -129,6 +131,7 @@ private:
     ActorsPanel* m_actors = nullptr;
     Inspector* m_inspector = nullptr;
     CallsPanel* m_calls = nullptr;
+    CallTimesPanel* m_callTimes = nullptr;
     CodePanel* m_code = nullptr;
     WhatIfPanel* m_whatIf = nullptr;
     ComparisonPanel* m_comparison = nullptr;
@@ -143,6 +146,7 @@ private:
     QDockWidget* m_actorsDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     QDockWidget* m_callsDock = nullptr;
+    QDockWidget* m_callTimesDock = nullptr;
     QDockWidget* m_codeDock = nullptr;
     QDockWidget* m_whatIfDock = nullptr;
     QDockWidget* m_comparisonDock = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/panels/actorspanel.h"
 #include "ui/panels/calls/callspanel.h"
+#include "ui/panels/calltimes/calltimespanel.h"
 #include "ui/panels/code/codepanel.h"
 #include "ui/panels/docktitle.h"
 #include "ui/panels/findbar.h"
@@ -56,6 +57,7 @@ void MainWindow::connectRun() {
         m_inspector->setStore(&m_controller->store(), m_controller->cores());
         m_player->stop();
         m_calls->setStore(&m_controller->store());
+        m_callTimes->setStore(&m_controller->store());
         m_state->setStore(&m_controller->store());
         m_timeline->setStore(&m_controller->store());
         showTransport();
@@ -65,6 +67,7 @@ void MainWindow::connectRun() {
     connect(m_controller, &RunController::settled, this, [this](TimePoint now) {
         m_inspector->settle(now);
         m_calls->settle(now);
+        m_callTimes->settle();
         showTransport();
     });
     connect(m_controller, &RunController::errorOccurred, m_messages, &MessageBar::showError);
@@ -246,6 +249,18 @@ void MainWindow::connectFinding() {
     });
 }
 
+// One filter: what is brushed are words of the find bar.
+void MainWindow::connectCallTimes() {
+    connect(m_callTimes, &CallTimesPanel::filterWanted, m_findBar, &FindBar::setFilter);
+    connect(m_findBar, &FindBar::filterChanged, m_callTimes, &CallTimesPanel::setFilter);
+    connect(m_timeline, &TimelineView::callSelected, m_callTimes, &CallTimesPanel::showCall);
+    connect(m_timeline, &TimelineView::rangeSelected, m_callTimes, &CallTimesPanel::setRange);
+    connect(m_callTimesDock->toggleViewAction(), &QAction::triggered, m_callTimes, [this](bool isShown) {
+        if (isShown)
+            m_callTimes->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
 void MainWindow::connectTravel() {
     connect(m_timeline, &TimelineView::cursorTimeChanged, m_state, &StatePanel::showAt);
     connect(m_timeline, &TimelineView::cursorTimeChanged, m_player, [this](std::optional<TimePoint> time) {
@@ -276,6 +291,7 @@ void MainWindow::showTime(TimePoint now) {
     m_actors->advance(m_controller->store(), now);
     m_inspector->advance(now);
     m_calls->advance(now);
+    m_callTimes->advance();
     m_player->setEnd(now);
     m_state->advance(now);
     if (m_transportPace.isDue())
@@ -312,6 +328,7 @@ void MainWindow::showTheme() {
     m_actors->setTheme(*m_theme);
     m_inspector->setTheme(*m_theme);
     m_calls->setTheme(*m_theme);
+    m_callTimes->setTheme(*m_theme);
     m_code->setTheme(*m_theme);
     m_whatIf->setTheme(*m_theme);
     m_repeat->setTheme(*m_theme);
