@@ -31,6 +31,7 @@ class Exporter;
 class Files;
 class FindBar;
 class Inspector;
+class LogPanel;
 class MessageBar;
 class Predictor;
 class Presenter;
@@ -79,6 +80,7 @@ private:
     void connectSight();
     void connectFinding();
     void connectCallTimes();
+    void connectLog();
     void connectWhatIf();
     void connectCode();
     void showCode();
@@ -132,6 +134,7 @@ private:
     Inspector* m_inspector = nullptr;
     CallsPanel* m_calls = nullptr;
     CallTimesPanel* m_callTimes = nullptr;
+    LogPanel* m_log = nullptr;
     CodePanel* m_code = nullptr;
     WhatIfPanel* m_whatIf = nullptr;
     ComparisonPanel* m_comparison = nullptr;
@@ -147,6 +150,7 @@ private:
     QDockWidget* m_inspectorDock = nullptr;
     QDockWidget* m_callsDock = nullptr;
     QDockWidget* m_callTimesDock = nullptr;
+    QDockWidget* m_logDock = nullptr;
     QDockWidget* m_codeDock = nullptr;
     QDockWidget* m_whatIfDock = nullptr;
     QDockWidget* m_comparisonDock = nullptr;

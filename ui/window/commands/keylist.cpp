@@ -87,7 +87,7 @@ KeySection histogramSection() {
 KeySection elsewhereSection() {
     return {KeyWords::tr("Elsewhere"),
             {{QStringLiteral("Space"), KeyWords::tr("On a button that was reached by Tab: press it")},
-             {QStringLiteral("Ctrl+C"), KeyWords::tr("In the table of calls: copy its selected rows")}}};
+             {QStringLiteral("Ctrl+C"), KeyWords::tr("In the table of calls and in the log: copy the selected rows")}}};
 }
 
 } // namespace
