@@ -10,13 +10,6 @@ constexpr std::size_t longestWord = 100;
 constexpr std::size_t longestList = 24;
 constexpr std::size_t longestQuote = 60;
 
-std::string lowered(std::string_view word) {
-    std::string lower(word);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return lower;
-}
-
 /// Optimal string alignment: as Levenshtein, and a swap of neighbours is one edit.
 std::size_t editsBetween(std::string_view from, std::string_view to) {
     std::vector<std::size_t> beforeLast(to.size() + 1);
@@ -109,6 +102,14 @@ std::string onOneLine(std::string_view text) {
         line += isHigh ? inHex(text[++at]) : escaped(text[at]);
     }
     return line;
+}
+
+std::string lowered(std::string_view text) {
+    std::string lower(text);
+    for (char& letter : lower)
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter - 'A' + 'a');
+    return lower;
 }
 
 std::string grouped(std::int64_t number) {

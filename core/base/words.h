@@ -22,6 +22,9 @@ std::string inQuotes(std::string_view text);
 /// As it is, but for control characters, which are escaped: for texts of others on a terminal.
 std::string onOneLine(std::string_view text);
 
+/// With the letters of English in lower case.
+std::string lowered(std::string_view text);
+
 /// With a comma between groups of three digits.
 std::string grouped(std::int64_t number);
 

@@ -2,7 +2,6 @@
 
 #include "core/base/durationtext.h"
 #include "core/base/words.h"
-#include "core/trace/calltimes.h"
 
 #include <algorithm>
 #include <array>
@@ -21,19 +20,11 @@ struct FieldWord {
     Field field;
 };
 constexpr std::array fieldWords{
-    FieldWord{"actor", Field::Actor}, FieldWord{"method", Field::Method}, FieldWord{"state", Field::State},
-    FieldWord{"id", Field::Id},       FieldWord{"dur", Field::InSlot},    FieldWord{"wait", Field::Wait},
-    FieldWord{"run", Field::Run},     FieldWord{"await", Field::Await},   FieldWord{"block", Field::Block},
+    FieldWord{"actor", Field::Actor}, FieldWord{"method", Field::Method},   FieldWord{"state", Field::State},
+    FieldWord{"id", Field::Id},       FieldWord{"latency", Field::Latency}, FieldWord{"dur", Field::InSlot},
+    FieldWord{"wait", Field::Wait},   FieldWord{"run", Field::Run},         FieldWord{"await", Field::Await},
+    FieldWord{"block", Field::Block},
 };
-constexpr bool isTime(Field field) { return field >= Field::InSlot; }
-
-std::string lower(std::string_view text) {
-    std::string lowered(text);
-    for (char& letter : lowered)
-        if (letter >= 'A' && letter <= 'Z')
-            letter = static_cast<char>(letter - 'A' + 'a');
-    return lowered;
-}
 
 Error refused(std::string_view word, const std::string& why) { return {inQuotes(word) + ": " + why}; }
 
@@ -64,13 +55,14 @@ Result<std::vector<std::string>> wordsOf(std::string_view text) {
     return words;
 }
 
+constexpr std::array<std::pair<std::string_view, Relation>, 6> relations{{{">=", Relation::GreaterOrEqual},
+                                                                          {"<=", Relation::LessOrEqual},
+                                                                          {">", Relation::Greater},
+                                                                          {"<", Relation::Less},
+                                                                          {"=", Relation::Equal},
+                                                                          {":", Relation::Equal}}};
+
 std::optional<std::pair<Relation, std::size_t>> relationAt(std::string_view text) {
-    constexpr std::array<std::pair<std::string_view, Relation>, 6> relations{{{">=", Relation::GreaterOrEqual},
-                                                                              {"<=", Relation::LessOrEqual},
-                                                                              {">", Relation::Greater},
-                                                                              {"<", Relation::Less},
-                                                                              {"=", Relation::Equal},
-                                                                              {":", Relation::Equal}}};
     for (const auto& [sign, relation] : relations)
         if (text.starts_with(sign))
             return std::pair(relation, sign.size());
@@ -89,7 +81,7 @@ Result<CallState> stateOf(std::string_view word, std::string_view value) {
     std::vector<std::string> names;
     for (std::size_t index = 0; index < callStateCount; ++index) {
         names.emplace_back(stateName(static_cast<CallState>(index)));
-        if (names.back() == lower(value))
+        if (names.back() == lowered(value))
             return static_cast<CallState>(index);
     }
     return refused(word, "unknown state" + expectation(value, names));
@@ -116,7 +108,7 @@ Result<Term> withValue(std::string_view word, Term term, std::string_view value)
             return id.error();
         term.id = *id;
     } else {
-        term.text = lower(value);
+        term.text = lowered(value);
     }
     return term;
 }
@@ -135,7 +127,7 @@ Result<Term> termOf(std::string_view word) {
     const std::size_t nameEnd = rest.find_first_of(":<>=");
     if (nameEnd == std::string_view::npos)
         return withValue(word, term, rest);
-    const std::string name = lower(rest.substr(0, nameEnd));
+    const std::string name = lowered(rest.substr(0, nameEnd));
     const auto* found = std::ranges::find(fieldWords, name, &FieldWord::word);
     if (found == fieldWords.end()) {
         std::vector<std::string> names;
@@ -149,38 +141,24 @@ Result<Term> termOf(std::string_view word) {
     return withValue(word, term, rest.substr(nameEnd + relation->second));
 }
 
-bool compares(Duration value, Relation relation, Duration to) {
-    switch (relation) {
-    case Relation::Equal:
-        return value == to;
-    case Relation::Less:
-        return value < to;
-    case Relation::LessOrEqual:
-        return value <= to;
-    case Relation::Greater:
-        return value > to;
-    case Relation::GreaterOrEqual:
-        return value >= to;
-    }
-    return false;
+std::string valueText(const Term& term) {
+    if (isTime(term.field))
+        return durationText(term.duration);
+    if (term.field == Field::State)
+        return stateName(term.state);
+    return term.text.find_first_of(" \t") == std::string::npos ? term.text : '"' + term.text + '"';
 }
 
-std::optional<Duration> timeOf(Field field, const CallRecord& call, TimePoint now) {
-    const CallTimes times = timesOf(call, now);
-    if (field == Field::Wait)
-        return times.waiting;
-    if (!call.isStarted())
-        return {};
-    switch (field) {
-    case Field::Run:
-        return times.running;
-    case Field::Await:
-        return times.awaiting;
-    case Field::Block:
-        return times.blocked;
-    default:
-        return std::min(call.ended, now) - call.started;
-    }
+std::string toText(const Term& term) {
+    const std::string minus = term.isNegated ? "-" : "";
+    if (term.field == Field::Any)
+        return minus + valueText(term);
+    if (term.field == Field::Id)
+        return minus + "#" + std::to_string(toNumber(term.id));
+    const auto* field = std::ranges::find(fieldWords, term.field, &FieldWord::field);
+    const auto* relation = std::ranges::find(relations, term.relation, &std::pair<std::string_view, Relation>::second);
+    const std::string_view sign = isTime(term.field) ? relation->first : ":";
+    return minus + field->word + std::string(sign) + valueText(term);
 }
 
 } // namespace
@@ -201,52 +179,11 @@ Result<CallFilter> parseCallFilter(std::string_view text) {
     return filter;
 }
 
-bool CallMatcher::matches(const CallRecord& call, TimePoint now) {
-    m_actors.resize(m_filter.terms.size());
-    m_methods.resize(m_filter.terms.size());
-    for (std::size_t term = 0; term < m_filter.terms.size(); ++term)
-        if (holds(term, call, now) == m_filter.terms[term].isNegated)
-            return false;
-    return true;
-}
-
-bool CallMatcher::holds(std::size_t index, const CallRecord& call, TimePoint now) {
-    const Term& term = m_filter.terms[index];
-    switch (term.field) {
-    case Field::Any:
-        return hasMethod(index, call.method) || hasActor(index, call.actor);
-    case Field::Actor:
-        return hasActor(index, call.actor);
-    case Field::Method:
-        return hasMethod(index, call.method);
-    case Field::State:
-        return call.state == term.state;
-    case Field::Id:
-        return call.id == term.id;
-    default:
-        break;
-    }
-    const auto time = timeOf(term.field, call, now);
-    return time && compares(*time, term.relation, term.duration);
-}
-
-// Each name is asked for once.
-bool CallMatcher::contains(std::size_t term, std::vector<Answer>& known, std::size_t number, const auto& nameOf) {
-    if (number >= known.size())
-        known.resize(number + 1, Answer::Unknown);
-    if (known[number] == Answer::Unknown) {
-        const std::string name = lower(nameOf());
-        known[number] = name.find(m_filter.terms[term].text) != std::string::npos ? Answer::Yes : Answer::No;
-    }
-    return known[number] == Answer::Yes;
-}
-
-bool CallMatcher::hasActor(std::size_t term, ActorId actor) {
-    return contains(term, m_actors[term], toNumber(actor), [&] { return m_store.dictionary().actor(actor).name; });
-}
-
-bool CallMatcher::hasMethod(std::size_t term, MethodId method) {
-    return contains(term, m_methods[term], toNumber(method), [&] { return m_store.dictionary().methodName(method); });
+std::string toText(const CallFilter& filter) {
+    std::string text;
+    for (const Term& term : filter.terms)
+        text += (text.empty() ? "" : " ") + toText(term);
+    return text;
 }
 
 } // namespace playground

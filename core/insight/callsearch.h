@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/insight/callfilter.h"
+#include "core/insight/callmatcher.h"
 
 #include <cstdint>
 #include <map>

@@ -36,6 +36,8 @@ bool TraceStore::apply(const Event& event) {
         return m_tracks.apply(event);
     case EventKind::Logged:
         return log(event);
+    case EventKind::Failed:
+        return fail(event);
     case EventKind::ErrorDropped:
         return dropError(event);
     case EventKind::Lost:
@@ -53,6 +55,13 @@ bool TraceStore::log(const Event& event) {
     return true;
 }
 
+bool TraceStore::fail(const Event& event) {
+    if (!m_calls.apply(event))
+        return false;
+    m_failures.push_back(event.call);
+    return true;
+}
+
 bool TraceStore::dropError(const Event& event) {
     const CallRecord* failed = call(event.call);
     if (failed == nullptr || failed->state != CallState::Failed)
@@ -65,8 +74,8 @@ Holdings TraceStore::holdings() const {
     Holdings held;
     m_tracks.addTo(held);
     m_calls.addTo(held);
-    held.texts =
-        m_dictionary.bytes() + m_log.capacity() * sizeof(LogLine) + m_droppedErrors.capacity() * sizeof(DroppedError);
+    held.texts = m_dictionary.bytes() + m_log.capacity() * sizeof(LogLine) + m_failures.capacity() * sizeof(CallId) +
+                 m_droppedErrors.capacity() * sizeof(DroppedError);
     return held;
 }
 

@@ -70,6 +70,7 @@ public:
     WaitKind driverWaitKind() const { return m_tracks.driver().waitKind; } ///< Only while driverWaits().isOpen().
 
     const std::vector<LogLine>& log() const { return m_log; }
+    const std::vector<CallId>& failures() const { return m_failures; } ///< Failed calls, in order of their end.
     const std::vector<DroppedError>& droppedErrors() const { return m_droppedErrors; } ///< In order of time.
 
     TimePoint lastEvent() const { return m_lastEvent; } ///< Zero before the first.
@@ -83,12 +84,14 @@ private:
     // Each returns false when the event contradicts what is known.
     bool apply(const Event& event);
     bool log(const Event& event);
+    bool fail(const Event& event);
     bool dropError(const Event& event);
 
     const Dictionary& m_dictionary;
     Tracks m_tracks;
     CallWriter m_calls;
     std::vector<LogLine> m_log;
+    std::vector<CallId> m_failures;
     std::vector<DroppedError> m_droppedErrors;
     TimePoint m_lastEvent{};
     std::uint64_t m_eventCount = 0;

@@ -23,7 +23,7 @@ FindBar::FindBar(QWidget* parent) : QFrame(parent) {
     m_words->setToolTip(tr("Words that must all hold; a minus turns one around.\n"
                            "actor: and method: find parts of names, and so does a word alone;\n"
                            "state:awaiting, id:12 or #12;\n"
-                           "dur, wait, run, await and block compare times: dur>5ms"));
+                           "latency, dur, wait, run, await and block compare times: dur>5ms"));
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(120);
     m_found = new QLabel(this);
@@ -74,6 +74,12 @@ void FindBar::begin() {
     show();
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
+}
+
+// One that nobody has opened is there as long as it has words.
+void FindBar::setFilter(const CallFilter& filter) {
+    setVisible(!filter.terms.empty() || m_words->hasFocus());
+    m_words->setText(QString::fromStdString(toText(filter)));
 }
 
 // What cannot be read changes nothing that was found before.

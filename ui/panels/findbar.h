@@ -22,6 +22,7 @@ public:
     explicit FindBar(QWidget* parent = nullptr);
 
     void begin(); ///< Shows itself, ready to be written in.
+    void setFilter(const CallFilter& filter); ///< Writes its words in the place of those that are there, and is read.
 
     /// Of `count` matches the one that is selected is number `place`, from 1; 0 is none. Below 1 of `progress` it is
     /// still looking.

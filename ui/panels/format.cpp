@@ -18,6 +18,12 @@ constexpr std::array units{Unit{1.0, u"ns"}, Unit{1e3, u"µs"}, Unit{1e6, u"ms"}
 
 int decimalsFor(double value) { return value < 9.995 ? 2 : value < 99.95 ? 1 : 0; }
 
+// After the point of so many nanoseconds.
+int decimalsOf(Duration resolution, double unit) {
+    const double step = static_cast<double>(std::max<Duration::rep>(1, resolution.count())) / unit;
+    return std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 9);
+}
+
 QString trimmed(QString number, QChar point) {
     if (!number.contains(point))
         return number;
@@ -30,7 +36,9 @@ QString trimmed(QString number, QChar point) {
 
 } // namespace
 
-QString durationWords(Duration duration) {
+QString durationWords(Duration duration) { return durationWords(duration, Duration::max()); }
+
+QString durationWords(Duration duration, Duration resolution) {
     const QLocale locale;
     const double size = std::abs(static_cast<double>(duration.count()));
     if (size == 0)
@@ -40,7 +48,8 @@ QString durationWords(Duration duration) {
     while (unit + 1 < units.size() && size >= 0.9995 * units[unit + 1].nanoseconds)
         ++unit;
     const double value = size / units[unit].nanoseconds;
-    const QString number = trimmed(locale.toString(value, 'f', decimalsFor(value)), locale.decimalPoint().at(0));
+    const int decimals = std::max(decimalsFor(value), decimalsOf(resolution, units[unit].nanoseconds));
+    const QString number = trimmed(locale.toString(value, 'f', decimals), locale.decimalPoint().at(0));
     const QString sign = duration < Duration::zero() ? QStringLiteral("-") : QString();
     return sign + number + QLatin1Char(' ') + QString::fromUtf16(units[unit].name);
 }
@@ -63,10 +72,8 @@ QString rateWords(double perSecond) {
 }
 
 QString momentWords(TimePoint time, Duration resolution) {
-    const double step = static_cast<double>(std::max<Duration::rep>(1, resolution.count())) / 1e9;
-    const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 9);
     const double seconds = static_cast<double>(time.time_since_epoch().count()) / 1e9;
-    return QStringLiteral("%1 s").arg(QLocale().toString(seconds, 'f', decimals));
+    return QStringLiteral("%1 s").arg(QLocale().toString(seconds, 'f', decimalsOf(resolution, 1e9)));
 }
 
 QString bytesWords(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }

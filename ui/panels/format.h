@@ -8,6 +8,8 @@ namespace playground::ui {
 
 /// Three significant digits in the unit that reads best: "1.25 s", "160 ms", "12.3 µs". Zero is "0".
 QString durationWords(Duration duration);
+/// With as many digits more as tell it from one `resolution` longer.
+QString durationWords(Duration duration, Duration resolution);
 
 /// A running clock: "0.0 s", "59.9 s", "12:03.4".
 QString clockWords(Duration duration);

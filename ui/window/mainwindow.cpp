@@ -2,11 +2,13 @@
 
 #include "ui/panels/actorspanel.h"
 #include "ui/panels/calls/callspanel.h"
+#include "ui/panels/calltimes/calltimespanel.h"
 #include "ui/panels/code/codepanel.h"
 #include "ui/panels/comparison/comparisonpanel.h"
 #include "ui/panels/docktitle.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/log/logpanel.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/repeat/repeatpanel.h"
 #include "ui/panels/statepanel.h"
@@ -88,6 +90,8 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectView();
     connectSight();
     connectFinding();
+    connectCallTimes();
+    connectLog();
     connectWhatIf();
     connectCode();
     connectRepeat();
@@ -137,6 +141,8 @@ void MainWindow::createPanels() {
     m_actors = new ActorsPanel(this);
     m_inspector = new Inspector(this);
     m_calls = new CallsPanel(this);
+    m_callTimes = new CallTimesPanel(this);
+    m_log = new LogPanel(this);
     m_code = new CodePanel(this);
     m_whatIf = new WhatIfPanel(this);
     m_comparison = new ComparisonPanel(this);
@@ -155,6 +161,8 @@ void MainWindow::createPanels() {
     m_state->setStore(&m_controller->store());
     m_inspector->setStore(&m_controller->store());
     m_calls->setStore(&m_controller->store());
+    m_callTimes->setStore(&m_controller->store());
+    m_log->setStore(&m_controller->store());
 }
 
 QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, const QString& title, const QString& name, QWidget* panel) {
@@ -175,6 +183,9 @@ void MainWindow::createDocks() {
     m_actorsDock = addDock(leading, tr("Actors"), QStringLiteral("actorsDock"), m_actors);
     m_inspectorDock = addDock(trailing, tr("Inspector"), QStringLiteral("inspectorDock"), m_inspector);
     m_callsDock = addDock(Qt::BottomDockWidgetArea, tr("Calls"), QStringLiteral("callsDock"), m_calls);
+    m_callTimesDock = addDock(Qt::BottomDockWidgetArea, tr("Call times"), QStringLiteral("callTimesDock"), m_callTimes);
+    m_logDock = addDock(Qt::BottomDockWidgetArea, tr("Log"), QStringLiteral("logDock"), m_log);
+    tabifyDockWidget(m_callsDock, m_logDock);
     m_whatIfDock = addDock(trailing, tr("What if"), QStringLiteral("whatIfDock"), m_whatIf);
     m_repeatDock = addDock(trailing, tr("Repeat"), QStringLiteral("repeatDock"), m_repeat);
     m_codeDock = addDock(trailing, tr("Code"), QStringLiteral("codeDock"), m_code);
@@ -185,8 +196,8 @@ void MainWindow::createDocks() {
     m_stateDock = addDock(trailing, tr("State"), QStringLiteral("stateDock"), m_state);
     m_stepsDock = addDock(leading, tr("Class"), QStringLiteral("stepsDock"), m_steps);
     tabifyDockWidget(m_actorsDock, m_stepsDock);
-    for (QDockWidget* dock :
-         {m_callsDock, m_codeDock, m_whatIfDock, m_repeatDock, m_comparisonDock, m_stateDock, m_stepsDock})
+    for (QDockWidget* dock : {m_callsDock, m_callTimesDock, m_logDock, m_codeDock, m_whatIfDock, m_repeatDock,
+                              m_comparisonDock, m_stateDock, m_stepsDock})
         dock->hide();
     layout()->activate(); // Else the window stays as high as all docks together.
     resize(firstSize);
@@ -206,6 +217,16 @@ void MainWindow::createMenus() {
     calls->setText(tr("Calls as a ta&ble"));
     calls->setShortcut(QKeySequence(QStringLiteral("Ctrl+T")));
     addAction(calls);
+    QAction* callTimes = m_callTimesDock->toggleViewAction();
+    callTimes->setObjectName(QStringLiteral("callTimesHistogram"));
+    callTimes->setText(tr("Call times as a &histogram"));
+    callTimes->setShortcut(QKeySequence(QStringLiteral("Ctrl+H")));
+    addAction(callTimes);
+    QAction* log = m_logDock->toggleViewAction();
+    log->setObjectName(QStringLiteral("log"));
+    log->setText(tr("L&og"));
+    log->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")));
+    addAction(log);
     QAction* whatIf = m_whatIfDock->toggleViewAction();
     whatIf->setObjectName(QStringLiteral("whatIf"));
     whatIf->setText(tr("&What if ..."));
@@ -235,9 +256,10 @@ void MainWindow::createMenus() {
     steps->setText(tr("Classes, &methods and steps"));
     steps->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
     addAction(steps);
-    const Menus menus = fillMenuBar(*menuBar(), m_actions, {undo, redo},
-                                    {m_actorsDock->toggleViewAction(), steps, m_inspectorDock->toggleViewAction(),
-                                     calls, state, code, whatIf, comparison, repeat, m_transport->toggleViewAction()});
+    const Menus menus =
+        fillMenuBar(*menuBar(), m_actions, {undo, redo},
+                    {m_actorsDock->toggleViewAction(), steps, m_inspectorDock->toggleViewAction(), calls, callTimes,
+                     log, state, code, whatIf, comparison, repeat, m_transport->toggleViewAction()});
     connect(m_timeline, &TimelineView::trackMenuWanted, menus.tracks,
             [tracks = menus.tracks](const QPoint& at) { tracks->popup(at); });
     m_engineMenu = menus.engine;

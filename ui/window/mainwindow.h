@@ -20,6 +20,7 @@ namespace playground::ui {
 class ActorEditing;
 class ActorsPanel;
 class BudgetMenu;
+class CallTimesPanel;
 class CallsPanel;
 class CodePanel;
 class CommandPalette;
@@ -33,6 +34,7 @@ class Files;
 class FindBar;
 class Inspector;
 class KeptPane;
+class LogPanel;
 class MessageBar;
 class Predictor;
 class Presenter;
@@ -90,6 +92,8 @@ private:
     void askForRange();
     void connectSight();
     void connectFinding();
+    void connectCallTimes();
+    void connectLog();
     void connectWhatIf();
     void connectCode();
     void showCode();
@@ -151,6 +155,8 @@ private:
     ActorsPanel* m_actors = nullptr;
     Inspector* m_inspector = nullptr;
     CallsPanel* m_calls = nullptr;
+    CallTimesPanel* m_callTimes = nullptr;
+    LogPanel* m_log = nullptr;
     CodePanel* m_code = nullptr;
     WhatIfPanel* m_whatIf = nullptr;
     ComparisonPanel* m_comparison = nullptr;
@@ -168,6 +174,8 @@ private:
     QDockWidget* m_actorsDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     QDockWidget* m_callsDock = nullptr;
+    QDockWidget* m_callTimesDock = nullptr;
+    QDockWidget* m_logDock = nullptr;
     QDockWidget* m_codeDock = nullptr;
     QDockWidget* m_whatIfDock = nullptr;
     QDockWidget* m_comparisonDock = nullptr;

@@ -1,9 +1,11 @@
 #include "ui/panels/actorspanel.h"
 #include "ui/panels/calls/callspanel.h"
+#include "ui/panels/calltimes/calltimespanel.h"
 #include "ui/panels/code/codepanel.h"
 #include "ui/panels/docktitle.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/log/logpanel.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/repeat/repeatpanel.h"
 #include "ui/panels/statepanel.h"
@@ -49,6 +51,8 @@ void MainWindow::connectRun() {
         m_inspector->setStore(&m_controller->store(), m_controller->cores());
         m_player->stop();
         m_calls->setStore(&m_controller->store());
+        m_callTimes->setStore(&m_controller->store());
+        m_log->setStore(&m_controller->store());
         m_state->setStore(&m_controller->store());
         m_timeline->setStore(&m_controller->store());
         showTransport();
@@ -58,6 +62,8 @@ void MainWindow::connectRun() {
     connect(m_controller, &RunController::settled, this, [this](TimePoint now) {
         m_inspector->settle(now);
         m_calls->settle(now);
+        m_callTimes->settle();
+        m_log->advance();
         showTransport();
     });
     connect(m_controller, &RunController::errorOccurred, m_messages, &MessageBar::showError);
@@ -102,8 +108,10 @@ void MainWindow::connectTimeline() {
     connect(m_timeline, &TimelineView::callSelected, m_calls, &CallsPanel::showCall);
     connect(m_calls, &CallsPanel::callChosen, m_timeline, &TimelineView::selectCall);
     connect(m_callsDock->toggleViewAction(), &QAction::triggered, m_calls, [this](bool isShown) {
-        if (isShown)
-            m_calls->setFocus(Qt::ShortcutFocusReason);
+        if (!isShown)
+            return;
+        m_callsDock->raise();
+        m_calls->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_inspector, &Inspector::callChosen, m_timeline, &TimelineView::selectCall);
     connect(m_inspector, &Inspector::overviewChosen, m_timeline, [this] {
@@ -241,6 +249,43 @@ void MainWindow::connectFinding() {
     });
 }
 
+// One filter: what is brushed are words of the find bar.
+void MainWindow::connectCallTimes() {
+    connect(m_callTimes, &CallTimesPanel::filterWanted, m_findBar, &FindBar::setFilter);
+    connect(m_findBar, &FindBar::filterChanged, m_callTimes, &CallTimesPanel::setFilter);
+    connect(m_timeline, &TimelineView::callSelected, m_callTimes, &CallTimesPanel::showCall);
+    connect(m_timeline, &TimelineView::rangeSelected, m_callTimes, &CallTimesPanel::setRange);
+    connect(m_callTimesDock->toggleViewAction(), &QAction::triggered, m_callTimes, [this](bool isShown) {
+        if (isShown)
+            m_callTimes->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+void MainWindow::connectLog() {
+    connect(m_controller, &RunController::runBegan, m_log, [this] {
+        if (const std::string& error = m_controller->facts().error; !error.empty())
+            m_log->addDriverError(m_controller->store().lastEvent(), QString::fromStdString(error));
+    });
+    connect(m_controller, &RunController::errorOccurred, m_log,
+            [this](const QString& text) { m_log->addDriverError(m_controller->now(), text); });
+    // While a run goes on they change all the time, and stand between other lines.
+    connect(m_inspector, &Inspector::warningsFound, m_log, [this](const std::vector<Warning>& warnings) {
+        if (!m_controller->isTicking())
+            m_log->setWarnings(warnings);
+    });
+    connect(m_log, &LogPanel::lineChosen, m_timeline, [this](TimePoint time, std::optional<CallId> call) {
+        if (call)
+            m_timeline->selectCall(call);
+        m_timeline->travelTo(time);
+    });
+    connect(m_logDock->toggleViewAction(), &QAction::triggered, m_log, [this](bool isShown) {
+        if (!isShown)
+            return;
+        m_logDock->raise();
+        m_log->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
 void MainWindow::connectTravel() {
     connect(m_timeline, &TimelineView::cursorTimeChanged, m_state, &StatePanel::showAt);
     connect(m_timeline, &TimelineView::cursorTimeChanged, m_player, [this](std::optional<TimePoint> time) {
@@ -271,6 +316,8 @@ void MainWindow::showTime(TimePoint now) {
     m_actors->advance(m_controller->store(), now);
     m_inspector->advance(now);
     m_calls->advance(now);
+    m_callTimes->advance();
+    m_log->advance();
     m_player->setEnd(now);
     m_state->advance(now);
     if (m_transportPace.isDue())
@@ -312,6 +359,8 @@ void MainWindow::showTheme() {
     m_actors->setTheme(*m_theme);
     m_inspector->setTheme(*m_theme);
     m_calls->setTheme(*m_theme);
+    m_callTimes->setTheme(*m_theme);
+    m_log->setTheme(*m_theme);
     m_code->setTheme(*m_theme);
     m_whatIf->setTheme(*m_theme);
     m_repeat->setTheme(*m_theme);

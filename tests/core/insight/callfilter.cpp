@@ -56,6 +56,8 @@ TEST_F(Filtering, letsThroughWhatAllWordsSay) {
         Row{"dur>=2ms", "1 2 9 "},
         Row{"dur<3ms", "2 "},
         Row{"dur=4ms", "1 "},
+        Row{"latency>=3ms", "1 2 9 "},
+        Row{"latency=10ms", "9 "},
         Row{"wait>0ms", "2 9 "},
         Row{"await>1ms", "1 "},
         Row{"block>1ms", "2 "},
@@ -78,8 +80,9 @@ TEST_F(Filtering, aTimeThatIsNotKnownIsNeverAsItShouldBe) {
 
 TEST(FilterWords, areReadStrictly) {
     const std::array rows{
-        Row{"actr:db", "\"actr:db\": unknown field; expected one of actor, method, state, id, dur, wait, run, await, "
-                       "block; did you mean \"actor\"?"},
+        Row{"actr:db",
+            "\"actr:db\": unknown field; expected one of actor, method, state, id, latency, dur, wait, run, await, "
+            "block; did you mean \"actor\"?"},
         Row{"state:awaitng", "\"state:awaitng\": unknown state; expected one of submitted, queued, running, awaiting, "
                              "blocked, gil-wait, finished, failed, cancelled; did you mean \"awaiting\"?"},
         Row{"actor:", "\"actor:\": what it should be is missing"},
@@ -98,6 +101,26 @@ TEST(FilterWords, areReadStrictly) {
     const auto noUnit = parseCallFilter("dur>5");
     ASSERT_FALSE(noUnit);
     EXPECT_NE(noUnit.error().text.find("dur>5"), std::string::npos);
+}
+
+TEST(FilterWords, areWrittenAsTheyCanBeRead) {
+    const std::array rows{
+        Row{"", ""},
+        Row{"DB  -Ping", "db -ping"},
+        Row{"actor:web method:\"my work\" -state:failed", "actor:web method:\"my work\" -state:failed"},
+        Row{"\"a b\" id:12", "\"a b\" #12"},
+        Row{"dur>=5ms dur<8000us wait>1.50s run<=2ns -await:0ms block=1m",
+            "dur>=5ms dur<8ms wait>1.5s run<=2ns -await=0ns block=1m"},
+        Row{"latency>-1ms --x", "latency>-1ms --x"},
+    };
+    for (const Row& row : rows) {
+        const auto filter = parseCallFilter(row.words);
+        ASSERT_TRUE(filter) << row.words;
+        EXPECT_EQ(toText(*filter), row.calls);
+        const auto again = parseCallFilter(toText(*filter));
+        ASSERT_TRUE(again) << toText(*filter);
+        EXPECT_EQ(*again, *filter) << row.words;
+    }
 }
 
 class Searching : public testing::Test {

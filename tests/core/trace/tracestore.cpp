@@ -54,6 +54,17 @@ TEST(TraceStore, growsRowsAsSlotsAppear) {
     EXPECT_TRUE(trace.store.actorAt(0).slotRows[0].isEmpty());
 }
 
+TEST(TraceStore, knowsWhichCallsFailedInTheOrderOfTheirEnds) {
+    TraceText trace("web async 3\n0 RRR!\n1 R!RR|\n2 RRx");
+    const auto& calls = trace.store;
+    ASSERT_EQ(calls.failures().size(), 2U);
+    EXPECT_LT(calls.call(calls.failures()[0])->ended, calls.call(calls.failures()[1])->ended);
+    const std::array<Event, 1> again{Event{.time = at(9), .call = calls.failures()[0], .kind = EventKind::Failed}};
+    trace.store.ingest(again);
+    EXPECT_EQ(calls.failures().size(), 2U);
+    EXPECT_EQ(calls.contradictions(), 1U);
+}
+
 TEST_F(TraceStoreTest, knowsEachTimeOfACall) {
     tell(1, EventKind::Submitted, 1);
     tell(2, EventKind::Queued, 1);

@@ -29,6 +29,13 @@ TEST_F(Formats, durationsHaveThreeDigitsInTheUnitThatReadsBest) {
     EXPECT_EQ(durationWords(-2ms), QStringLiteral("-2 ms"));
 }
 
+TEST_F(Formats, durationsThatLieCloseHaveTheDigitsThatTellThemApart) {
+    EXPECT_EQ(durationWords(1'001'119us, 10us), QStringLiteral("1.00112 s"));
+    EXPECT_EQ(durationWords(1'001'100us, 10us), QStringLiteral("1.0011 s"));
+    EXPECT_EQ(durationWords(1250ms, 1s), QStringLiteral("1.25 s"));
+    EXPECT_EQ(durationWords(1000ns, 0ns), QStringLiteral("1 µs"));
+}
+
 TEST_F(Formats, aDurationJustBelowAUnitIsRoundedIntoIt) {
     EXPECT_EQ(durationWords(999'999ns), QStringLiteral("1 ms"));
     EXPECT_EQ(durationWords(999'499us), QStringLiteral("999 ms"));

@@ -75,10 +75,19 @@ KeySection stepsSection() {
     return section;
 }
 
+KeySection histogramSection() {
+    return {KeyWords::tr("In the histogram of call times"),
+            {{KeyWords::tr("Left, Right"), KeyWords::tr("Brush, and move the longer end of the brush")},
+             {KeyWords::tr("Shift+Left, Shift+Right"), KeyWords::tr("Move the shorter end of the brush")},
+             {KeyWords::tr("Home, End"), KeyWords::tr("Brush from the shortest, up to the longest time")},
+             {QStringLiteral("Esc"), KeyWords::tr("End the brush")},
+             {KeyWords::tr("Drag, click"), KeyWords::tr("Brush bars, or end the brush")}}};
+}
+
 KeySection elsewhereSection() {
     return {KeyWords::tr("Elsewhere"),
             {{QStringLiteral("Space"), KeyWords::tr("On a button that was reached by Tab: press it")},
-             {QStringLiteral("Ctrl+C"), KeyWords::tr("In the table of calls: copy its selected rows")}}};
+             {QStringLiteral("Ctrl+C"), KeyWords::tr("In the table of calls and in the log: copy the selected rows")}}};
 }
 
 } // namespace
@@ -88,7 +97,8 @@ std::vector<KeySection> keySectionsOf(const std::vector<Command>& commands, cons
     for (const Command& command : commands)
         if (command.action != nullptr && !command.action->shortcuts().isEmpty())
             sectionOf(sections, command.place()).lines.push_back({text(command.action->shortcuts()), command.name});
-    for (const KeySection& section : {timelineSection(timeline), mouseSection(), stepsSection(), elsewhereSection()})
+    for (const KeySection& section :
+         {timelineSection(timeline), mouseSection(), stepsSection(), histogramSection(), elsewhereSection()})
         sections.push_back(section);
     return sections;
 }

@@ -1,0 +1,165 @@
+#include "ui/panels/log/logpanel.h"
+
+#include "ui/panels/format.h"
+#include "ui/panels/log/logmodel.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/textscale.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace playground::ui {
+
+namespace {
+
+constexpr int rowHeight = 22;
+constexpr int swatch = 10;
+constexpr std::array<int, logColumnCount> widths{110, 90, 200, 400};
+
+} // namespace
+
+LogPanel::LogPanel(QWidget* parent) : QWidget(parent), m_model(new LogModel(this)) {
+    setObjectName(QStringLiteral("logPanel"));
+    createTable();
+    createContent();
+    setFocusProxy(m_table);
+    connect(m_model, &LogModel::progressed, this, &LogPanel::showCount);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this](int value) { m_isFollowing = value == m_table->verticalScrollBar()->maximum(); });
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &LogPanel::keepPlace);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPanel::choose);
+    connect(m_table, &QTableView::clicked, this, &LogPanel::choose); // Of the current one again, too.
+    connect(m_words, &QLineEdit::textChanged, m_model, &LogModel::setText);
+    connect(m_level, &QComboBox::currentIndexChanged, m_model,
+            [this](int level) { m_model->setLevel(static_cast<LogLevel>(level)); });
+    showCount();
+}
+
+void LogPanel::createTable() {
+    m_table = new QTableView(this);
+    m_table->setObjectName(QStringLiteral("logTable"));
+    m_table->setAccessibleName(tr("Log"));
+    m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setIconSize({swatch, swatch});
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    // Rows of one height: the table never asks how high a million of them are.
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < logColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    m_table->installEventFilter(this);
+}
+
+void LogPanel::createContent() {
+    m_level = new QComboBox(this);
+    m_level->setObjectName(QStringLiteral("logLevel"));
+    m_level->setAccessibleName(tr("Levels that are shown"));
+    m_level->addItems({tr("All levels"), tr("Warnings and errors"), tr("Errors")}); // In the order of LogLevel.
+    m_words = new QLineEdit(this);
+    m_words->setObjectName(QStringLiteral("logWords"));
+    m_words->setPlaceholderText(tr("Show only lines with this text"));
+    m_words->setAccessibleName(tr("Show only lines with this text"));
+    m_words->setClearButtonEnabled(true);
+    m_count = new QLabel(this);
+    m_count->setObjectName(QStringLiteral("logCount"));
+    giveFont(*m_count, numberFont(11));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(12, 4, 12, 4);
+    row->setSpacing(10);
+    row->addWidget(m_level);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_count);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+}
+
+void LogPanel::setStore(const TraceStore* store) {
+    m_isFollowing = true;
+    m_model->setStore(store);
+}
+
+void LogPanel::advance() {
+    if (isVisible())
+        m_model->advance();
+}
+
+void LogPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_model->advance();
+}
+
+void LogPanel::setWarnings(const std::vector<Warning>& warnings) { m_model->setWarnings(warnings); }
+
+void LogPanel::addDriverError(TimePoint time, const QString& text) { m_model->addDriverError(time, text); }
+
+void LogPanel::setTheme(const Theme& theme) { m_model->setTheme(theme); }
+
+void LogPanel::choose(const QModelIndex& line) {
+    if (!line.isValid())
+        return;
+    const LogEntry& entry = m_model->entryAt(line.row());
+    Q_EMIT lineChosen(entry.time, entry.call != CallId::None ? std::optional(entry.call) : std::nullopt);
+}
+
+void LogPanel::showCount() {
+    const QString shown = countWords(m_model->rowCount());
+    const QString all = countWords(static_cast<qint64>(m_model->lineCount()));
+    m_count->setText(m_model->rowCount() != static_cast<int>(m_model->lineCount()) ? tr("%1 of %2 lines").arg(shown, all)
+                     : m_model->rowCount() == 1                                    ? tr("1 line")
+                                                                                   : tr("%1 lines").arg(all));
+}
+
+void LogPanel::keepPlace() {
+    if (m_isFollowing)
+        m_table->scrollToBottom();
+}
+
+bool LogPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_table || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+        return QWidget::eventFilter(watched, event);
+    if (!static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy))
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        copySelection();
+    return true;
+}
+
+void LogPanel::copySelection() const {
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    std::sort(rows.begin(), rows.end());
+    QString text;
+    for (const QModelIndex& row : rows)
+        for (int column = 0; column < logColumnCount; ++column)
+            text += row.siblingAtColumn(column).data().toString() +
+                    QLatin1Char(column + 1 < logColumnCount ? '\t' : '\n');
+    QApplication::clipboard()->setText(text);
+}
+
+} // namespace playground::ui
