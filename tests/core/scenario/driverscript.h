@@ -2,6 +2,7 @@
 
 #include "core/scenario/scenario.h"
 
+#include <cctype>
 #include <sstream>
 #include <string>
 #include <vector>

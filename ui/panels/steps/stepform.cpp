@@ -39,12 +39,12 @@ void StepForm::rebuild() {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(4);
     layout()->addWidget(m_fields);
-    std::visit(
-        [this](const auto& step) {
-            if constexpr (requires { step.what; })
-                std::visit([this](const auto& what) { build(what); }, step.what);
-        },
-        FormStep(m_step));
+    const auto buildFields = [this](const auto& what) { build(what); };
+    const FormStep shown = m_step;
+    if (const auto* ofMethod = std::get_if<Step>(&shown))
+        std::visit(buildFields, ofMethod->what);
+    else if (const auto* ofDriver = std::get_if<DriverStep>(&shown))
+        std::visit(buildFields, ofDriver->what);
     if (auto* again = place.isEmpty() ? nullptr : m_fields->findChild<QWidget*>(place))
         again->setFocus();
 }
