@@ -1,8 +1,13 @@
 #include "core/scenario/driver/drivertimes.h"
 
+#include "core/scenario/refusals.h"
+#include "core/scenario/writing/steptext.h"
 #include "tests/core/scenario/driverscript.h"
+#include "tests/core/scenario/randomscenario.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace playground {
 namespace {
@@ -118,6 +123,41 @@ TEST(DriverTimes, ofOneStepChangeByTheSleepsAroundIt) {
         EXPECT_EQ(scriptOf(moved->driver), row.after) << row.driver << " to " << row.time;
         EXPECT_EQ(moved->step, row.place) << row.driver << " to " << row.time;
     }
+}
+
+/// All but sleeps, one step and those that end a stretch.
+std::vector<std::string> othersOf(const std::vector<DriverStep>& driver, std::size_t step) {
+    const std::vector<DriverTime> times = driverTimes(driver);
+    std::vector<std::string> others;
+    for (std::size_t index = 0; index < driver.size(); ++index)
+        if (index != step && !std::holds_alternative<SleepStep>(driver[index].what) &&
+            times[index + 1].stretch == times[index].stretch)
+            others.push_back(text({times[index]}) + driverStepText(driver[index]));
+    std::sort(others.begin(), others.end());
+    return others;
+}
+
+TEST(DriverTimes, ofAllOthersStayAndNothingIsRefusedWhateverIsMoved) {
+    int moves = 0;
+    for (std::uint64_t seed = 0; seed < 200; ++seed) {
+        RandomSource random(seed);
+        Scenario scenario = randomScenario(random);
+        const std::vector<DriverStep> driver = scenario.driver;
+        for (std::size_t step = 0; step < driver.size(); ++step) {
+            const Duration length = driverTimes(driver)[step].time + 1s;
+            const Duration time(static_cast<std::int64_t>(random.next() % static_cast<std::uint64_t>(length.count())));
+            const auto moved = withStepAt(driver, step, 2 * time);
+            ASSERT_EQ(moved.has_value(), !std::holds_alternative<SleepStep>(driver[step].what));
+            if (!moved)
+                continue;
+            ++moves;
+            EXPECT_EQ(moved->driver[moved->step], driver[step]);
+            EXPECT_EQ(othersOf(moved->driver, moved->step), othersOf(driver, step)) << seed << " " << step;
+            scenario.driver = moved->driver;
+            EXPECT_TRUE(refusalsOf(scenario).empty()) << seed << " " << step;
+        }
+    }
+    EXPECT_GT(moves, 200);
 }
 
 TEST(DriverTimes, ofSleepsCannotBeMoved) {

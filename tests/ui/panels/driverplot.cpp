@@ -1,5 +1,6 @@
-#include "tests/core/scenario/driverscript.h"
 #include "ui/panels/driver/driverplot.h"
+
+#include "tests/core/scenario/driverscript.h"
 #include "ui/panels/steps/stepwords.h"
 
 #include <QStringList>
