@@ -7,6 +7,9 @@
 
 namespace playground {
 
+/// The longest duration that a scenario file can name.
+inline constexpr Duration longestDuration = std::chrono::hours(24);
+
 /// How long a step takes: a constant or a distribution. A sample is never negative; a drawn one is never longer than
 /// `longestSample`, which only a log-normal of an absurd deviation can meet.
 struct Distribution {

@@ -12,8 +12,10 @@ namespace playground {
 struct ScenarioRefusal {
     std::string className; ///< Empty: of a task.
     std::string method;    ///< Or the task; empty: of no method but of the driver or the whole.
-    StepPath step;         ///< Empty: of no step.
+    StepPath step;         ///< Empty: of no step. Of the driver its index.
     std::string text;
+
+    bool isOfDriver() const { return method.empty() && !step.empty(); }
 
     bool operator==(const ScenarioRefusal&) const = default;
 };

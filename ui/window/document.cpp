@@ -116,7 +116,8 @@ Result<void> Document::canRun() const {
     for (const std::size_t number : first.step)
         numbers += QString::number(number + 1);
     const QString place =
-        first.method.empty()
+        first.isOfDriver() ? tr("step %1 of the driver").arg(numbers.front())
+        : first.method.empty()
             ? tr("the scenario")
             : tr("step %1 of %2").arg(numbers.join(QLatin1Char('.')), QString::fromStdString(first.method));
     return Error{tr("Cannot run: %1: %2").arg(place, QString::fromStdString(first.text)).toStdString()};

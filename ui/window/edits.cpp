@@ -1,6 +1,7 @@
 #include "ui/window/edits.h"
 
 #include "core/scenario/names.h"
+#include "core/scenario/refusals.h"
 #include "ui/panels/batches.h"
 #include "ui/window/driverrefs.h"
 #include "ui/window/editwords.h"
@@ -83,8 +84,10 @@ Result<Scenario> withReadyMethod(Scenario scenario, const std::string& actor, co
 Scenario withBatch(Scenario scenario, const Batch& batch) {
     for (DriverStep& step : scenario.driver)
         if (auto* fire = std::get_if<FireStep>(&step.what); fire != nullptr && fire->batch.actor == batch.actor) {
+            const bool canRun = refusalsOf(scenario).empty();
             fire->batch = batch;
-            mendDriver(scenario);
+            if (canRun)
+                mendDriver(scenario);
             return scenario;
         }
     scenario.driver.push_back({FireStep{batch, {}}});

@@ -29,7 +29,8 @@ Result<Scenario> withLimit(Scenario scenario, const std::string& actor, std::int
 Result<Scenario> withReadyMethod(Scenario scenario, const std::string& actor, const std::string& method,
                                  const ReadyMethod& ready);
 
-/// Replaces the batch that the actor's card shows.
+/// Replaces the batch that the actor's card shows. In a driver that a person is still at work on, so that it is
+/// refused, all other steps stay as they are.
 Scenario withBatch(Scenario scenario, const Batch& batch);
 
 } // namespace playground::ui::edits

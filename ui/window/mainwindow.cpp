@@ -6,6 +6,7 @@
 #include "ui/panels/code/codepanel.h"
 #include "ui/panels/comparison/comparisonpanel.h"
 #include "ui/panels/docktitle.h"
+#include "ui/panels/driver/driverpanel.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/log/logpanel.h"
@@ -96,6 +97,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectCode();
     connectRepeat();
     connectSteps();
+    connectDriver();
     connectTravel();
     connectPrediction();
     connectKept();
@@ -148,6 +150,7 @@ void MainWindow::createPanels() {
     m_comparison = new ComparisonPanel(this);
     m_repeat = new RepeatPanel(this);
     m_steps = new StepsPanel(this);
+    m_driver = new DriverPanel(this);
     m_editing = new ActorEditing(*m_actors, *m_document, *m_engines, *m_controller);
     m_transport = new TransportBar(m_actions.run, *m_actions.engines, this);
     addToolBar(Qt::BottomToolBarArea, m_transport);
@@ -196,8 +199,10 @@ void MainWindow::createDocks() {
     m_stateDock = addDock(trailing, tr("State"), QStringLiteral("stateDock"), m_state);
     m_stepsDock = addDock(leading, tr("Class"), QStringLiteral("stepsDock"), m_steps);
     tabifyDockWidget(m_actorsDock, m_stepsDock);
+    m_driverDock = addDock(leading, tr("Driver"), QStringLiteral("driverDock"), m_driver);
+    tabifyDockWidget(m_stepsDock, m_driverDock);
     for (QDockWidget* dock : {m_callsDock, m_callTimesDock, m_logDock, m_codeDock, m_whatIfDock, m_repeatDock,
-                              m_comparisonDock, m_stateDock, m_stepsDock})
+                              m_comparisonDock, m_stateDock, m_stepsDock, m_driverDock})
         dock->hide();
     layout()->activate(); // Else the window stays as high as all docks together.
     resize(firstSize);
@@ -256,10 +261,15 @@ void MainWindow::createMenus() {
     steps->setText(tr("Classes, &methods and steps"));
     steps->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
     addAction(steps);
+    QAction* driver = m_driverDock->toggleViewAction();
+    driver->setObjectName(QStringLiteral("editDriver"));
+    driver->setText(tr("Dri&ver and its batches"));
+    driver->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+D")));
+    addAction(driver);
     const Menus menus =
         fillMenuBar(*menuBar(), m_actions, {undo, redo},
-                    {m_actorsDock->toggleViewAction(), steps, m_inspectorDock->toggleViewAction(), calls, callTimes,
-                     log, state, code, whatIf, comparison, repeat, m_transport->toggleViewAction()});
+                    {m_actorsDock->toggleViewAction(), steps, driver, m_inspectorDock->toggleViewAction(), calls,
+                     callTimes, log, state, code, whatIf, comparison, repeat, m_transport->toggleViewAction()});
     connect(m_timeline, &TimelineView::trackMenuWanted, menus.tracks,
             [tracks = menus.tracks](const QPoint& at) { tracks->popup(at); });
     m_engineMenu = menus.engine;

@@ -27,6 +27,7 @@ class CommandPalette;
 class ComparisonPanel;
 class DockTitle;
 class Document;
+class DriverPanel;
 class EngineMenu;
 class Engines;
 class Exporter;
@@ -100,6 +101,7 @@ private:
     void connectRepeat();
     void connectSteps();
     void editStepsOf(const std::string& actor);
+    void connectDriver();
     void connectTravel();
     void connectPrediction();
     void connectEngines();
@@ -162,6 +164,7 @@ private:
     ComparisonPanel* m_comparison = nullptr;
     RepeatPanel* m_repeat = nullptr;
     StepsPanel* m_steps = nullptr;
+    DriverPanel* m_driver = nullptr;
     TransportBar* m_transport = nullptr;
     StatePanel* m_state = nullptr;
     TravelControls* m_travel = nullptr;
@@ -182,6 +185,7 @@ private:
     QDockWidget* m_repeatDock = nullptr;
     QDockWidget* m_stateDock = nullptr;
     QDockWidget* m_stepsDock = nullptr;
+    QDockWidget* m_driverDock = nullptr;
     std::vector<DockTitle*> m_titles;
     Throttle m_transportPace;
     QByteArray m_firstLayout;

@@ -3,6 +3,7 @@
 #include "ui/panels/calltimes/calltimespanel.h"
 #include "ui/panels/code/codepanel.h"
 #include "ui/panels/docktitle.h"
+#include "ui/panels/driver/driverpanel.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/log/logpanel.h"
@@ -365,6 +366,7 @@ void MainWindow::showTheme() {
     m_whatIf->setTheme(*m_theme);
     m_repeat->setTheme(*m_theme);
     m_steps->setTheme(*m_theme);
+    m_driver->setTheme(*m_theme);
     m_state->setTheme(*m_theme);
     m_transport->setTheme(*m_theme);
     m_messages->setTheme(*m_theme);

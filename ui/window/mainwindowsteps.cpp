@@ -1,14 +1,16 @@
 #include "ui/panels/actorspanel.h"
 #include "ui/panels/batches.h"
+#include "ui/panels/driver/driverpanel.h"
 #include "ui/panels/steps/stepspanel.h"
 #include "ui/window/classediting.h"
 #include "ui/window/document.h"
+#include "ui/window/driverediting.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QDockWidget>
 
-// The parts of MainWindow that show the steps of methods.
+// The parts of MainWindow that show the steps of methods and of the driver.
 namespace playground::ui {
 
 void MainWindow::connectSteps() {
@@ -30,6 +32,17 @@ void MainWindow::editStepsOf(const std::string& actor) {
     m_stepsDock->show();
     m_stepsDock->raise();
     m_steps->setFocus();
+}
+
+void MainWindow::connectDriver() {
+    // Owned by the panel.
+    new DriverEditing(*m_driver, *m_document, *m_engines);
+    connect(m_driverDock->toggleViewAction(), &QAction::triggered, m_driverDock, [this](bool isShown) {
+        if (!isShown)
+            return;
+        m_driverDock->raise();
+        m_driver->setFocus(Qt::ShortcutFocusReason);
+    });
 }
 
 } // namespace playground::ui

@@ -115,17 +115,16 @@ const std::vector<StepKind<DriverStep>>& driverStepKinds() {
     return all;
 }
 
+DriverStep readDriverStep(const JsonNode& node, StepScope& scope) {
+    needKind(node, "a step of the driver", Kind::Object);
+    return readByKind(node, driverStepKinds(), scope);
+}
+
 } // namespace
 
-std::vector<DriverStep> readDriver(const JsonNode& node, const Directory& directory) {
+std::vector<DriverStep> readDriver(const JsonNode& node, StepScope scope) {
     needKind(node, "\"driver\"", Kind::List);
-    StepScope scope{directory, {}};
-    std::vector<DriverStep> steps;
-    for (const JsonNode& child : node.children) {
-        needKind(child, "a step of the driver", Kind::Object);
-        steps.push_back(readByKind(child, driverStepKinds(), scope));
-    }
-    return steps;
+    return readList(node, readDriverStep, scope);
 }
 
 } // namespace playground

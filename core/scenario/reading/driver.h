@@ -8,6 +8,6 @@
 namespace playground {
 
 /// What the driver does. Throws Refusal.
-std::vector<DriverStep> readDriver(const JsonNode& node, const Directory& directory);
+std::vector<DriverStep> readDriver(const JsonNode& node, StepScope scope);
 
 } // namespace playground

@@ -156,8 +156,11 @@ Scenario readRoot(const JsonNode& root, std::vector<ScenarioRefusal>* refusals) 
         scenario.tasks.push_back(readTask(task, directory, refusals));
     for (const JsonNode& actor : named(fields, "actors", "an actor"))
         scenario.actors.push_back(readActor(actor));
-    if (const JsonNode* driver = fields.find("driver"))
-        scenario.driver = readDriver(*driver, directory);
+    if (const JsonNode* driver = fields.find("driver")) {
+        StepScope scope{directory, {}};
+        scope.refuse = refusing({}, {}, refusals);
+        scenario.driver = readDriver(*driver, std::move(scope));
+    }
     return scenario;
 }
 

@@ -4,13 +4,16 @@
 #include "core/scenario/reading/directory.h"
 #include "core/scenario/reading/fields.h"
 #include "core/scenario/reading/refusal.h"
+#include "core/scenario/reading/values.h"
 #include "core/scenario/stepedit.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace playground {
@@ -66,6 +69,42 @@ Made readByKind(const JsonNode& node, const std::vector<StepKind<Made>>& kinds, 
         throw Refusal{node.offset, "an empty step" + expectation("", words)};
     const JsonNode& first = node.children.front();
     throw Refusal{first.keyOffset, "unknown step " + inQuotes(first.key) + expectation(first.key, words)};
+}
+
+/// None when it was refused and somebody was told.
+template <class Made>
+std::optional<Made> tryStep(const JsonNode& node, Made (*read)(const JsonNode&, StepScope&), StepScope& scope) {
+    if (!scope.refuse)
+        return read(node, scope);
+    const StepPath path = scope.path;
+    const std::int64_t rounds = scope.rounds;
+    const int repeatDepth = scope.repeatDepth;
+    try {
+        return read(node, scope);
+    } catch (const Refusal& refusal) {
+        scope.refuse(path, refusal);
+        scope.path = path;
+        scope.rounds = rounds;
+        scope.repeatDepth = repeatDepth;
+        // What uses its name is right when it is.
+        if (const JsonNode* as = node.member("as"); as != nullptr)
+            scope.refs.emplace(as->text, NamedRefs{.count = mostCalls});
+        return std::nullopt;
+    }
+}
+
+/// The steps of a list, without those that were refused.
+template <class Made>
+std::vector<Made> readList(const JsonNode& node, Made (*read)(const JsonNode&, StepScope&), StepScope& scope) {
+    std::vector<Made> steps;
+    scope.path.push_back(0);
+    for (const JsonNode& child : node.children) {
+        if (std::optional<Made> step = tryStep(child, read, scope))
+            steps.push_back(std::move(*step));
+        ++scope.path.back();
+    }
+    scope.path.pop_back();
+    return steps;
 }
 
 } // namespace playground

@@ -5,8 +5,6 @@
 #include "core/scenario/reading/streams.h"
 #include "core/scenario/reading/values.h"
 
-#include <optional>
-
 namespace playground {
 
 namespace {
@@ -134,40 +132,11 @@ Step readStep(const JsonNode& node, StepScope& scope) {
     return readByKind(node, stepKinds(), scope);
 }
 
-/// None when it was refused and somebody was told.
-std::optional<Step> tryStep(const JsonNode& node, StepScope& scope) {
-    if (!scope.refuse)
-        return readStep(node, scope);
-    const StepPath path = scope.path;
-    const std::int64_t rounds = scope.rounds;
-    const int repeatDepth = scope.repeatDepth;
-    try {
-        return readStep(node, scope);
-    } catch (const Refusal& refusal) {
-        scope.refuse(path, refusal);
-        scope.path = path;
-        scope.rounds = rounds;
-        scope.repeatDepth = repeatDepth;
-        // What uses its name is right when it is.
-        if (const JsonNode* as = node.member("as"); as != nullptr)
-            scope.refs.emplace(as->text, NamedRefs{.count = mostCalls});
-        return std::nullopt;
-    }
-}
-
 } // namespace
 
 std::vector<Step> readSteps(const JsonNode& node, StepScope& scope) {
     needKind(node, "\"steps\"", Kind::List);
-    std::vector<Step> steps;
-    scope.path.push_back(0);
-    for (const JsonNode& child : node.children) {
-        if (const std::optional<Step> step = tryStep(child, scope))
-            steps.push_back(*step);
-        ++scope.path.back();
-    }
-    scope.path.pop_back();
-    return steps;
+    return readList(node, readStep, scope);
 }
 
 } // namespace playground

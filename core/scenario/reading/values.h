@@ -13,7 +13,6 @@ namespace playground {
 // How a value stands in the file. Everything here throws Refusal; `what` names the value in errors: "count".
 
 inline constexpr std::int64_t mostCalls = 10'000'000; ///< Also the most rounds of a repeat, with those around it.
-inline constexpr Duration longestDuration = std::chrono::hours(24);
 
 /// Refused: a node of another kind.
 void needKind(const JsonNode& node, std::string_view what, JsonNode::Kind kind);

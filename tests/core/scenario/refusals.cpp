@@ -57,12 +57,25 @@ TEST(Refusals, ofAStepInAMalformedRepeatLeaveTheNumbersOfTheRest) {
     EXPECT_EQ(refusals[1].step, StepPath{1});
 }
 
-TEST(Refusals, tellOfTheDriverToo) {
+TEST(Refusals, nameEachStepOfTheDriverThatIsWrong) {
     Scenario scenario = oneMethod({});
-    scenario.driver = {{FireStep{{.actor = "web", .method = "gone"}, {}}}};
+    scenario.driver = {{FireStep{{.actor = "web", .method = "page"}, {}}},
+                       {FireStep{{.actor = "web", .method = "gone"}, "a"}},
+                       {GetStep{{"a"}}},
+                       {GetStep{}}};
+    const auto refusals = refusalsOf(scenario);
+    ASSERT_EQ(refusals.size(), 2U);
+    EXPECT_TRUE(refusals[0].isOfDriver());
+    EXPECT_EQ(refusals[0].step, StepPath{1});
+    EXPECT_EQ(refusals[1].step, StepPath{3});
+}
+
+TEST(Refusals, ofTheWholeAreOfNoStep) {
+    Scenario scenario = oneMethod({});
+    scenario.actors[0].maxConcurrency = 0;
     const auto refusals = refusalsOf(scenario);
     ASSERT_EQ(refusals.size(), 1U);
-    EXPECT_TRUE(refusals[0].method.empty());
+    EXPECT_FALSE(refusals[0].isOfDriver());
     EXPECT_TRUE(refusals[0].step.empty());
 }
 

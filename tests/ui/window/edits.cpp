@@ -167,6 +167,14 @@ TEST(Edits, theDriverNeverWaitsForMoreCallsThanABatchHas) {
     EXPECT_TRUE(canBeRead(edited));
 }
 
+TEST(Edits, whatAPersonIsStillAtWorkOnInTheDriverStays) {
+    Scenario scenario = twoActors();
+    scenario.driver.push_back({GetStep{}});
+    Batch batch = batchOf(scenario, "web");
+    batch.count = 3;
+    EXPECT_EQ(edits::withBatch(scenario, batch).driver.size(), 3U);
+}
+
 TEST(Edits, everyShippedScenarioCanBeEdited) {
     ASSERT_FALSE(exampleNames().isEmpty());
     for (const QString& name : exampleNames()) {

@@ -1,3 +1,4 @@
+#include "ui/panels/millisecondsbox.h"
 #include "ui/panels/steps/distributionbox.h"
 #include "ui/panels/steps/stepform.h"
 
@@ -102,6 +103,45 @@ void StepForm::addNames(const QString& label, const Strings& now, std::function<
     button->setText(listed(now));
     button->setMenu(menu);
     addRow(label, QStringLiteral("stepNames"), button);
+}
+
+void StepForm::addTime(const QString& label, Duration now, std::function<void(Duration)> set) {
+    auto* box = new MillisecondsBox(m_fields);
+    box->setDuration(now);
+    addRow(label, QStringLiteral("stepDuration"), box);
+    connect(box, &MillisecondsBox::durationEdited, this, std::move(set));
+}
+
+void StepForm::addTarget(const CallTarget& now, std::function<void(const CallTarget&)> set) {
+    QStringList words;
+    for (const auto& [actor, method] : m_around.targets)
+        words += QString::fromStdString(actor.empty() ? method : actor + "." + method);
+    const auto current = std::find(m_around.targets.begin(), m_around.targets.end(), now);
+    const bool isKnown = current != m_around.targets.end();
+    addChoice(tr("Method"), QStringLiteral("stepTarget"), words,
+              isKnown ? static_cast<int>(current - m_around.targets.begin()) : -1,
+              [this, set = std::move(set)](int index) { set(m_around.targets[static_cast<std::size_t>(index)]); });
+}
+
+void StepForm::addActor(const std::string& now, std::function<void(const std::string&)> set) {
+    QStringList words;
+    for (const std::string& name : m_around.actors)
+        words += QString::fromStdString(name);
+    addChoice(tr("Actor"), QStringLiteral("stepActor"), words,
+              static_cast<int>(words.indexOf(QString::fromStdString(now))),
+              [words, set = std::move(set)](int index) { set(words.at(index).toStdString()); });
+}
+
+void StepForm::addGroup(const QString& none, const std::string& now, std::function<void(const std::string&)> set) {
+    if (m_around.groups.empty() && now.empty())
+        return;
+    QStringList words{none};
+    for (const std::string& name : m_around.groups)
+        words += QString::fromStdString(name);
+    const int current = now.empty() ? 0 : static_cast<int>(words.indexOf(QString::fromStdString(now), 1));
+    addChoice(tr("Group"), QStringLiteral("stepGroup"), words, current, [words, set = std::move(set)](int index) {
+        set(index == 0 ? std::string() : words.at(index).toStdString());
+    });
 }
 
 void StepForm::addStream(const std::string& now, std::function<void(const std::string&)> set) {

@@ -1,7 +1,5 @@
 #include "ui/panels/steps/stepform.h"
 
-#include "ui/panels/millisecondsbox.h"
-
 #include <QFormLayout>
 #include <QVBoxLayout>
 
@@ -9,8 +7,7 @@ namespace playground::ui {
 
 namespace {
 
-constexpr std::int64_t mostCalls = 10'000'000; // As in a file.
-constexpr std::int64_t largestAddition = 1'000'000;
+constexpr std::int64_t largestAddition = 1'000'000; // As in a file.
 
 } // namespace
 
@@ -19,7 +16,7 @@ StepForm::StepForm(QWidget* parent) : QWidget(parent) {
     column->setContentsMargins(0, 0, 0, 0);
 }
 
-void StepForm::show(const std::optional<Step>& step, const StepSurroundings& around) {
+void StepForm::show(const FormStep& step, const StepSurroundings& around) {
     const bool isShown = step == m_step && around == m_around && m_fields != nullptr;
     m_step = step;
     m_around = around;
@@ -42,66 +39,19 @@ void StepForm::rebuild() {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(4);
     layout()->addWidget(m_fields);
-    if (m_step)
-        std::visit([this](const auto& step) { build(step); }, Step(*m_step).what);
+    const auto buildFields = [this](const auto& what) { build(what); };
+    const FormStep shown = m_step;
+    if (const auto* ofMethod = std::get_if<Step>(&shown))
+        std::visit(buildFields, ofMethod->what);
+    else if (const auto* ofDriver = std::get_if<DriverStep>(&shown))
+        std::visit(buildFields, ofDriver->what);
     if (auto* again = place.isEmpty() ? nullptr : m_fields->findChild<QWidget*>(place))
         again->setFocus();
-}
-
-template <class Kind>
-void StepForm::change(const std::function<void(Kind&)>& apply) {
-    auto* kind = m_step ? std::get_if<Kind>(&m_step->what) : nullptr;
-    if (kind == nullptr)
-        return;
-    const Step before = *m_step;
-    apply(*kind);
-    if (!(before == *m_step))
-        Q_EMIT edited(*m_step);
 }
 
 void StepForm::build(const RepeatStep& step) {
     addNumber(tr("Times"), QStringLiteral("stepCount"), step.count, 1, mostCalls,
               [this](std::int64_t count) { change<RepeatStep>([=](RepeatStep& now) { now.count = count; }); });
-}
-
-void StepForm::build(const CallStep& step) {
-    QStringList words;
-    int current = -1;
-    for (const auto& [actor, method] : m_around.targets) {
-        if (actor == step.actor && method == step.method)
-            current = static_cast<int>(words.size());
-        words += QString::fromStdString(actor + "." + method);
-    }
-    addChoice(tr("Method"), QStringLiteral("stepTarget"), words, current, [this](int index) {
-        change<CallStep>([this, index](CallStep& now) {
-            std::tie(now.actor, now.method) = m_around.targets[static_cast<std::size_t>(index)];
-            now.group.clear();
-        });
-    });
-    addNumber(tr("Calls"), QStringLiteral("stepCount"), step.count, 1, mostCalls,
-              [this](std::int64_t count) { change<CallStep>([=](CallStep& now) { now.count = count; }); });
-    addChoice(
-        tr("Then"), QStringLiteral("stepThen"), {tr("await the results"), tr("blocking get"), tr("go on at once")},
-        static_cast<int>(step.then),
-        [this](int then) { change<CallStep>([=](CallStep& now) { now.then = static_cast<CallStep::Then>(then); }); });
-    addText(tr("Name"), QStringLiteral("stepAs"), step.as,
-            [this](const std::string& as) { change<CallStep>([&](CallStep& now) { now.as = as; }); });
-    addNames(tr("Arguments"), step.args,
-             [this](const Strings& args) { change<CallStep>([&](CallStep& now) { now.args = args; }); });
-    if (m_around.groups.empty() && step.group.empty())
-        return;
-    QStringList groups{tr("as its method says")};
-    int group = 0;
-    for (const std::string& name : m_around.groups) {
-        if (name == step.group)
-            group = static_cast<int>(groups.size());
-        groups += QString::fromStdString(name);
-    }
-    addChoice(tr("Group"), QStringLiteral("stepGroup"), groups, group, [this](int index) {
-        change<CallStep>([this, index](CallStep& now) {
-            now.group = index == 0 ? std::string() : m_around.groups[static_cast<std::size_t>(index) - 1];
-        });
-    });
 }
 
 void StepForm::build(const WaitStep& step) {
@@ -115,13 +65,9 @@ void StepForm::build(const WaitStep& step) {
         });
         rebuild();
     });
-    if (!step.timeout)
-        return;
-    auto* box = new MillisecondsBox(m_fields);
-    box->setDuration(*step.timeout);
-    addRow(tr("Time"), QStringLiteral("stepDuration"), box);
-    connect(box, &MillisecondsBox::durationEdited, this,
-            [this](Duration timeout) { change<WaitStep>([=](WaitStep& now) { now.timeout = timeout; }); });
+    if (step.timeout)
+        addTime(tr("Time"), *step.timeout,
+                [this](Duration timeout) { change<WaitStep>([=](WaitStep& now) { now.timeout = timeout; }); });
 }
 
 void StepForm::build(const NextStep& step) {

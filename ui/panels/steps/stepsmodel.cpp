@@ -16,7 +16,7 @@ const QString mimeType = QStringLiteral("application/x-actorplay-step");
 struct StepsModel::Node {
     const Node* parent = nullptr;
     int row = 0;
-    const Step* step = nullptr; // Null of the root.
+    const StepRow* shown = nullptr; // Null of the root.
     std::vector<std::unique_ptr<Node>> children;
 };
 
@@ -24,24 +24,21 @@ StepsModel::StepsModel(QObject* parent) : QAbstractItemModel(parent), m_root(std
 
 StepsModel::~StepsModel() = default;
 
-void StepsModel::show(const std::vector<Step>& steps, MethodKind kind, Problems problems) {
+void StepsModel::show(std::vector<StepRow> rows) {
     beginResetModel();
-    m_steps = steps;
-    m_kind = kind;
-    m_problems = std::move(problems);
+    m_rows = std::move(rows);
     m_root = std::make_unique<Node>();
-    fill(*m_root, m_steps);
+    fill(*m_root, m_rows);
     endResetModel();
 }
 
-void StepsModel::fill(Node& node, const std::vector<Step>& steps) {
-    for (const Step& step : steps) {
+void StepsModel::fill(Node& node, const std::vector<StepRow>& rows) {
+    for (const StepRow& row : rows) {
         auto child = std::make_unique<Node>();
         child->parent = &node;
         child->row = static_cast<int>(node.children.size());
-        child->step = &step;
-        if (const auto* inner = innerSteps(step))
-            fill(*child, *inner);
+        child->shown = &row;
+        fill(*child, row.inner);
         node.children.push_back(std::move(child));
     }
 }
@@ -85,9 +82,7 @@ int StepsModel::columnCount(const QModelIndex&) const { return 1; }
 QVariant StepsModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
-    const auto problem = m_problems.find(pathOf(index));
-    const QString why = problem == m_problems.end() ? QString() : problem->second;
-    const QString words = stepWords(*nodeOf(index).step, m_kind);
+    const auto& [words, why, holdsSteps, inner] = *nodeOf(index).shown;
     switch (role) {
     case Qt::DisplayRole:
         return why.isEmpty() ? words : words + QLatin1Char('\n') + why;
@@ -108,7 +103,7 @@ Qt::ItemFlags StepsModel::flags(const QModelIndex& index) const {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
     const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
-    return innerSteps(*nodeOf(index).step) != nullptr ? plain | Qt::ItemIsDropEnabled : plain;
+    return nodeOf(index).shown->holdsSteps ? plain | Qt::ItemIsDropEnabled : plain;
 }
 
 QStringList StepsModel::mimeTypes() const { return {mimeType}; }
@@ -137,8 +132,9 @@ bool StepsModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int 
     }
     StepPath place = pathOf(parent);
     place.push_back(static_cast<std::size_t>(row < 0 ? rowCount(parent) : row));
-    if (!withMoved(m_steps, path, place))
-        return false;
+    for (QModelIndex around = parent; around.isValid(); around = around.parent())
+        if (pathOf(around) == path)
+            return false; // Into itself.
     Q_EMIT dropped(path, place);
     return true;
 }

@@ -1,29 +1,33 @@
 #pragma once
 
 #include "core/scenario/stepedit.h"
-#include "ui/panels/steps/stepwords.h"
 
 #include <QAbstractItemModel>
 #include <QColor>
 
-#include <map>
 #include <memory>
 
 namespace playground::ui {
 
-/// The steps of a method as a tree. A step that is dropped elsewhere is told, not moved. Thread: GUI.
+/// What is shown of a step.
+struct StepRow {
+    QString words;
+    QString problem = {};    ///< Why the step would be refused; empty: it would not.
+    bool holdsSteps = false; ///< Others can be dropped into it.
+    std::vector<StepRow> inner = {};
+};
+
+/// Steps, of a method or of the driver, as a tree. A step that is dropped elsewhere is told, not moved. Thread: GUI.
 class StepsModel final : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Role { ProblemRole = Qt::UserRole }; ///< Why the step would be refused; empty: it would not.
-    using Problems = std::map<StepPath, QString>;
+    enum Role { ProblemRole = Qt::UserRole };
 
     explicit StepsModel(QObject* parent = nullptr);
     ~StepsModel() override;
 
-    void show(const std::vector<Step>& steps, MethodKind kind, Problems problems);
-    const std::vector<Step>& steps() const { return m_steps; }
+    void show(std::vector<StepRow> rows);
     void setProblemColour(const QColor& colour) { m_problemColour = colour; }
 
     StepPath pathOf(const QModelIndex& index) const; ///< Empty of no step.
@@ -47,12 +51,10 @@ Q_SIGNALS:
 
 private:
     struct Node;
-    static void fill(Node& node, const std::vector<Step>& steps);
+    static void fill(Node& node, const std::vector<StepRow>& rows);
     const Node& nodeOf(const QModelIndex& index) const;
 
-    std::vector<Step> m_steps;
-    MethodKind m_kind = MethodKind::Async;
-    Problems m_problems;
+    std::vector<StepRow> m_rows;
     QColor m_problemColour;
     std::unique_ptr<Node> m_root;
 };

@@ -2,29 +2,20 @@
 
 #include "ui/panels/steps/methodbar.h"
 #include "ui/panels/steps/palette.h"
+#include "ui/panels/steps/stepbuttons.h"
 #include "ui/panels/steps/stepform.h"
 #include "ui/panels/steps/stepsmodel.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace playground::ui {
 
 namespace {
 
-QToolButton* button(const QString& text, const char* name, QWidget* parent) {
-    auto* made = new QToolButton(parent);
-    made->setText(text);
-    made->setObjectName(QLatin1String(name));
-    made->setFocusPolicy(Qt::StrongFocus);
-    return made;
-}
-
 StepSurroundings surroundingsOf(const Scenario& scenario, const std::vector<Step>& steps, const StepPath& path) {
-    StepSurroundings around{{}, refsBefore(steps, path), {}};
+    StepSurroundings around{.refs = refsBefore(steps, path)};
     for (const ActorSpec& actor : scenario.actors)
         if (const ClassSpec* spec = scenario.classOf(actor.className))
             for (const MethodSpec& method : spec->methods)
@@ -38,6 +29,26 @@ StepSurroundings surroundingsOf(const Scenario& scenario, const std::vector<Step
     return around;
 }
 
+using Problems = std::map<StepPath, QString>;
+
+std::vector<StepRow> rowsOf(const std::vector<Step>& steps, MethodKind kind, const Problems& problems,
+                            const StepPath& around = {}) {
+    std::vector<StepRow> rows;
+    StepPath path = around;
+    path.push_back(0);
+    for (const Step& step : steps) {
+        const auto problem = problems.find(path);
+        StepRow row{stepWords(step, kind), problem == problems.end() ? QString() : problem->second};
+        if (const auto* inner = innerSteps(step)) {
+            row.holdsSteps = true;
+            row.inner = rowsOf(*inner, kind, problems, path);
+        }
+        rows.push_back(std::move(row));
+        ++path.back();
+    }
+    return rows;
+}
+
 } // namespace
 
 StepsPanel::StepsPanel(QWidget* parent) : QWidget(parent) {
@@ -47,13 +58,13 @@ StepsPanel::StepsPanel(QWidget* parent) : QWidget(parent) {
     connect(m_tree, &StepTree::commanded, this, &StepsPanel::perform);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &StepsPanel::showStep);
     connect(m_model, &StepsModel::dropped, this, &StepsPanel::move);
-    connect(m_duplicate, &QToolButton::clicked, this, [this] { perform(StepCommand::Duplicate); });
-    connect(m_remove, &QToolButton::clicked, this, [this] { perform(StepCommand::Remove); });
-    connect(m_form, &StepForm::edited, this, [this](const Step& step) {
+    connect(m_buttons, &StepButtons::commanded, this, &StepsPanel::perform);
+    connect(&m_buttons->additions(), &QMenu::aboutToShow, this, &StepsPanel::fillPalette);
+    connect(m_form, &StepForm::stepEdited, this, [this](const Step& step) {
         QString place;
         for (const std::size_t number : current())
             place += QLatin1Char('.') + QString::number(number);
-        edit(tr("Change %1").arg(kindName(step)), withReplaced(m_model->steps(), current(), step), current(),
+        edit(tr("Change %1").arg(kindName(step)), withReplaced(m_steps, current(), step), current(),
              QStringLiteral("step") + place);
     });
 }
@@ -71,40 +82,20 @@ void StepsPanel::createContent() {
     m_error->setProperty("role", QStringLiteral("error"));
     m_error->setWordWrap(true);
     m_error->hide();
+    m_buttons = new StepButtons(this);
     m_form = new StepForm(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 8, 10, 8);
     column->setSpacing(6);
     column->addWidget(m_methods);
     column->addWidget(m_tree, 1);
-    column->addWidget(createButtons());
+    column->addWidget(m_buttons);
     column->addWidget(m_error);
     column->addWidget(m_form);
 }
 
-QWidget* StepsPanel::createButtons() {
-    auto* bar = new QWidget(this);
-    m_add = button(tr("Add step"), "addStep", bar);
-    m_add->setToolTip(tr("Add a step after the chosen one"));
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    auto* palette = new QMenu(m_add);
-    palette->setObjectName(QStringLiteral("stepPalette"));
-    m_add->setMenu(palette);
-    connect(palette, &QMenu::aboutToShow, this, &StepsPanel::fillPalette);
-    m_duplicate = button(tr("Duplicate"), "duplicateStep", bar);
-    m_duplicate->setToolTip(tr("Duplicate the chosen step (Ctrl+D)"));
-    m_remove = button(tr("Remove"), "removeStep", bar);
-    m_remove->setToolTip(tr("Remove the chosen step (Delete)"));
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_add, 1);
-    row->addWidget(m_duplicate);
-    row->addWidget(m_remove);
-    return bar;
-}
-
 void StepsPanel::fillPalette() {
-    QMenu* palette = m_add->menu();
+    QMenu* palette = &m_buttons->additions();
     palette->clear();
     for (const PaletteEntry& entry : paletteEntries()) {
         if (entry.beginsGroup)
@@ -141,13 +132,13 @@ void StepsPanel::showMethod() {
     const StepPath next = m_next.empty() ? current() : m_next;
     const ClassSpec* spec = m_scenario.classOf(m_methods->className());
     const MethodSpec* method = spec == nullptr ? nullptr : spec->method(m_methods->method());
-    StepsModel::Problems problems;
+    Problems problems;
     for (const ScenarioRefusal& refusal : m_refusals)
         if (refusal.className == m_methods->className() && refusal.method == m_methods->method())
             problems.emplace(refusal.step, QString::fromStdString(refusal.text));
-    m_model->show(method == nullptr ? std::vector<Step>() : method->steps, kind(), std::move(problems));
+    m_steps = method == nullptr ? std::vector<Step>() : method->steps;
+    m_model->show(rowsOf(m_steps, kind(), problems));
     m_tree->expandAll();
-    m_add->setEnabled(method != nullptr);
     m_tree->setCurrentIndex(m_model->indexOf(next));
     m_next.clear();
     showStep();
@@ -155,11 +146,10 @@ void StepsPanel::showMethod() {
 
 void StepsPanel::showStep() {
     const StepPath path = current();
-    const Step* step = stepAt(m_model->steps(), path);
-    for (QToolButton* one : {m_duplicate, m_remove})
-        one->setEnabled(step != nullptr);
-    m_form->show(step == nullptr ? std::nullopt : std::optional<Step>(*step),
-                 surroundingsOf(m_scenario, m_model->steps(), path.empty() ? StepPath{0} : path));
+    const Step* step = stepAt(m_steps, path);
+    m_buttons->enable(!m_methods->method().empty(), step != nullptr);
+    m_form->show(step == nullptr ? FormStep() : FormStep(*step),
+                 surroundingsOf(m_scenario, m_steps, path.empty() ? StepPath{0} : path));
     const QString problem = m_model->data(m_tree->currentIndex(), StepsModel::ProblemRole).toString();
     m_error->setText(m_editError.isEmpty() ? problem : m_editError);
     m_error->setVisible(!m_error->text().isEmpty());
@@ -181,32 +171,32 @@ void StepsPanel::edit(const QString& what, std::optional<std::vector<Step>> step
 void StepsPanel::add(const Step& step) {
     // Into a repeat that is empty: that is what it was put there for.
     StepPath place = current();
-    const Step* at = stepAt(m_model->steps(), place);
+    const Step* at = stepAt(m_steps, place);
     const auto* inner = at == nullptr ? nullptr : innerSteps(*at);
     if (at == nullptr)
-        place = {m_model->steps().size()};
+        place = {m_steps.size()};
     else if (inner != nullptr && inner->empty())
         place.push_back(0);
     else
         ++place.back();
-    const auto targets = surroundingsOf(m_scenario, m_model->steps(), place).targets;
-    const Step made = fitted(step, m_model->steps(), place, targets);
-    edit(tr("Add %1").arg(kindName(made)), withInserted(m_model->steps(), place, made), place);
+    const auto targets = surroundingsOf(m_scenario, m_steps, place).targets;
+    const Step made = fitted(step, m_steps, place, targets);
+    edit(tr("Add %1").arg(kindName(made)), withInserted(m_steps, place, made), place);
     m_tree->setFocus();
 }
 
 void StepsPanel::perform(StepCommand command) {
     const StepPath path = current();
-    const Step* step = stepAt(m_model->steps(), path);
+    const Step* step = stepAt(m_steps, path);
     if (step == nullptr)
         return;
     const QString name = kindName(*step);
     if (command == StepCommand::Duplicate) {
         StepPath copy = path;
         ++copy.back();
-        edit(tr("Duplicate %1").arg(name), withDuplicate(m_model->steps(), path), copy);
+        edit(tr("Duplicate %1").arg(name), withDuplicate(m_steps, path), copy);
     } else if (command == StepCommand::Remove) {
-        const auto rest = withRemoved(m_model->steps(), path);
+        const auto rest = withRemoved(m_steps, path);
         StepPath next = path;
         while (rest && !next.empty() && stepAt(*rest, next) == nullptr) {
             if (next.back() == 0)
@@ -215,15 +205,15 @@ void StepsPanel::perform(StepCommand command) {
                 --next.back();
         }
         edit(tr("Remove %1").arg(name), rest, next);
-    } else if (const auto place = placeFor(command, m_model->steps(), path)) {
+    } else if (const auto place = placeFor(command, m_steps, path)) {
         move(path, *place);
     }
 }
 
 void StepsPanel::move(const StepPath& path, const StepPath& place) {
-    const Step* step = stepAt(m_model->steps(), path);
+    const Step* step = stepAt(m_steps, path);
     if (step != nullptr)
-        edit(tr("Move %1").arg(kindName(*step)), withMoved(m_model->steps(), path, place), afterMove(path, place));
+        edit(tr("Move %1").arg(kindName(*step)), withMoved(m_steps, path, place), afterMove(path, place));
 }
 
 void StepsPanel::setTheme(const Theme& theme) {

@@ -8,11 +8,11 @@
 #include <QWidget>
 
 class QLabel;
-class QToolButton;
 
 namespace playground::ui {
 
 class MethodBar;
+class StepButtons;
 class StepForm;
 class StepsModel;
 
@@ -36,7 +36,6 @@ Q_SIGNALS:
 
 private:
     void createContent();
-    QWidget* createButtons();
     void fillPalette();
     void showMethod();
     void showStep();
@@ -49,13 +48,12 @@ private:
 
     Scenario m_scenario;
     std::vector<ScenarioRefusal> m_refusals;
+    std::vector<Step> m_steps;
     StepPath m_next; // Where the selection goes.
     MethodBar* m_methods = nullptr;
     StepsModel* m_model = nullptr;
     StepTree* m_tree = nullptr;
-    QToolButton* m_add = nullptr;
-    QToolButton* m_duplicate = nullptr;
-    QToolButton* m_remove = nullptr;
+    StepButtons* m_buttons = nullptr;
     QLabel* m_error = nullptr;
     StepForm* m_form = nullptr;
     QString m_editError;

@@ -8,11 +8,15 @@
 
 namespace playground::ui {
 
+/// Actor and method; without an actor a task.
+using CallTarget = std::pair<std::string, std::string>;
+
 /// What the fields of a step can be chosen from.
 struct StepSurroundings {
-    std::vector<std::pair<std::string, std::string>> targets; ///< Actor and method.
-    std::map<std::string, RefKind> refs;                      ///< Known where the step is.
-    std::vector<std::string> groups;                          ///< Of the actor that it calls.
+    std::vector<CallTarget> targets;     ///< That can be called.
+    std::vector<std::string> actors;     ///< That the driver can do something to.
+    std::map<std::string, RefKind> refs; ///< Known where the step is.
+    std::vector<std::string> groups;     ///< Of the actor that the step names.
     bool operator==(const StepSurroundings&) const = default;
 };
 

@@ -113,7 +113,56 @@ struct Teller {
     }
 };
 
+QString arrivalWords(const Arrival& arrival) {
+    const QString interval = durationWords(arrival.interval);
+    switch (arrival.pattern) {
+    case Arrival::Pattern::AtOnce:
+        break;
+    case Arrival::Pattern::Every:
+        return StepTexts::tr(", one every %1").arg(interval);
+    case Arrival::Pattern::Poisson:
+        return StepTexts::tr(", one about every %1").arg(interval);
+    case Arrival::Pattern::Bursts:
+        return StepTexts::tr(", %1 every %2").arg(countWords(arrival.burst), interval);
+    }
+    return {};
+}
+
+/// Says what the driver does: of what methods do too, the same, but for a get that blocks nobody.
+struct DriverTeller {
+    template <class Kind>
+    QString operator()(const Kind& step) const {
+        return Teller{MethodKind::Async}(step);
+    }
+    QString operator()(const GetStep& step) const { return StepTexts::tr("get %1").arg(names(step.refs)); }
+    QString operator()(const FireStep& step) const {
+        const Batch& batch = step.batch;
+        QString words = StepTexts::tr("fire %1").arg(
+            batch.actor.empty() ? named(batch.method)
+                                : QStringLiteral("%1.%2").arg(text(batch.actor), named(batch.method)));
+        if (batch.count != 1)
+            words += QStringLiteral(" ×%1").arg(countWords(batch.count));
+        words += arrivalWords(batch.arrival);
+        if (!step.args.empty())
+            words += StepTexts::tr(" with %1").arg(names(step.args));
+        words += as(step.as);
+        return batch.group.empty() ? words : StepTexts::tr("%1 in group %2").arg(words, text(batch.group));
+    }
+    QString operator()(const SetLimitStep& step) const {
+        const QString limit = countWords(step.maxConcurrency);
+        return step.group.empty()
+                   ? StepTexts::tr("set limit of %1 to %2").arg(named(step.actor), limit)
+                   : StepTexts::tr("set limit of group %2 of %1 to %3").arg(named(step.actor), text(step.group), limit);
+    }
+    QString operator()(const KillStep& step) const {
+        return (step.isAtOnce ? StepTexts::tr("kill %1") : StepTexts::tr("end %1 after its calls"))
+            .arg(named(step.actor));
+    }
+};
+
 } // namespace
+
+QString stepWords(const DriverStep& step) { return std::visit(DriverTeller{}, step.what); }
 
 QString stepWords(const Step& step, MethodKind kind) { return std::visit(Teller{kind}, step.what); }
 

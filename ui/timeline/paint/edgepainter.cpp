@@ -2,8 +2,8 @@
 
 #include "ui/theme/contrast.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/tear.h"
 #include "ui/theme/words.h"
-#include "ui/timeline/paint/tear.h"
 
 #include <QLineF>
 #include <QPainter>

@@ -1,8 +1,8 @@
 #include "ui/timeline/paint/strips.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/tear.h"
 #include "ui/timeline/geometry/timelabel.h"
-#include "ui/timeline/paint/tear.h"
 
 #include <QPainter>
 

@@ -69,7 +69,7 @@ KeySection mouseSection() {
 }
 
 KeySection stepsSection() {
-    KeySection section{KeyWords::tr("In the steps of a method"), {}};
+    KeySection section{KeyWords::tr("In the steps of a method or the driver"), {}};
     for (const StepKey& one : stepKeys())
         add(section, wordsOf(one.command), one.key, one.modifiers);
     return section;
@@ -82,6 +82,14 @@ KeySection histogramSection() {
              {KeyWords::tr("Home, End"), KeyWords::tr("Brush from the shortest, up to the longest time")},
              {QStringLiteral("Esc"), KeyWords::tr("End the brush")},
              {KeyWords::tr("Drag, click"), KeyWords::tr("Brush bars, or end the brush")}}};
+}
+
+KeySection driverSection() {
+    return {KeyWords::tr("On the driver's strip of time"),
+            {{KeyWords::tr("Left, Right"), KeyWords::tr("Have the step happen earlier or later")},
+             {KeyWords::tr("Up, Down, Home, End"), KeyWords::tr("Choose another step")},
+             {KeyWords::tr("Drag"), KeyWords::tr("Move a step in time")},
+             {QStringLiteral("Esc"), KeyWords::tr("Give up the drag")}}};
 }
 
 KeySection elsewhereSection() {
@@ -97,8 +105,8 @@ std::vector<KeySection> keySectionsOf(const std::vector<Command>& commands, cons
     for (const Command& command : commands)
         if (command.action != nullptr && !command.action->shortcuts().isEmpty())
             sectionOf(sections, command.place()).lines.push_back({text(command.action->shortcuts()), command.name});
-    for (const KeySection& section :
-         {timelineSection(timeline), mouseSection(), stepsSection(), histogramSection(), elsewhereSection()})
+    for (const KeySection& section : {timelineSection(timeline), mouseSection(), stepsSection(), driverSection(),
+                                      histogramSection(), elsewhereSection()})
         sections.push_back(section);
     return sections;
 }

@@ -89,6 +89,7 @@ TEST_F(Keys, ThoseOfTheTimelineAndOfStepsAreInTheList) {
     }
     for (const StepKey& one : stepKeys())
         EXPECT_TRUE(has(text(QKeySequence(QKeyCombination(one.modifiers, one.key))), wordsOf(one.command)));
+    EXPECT_TRUE(has(QStringLiteral("Left, Right"), QStringLiteral("Have the step happen earlier or later")));
     EXPECT_TRUE(has(QStringLiteral("1 to 9"), QStringLiteral("Let one state stand out, in the order of the legend")));
 }
 
