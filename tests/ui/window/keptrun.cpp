@@ -210,10 +210,16 @@ TEST_F(KeptRuns, areNotReadWhenAPersonGivesUp) {
 TEST_F(KeptRuns, keepACallThatHasNoCounterpartSelected) {
     keepOne();
     Scenario fewer = document->scenario();
-    fewer.driver.clear();
-    ASSERT_TRUE(document->edit(QStringLiteral("nothing"), fewer));
-    trigger("newRun");
-    timeline().selectCall(std::nullopt);
+    std::get<FireStep>(fewer.driver.front().what).batch.count = 1;
+    ASSERT_TRUE(document->edit(QStringLiteral("fewer"), fewer));
+    trigger("run");
+    ASSERT_TRUE(wait([this] { return hasEnded(51); }));
+    const CallId first = store().callAt(0).id;
+    ASSERT_TRUE(wait([&] {
+        timeline().selectCall(std::nullopt);
+        timeline().selectCall(first);
+        return kept().selectedCall().has_value();
+    }));
     const CallId call = pane()->run()->store->callAt(3).id;
     kept().selectCall(call);
     EXPECT_EQ(kept().selectedCall(), call);
