@@ -24,10 +24,8 @@ std::string told(const RunLog& log) {
 class Logging : public testing::Test {
 protected:
     void say(std::int64_t time, EventKind kind, std::uint32_t call, const char* what = "") {
-        const std::array<Event, 1> events{Event{.time = at(time),
-                                                .call = CallId{call},
-                                                .argument = toNumber(trace.dictionary.text(what)),
-                                                .kind = kind}};
+        const std::array<Event, 1> events{Event{
+            .time = at(time), .call = CallId{call}, .argument = toNumber(trace.dictionary.text(what)), .kind = kind}};
         trace.store.ingest(events);
     }
     TraceText trace{"web async 2\n0 RRR\n1 RRRR"};
@@ -36,9 +34,17 @@ protected:
 
 TEST_F(Logging, tellsAllInOrderOfTime) {
     const std::array<Event, 4> calls{
-        Event{.time = at(5), .call = CallId{7}, .actor = ActorId{1}, .method = trace.dictionary.method("buy"), .kind = EventKind::Submitted},
+        Event{.time = at(5),
+              .call = CallId{7},
+              .actor = ActorId{1},
+              .method = trace.dictionary.method("buy"),
+              .kind = EventKind::Submitted},
         Event{.time = at(5), .call = CallId{7}, .kind = EventKind::Started},
-        Event{.time = at(5), .call = CallId{8}, .actor = ActorId{1}, .method = trace.dictionary.method("buy"), .kind = EventKind::Submitted},
+        Event{.time = at(5),
+              .call = CallId{8},
+              .actor = ActorId{1},
+              .method = trace.dictionary.method("buy"),
+              .kind = EventKind::Submitted},
         Event{.time = at(5), .call = CallId{8}, .argument = 1, .kind = EventKind::Started}};
     trace.store.ingest(calls);
     say(6, EventKind::Logged, 7, "hello");
