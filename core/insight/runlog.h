@@ -38,8 +38,8 @@ public:
     std::string textOf(const LogEntry& entry) const;
     std::string sourceOf(const LogEntry& entry) const; ///< "web.work #12", the actor of a warning, or "driver".
 
-    /// Takes in about so many lines that the store has got since, which follow those that are there; true when there are
-    /// no more.
+    /// Takes in about so many lines that the store has got since, which follow those that are there; true when there
+    /// are no more.
     bool advance(std::size_t lines);
 
     // These stand between others: what was known of entries before is no more true.

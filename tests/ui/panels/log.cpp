@@ -169,9 +169,7 @@ TEST(LongLog, comesBesideEverythingElse) {
                           .kind = EventKind::Logged});
     trace.store.ingest(events);
     LogModel model;
-    const auto wait = [&] {
-        return QTest::qWaitFor([&] { return !model.isUnderWay(); }, 30'000);
-    };
+    const auto wait = [&] { return QTest::qWaitFor([&] { return !model.isUnderWay(); }, 30'000); };
     model.setStore(&trace.store);
     EXPECT_TRUE(model.isUnderWay());
     ASSERT_TRUE(wait());

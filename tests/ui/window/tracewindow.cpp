@@ -1,12 +1,15 @@
 #include "ui/window/tracewindow.h"
 
 #include "tests/ui/window/livewindow.h"
+#include "ui/panels/calltimes/histogramchart.h"
 #include "ui/panels/inspector.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/files.h"
 
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QFile>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPointer>
 #include <QProgressBar>
@@ -64,6 +67,19 @@ TEST_F(OpenedTraces, tellOfTheSelectedCall) {
     EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
         return label->text().contains(QStringLiteral("keeper")) && label->text().contains(QStringLiteral("__init__"));
     }));
+}
+
+TEST_F(OpenedTraces, areBrushedByHowLongCallsTook) {
+    window->findChild<Files*>()->open(sample());
+    TraceWindow& trace = *read();
+    trace.findChild<QDockWidget*>(QStringLiteral("callTimesDock"))->toggleViewAction()->trigger();
+    auto& chart = *trace.findChild<HistogramChart*>();
+    ASSERT_TRUE(wait([&] { return !chart.plot().bins().isEmpty(); }));
+    QTest::keyClick(&chart, Qt::Key_Right);
+    EXPECT_TRUE(trace.findChild<QLineEdit*>(QStringLiteral("findWords"))->text().contains(QStringLiteral("dur")));
+    const auto& timeline = *trace.findChild<TimelineView*>();
+    EXPECT_TRUE(wait(
+        [&] { return timeline.search() != nullptr && timeline.search()->count() == chart.plot().bins().highest(); }));
 }
 
 TEST_F(OpenedTraces, canBeDroppedOntoTheWindow) {

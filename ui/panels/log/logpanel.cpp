@@ -128,9 +128,10 @@ void LogPanel::choose(const QModelIndex& line) {
 void LogPanel::showCount() {
     const QString shown = countWords(m_model->rowCount());
     const QString all = countWords(static_cast<qint64>(m_model->lineCount()));
-    m_count->setText(m_model->rowCount() != static_cast<int>(m_model->lineCount()) ? tr("%1 of %2 lines").arg(shown, all)
-                     : m_model->rowCount() == 1                                    ? tr("1 line")
-                                                                                   : tr("%1 lines").arg(all));
+    m_count->setText(m_model->rowCount() != static_cast<int>(m_model->lineCount())
+                         ? tr("%1 of %2 lines").arg(shown, all)
+                     : m_model->rowCount() == 1 ? tr("1 line")
+                                                : tr("%1 lines").arg(all));
 }
 
 void LogPanel::keepPlace() {
@@ -157,8 +158,8 @@ void LogPanel::copySelection() const {
     QString text;
     for (const QModelIndex& row : rows)
         for (int column = 0; column < logColumnCount; ++column)
-            text += row.siblingAtColumn(column).data().toString() +
-                    QLatin1Char(column + 1 < logColumnCount ? '\t' : '\n');
+            text +=
+                row.siblingAtColumn(column).data().toString() + QLatin1Char(column + 1 < logColumnCount ? '\t' : '\n');
     QApplication::clipboard()->setText(text);
 }
 

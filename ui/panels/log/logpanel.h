@@ -27,7 +27,7 @@ public:
     explicit LogPanel(QWidget* parent = nullptr);
 
     void setStore(const TraceStore* store); ///< Not ours; null: nothing to show.
-    void advance();                         ///< Cheap to call once a frame.
+    void advance(); ///< Cheap to call once a frame.
     void setWarnings(const std::vector<Warning>& warnings); ///< In the place of those before.
     void addDriverError(TimePoint time, const QString& text);
     void setTheme(const Theme& theme);
