@@ -47,19 +47,22 @@ TEST_F(LogInWindow, TellsOfTheRunAndALineLeadsIntoTheTimeline) {
 }
 
 TEST_F(LogInWindow, TellsOfTheWarningsOfARunInVirtualTime) {
-    trigger("log");
+    activate();
     trigger("engineVirtual");
     Scenario scenario = document->scenario();
     for (ClassSpec& one : scenario.classes)
         one.methods[0].steps = {Step{BlockStep{Distribution{.first = std::chrono::milliseconds(50)}}}};
     ASSERT_TRUE(document->edit(QStringLiteral("change"), scenario));
     trigger("run");
-    EXPECT_TRUE(wait([this] {
+    ASSERT_TRUE(wait([this] {
         for (int row = 0; row < model()->rowCount(); ++row)
             if (model()->entryAt(row).kind == LogEntry::Kind::Found)
                 return true;
         return false;
     }));
+    trigger("log");
+    ASSERT_TRUE(wait([this] { return table()->hasFocus(); }));
+    EXPECT_EQ(timeline()->cursorTime(), std::nullopt) << "nobody has chosen a line";
 }
 
 } // namespace
