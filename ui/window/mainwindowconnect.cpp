@@ -48,12 +48,12 @@ constexpr int codeWidth = 400; // Most lines of most scenarios.
 
 void MainWindow::connectRun() {
     connect(m_controller, &RunController::runBegan, this, [this] {
+        m_log->setStore(&m_controller->store()); // Before the inspector finds warnings in it.
         // The inspector first: the timeline lets go of its selection, and a large old run would be summed up for that.
         m_inspector->setStore(&m_controller->store(), m_controller->cores());
         m_player->stop();
         m_calls->setStore(&m_controller->store());
         m_callTimes->setStore(&m_controller->store());
-        m_log->setStore(&m_controller->store());
         m_state->setStore(&m_controller->store());
         m_timeline->setStore(&m_controller->store());
         showTransport();

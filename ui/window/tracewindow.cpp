@@ -1,8 +1,11 @@
 #include "ui/window/tracewindow.h"
 
 #include "ui/panels/calls/callspanel.h"
+#include "ui/panels/calltimes/calltimespanel.h"
 #include "ui/panels/docktitle.h"
+#include "ui/panels/findbar.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/log/logpanel.h"
 #include "ui/panels/messagebar.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/chrome.h"
@@ -25,6 +28,7 @@ TraceWindow::TraceWindow(const QString& path, const TraceBudget& budget, QWidget
     createDocks();
     createMenu();
     connectParts();
+    connectFinding();
     followSettings();
     m_opening->begin(path, budget);
 }
@@ -34,6 +38,8 @@ TraceWindow::~TraceWindow() {
     // They may read the store on threads of their own, and it goes before them.
     m_inspector->setStore(nullptr);
     m_calls->setStore(nullptr);
+    m_callTimes->setStore(nullptr);
+    m_log->setStore(nullptr);
     m_timeline->setStore(nullptr);
 }
 
@@ -46,6 +52,7 @@ void TraceWindow::createContent() {
     m_progress->setObjectName(QStringLiteral("readingProgress"));
     m_progress->setRange(0, 100);
     m_progress->setFormat(tr("Reading %1: %p%").arg(name().replace(QLatin1Char('%'), QLatin1String("%%"))));
+    m_findBar = new FindBar(centre);
     m_timeline = new TimelineView(centre);
     m_timeline->setObjectName(QStringLiteral("timeline"));
     auto* column = new QVBoxLayout(centre);
@@ -53,10 +60,13 @@ void TraceWindow::createContent() {
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_progress);
+    column->addWidget(m_findBar);
     column->addWidget(m_timeline, 1);
     setCentralWidget(centre);
     m_inspector = new Inspector(this);
     m_calls = new CallsPanel(this);
+    m_callTimes = new CallTimesPanel(this);
+    m_log = new LogPanel(this);
 }
 
 void TraceWindow::createDocks() {
@@ -70,7 +80,14 @@ void TraceWindow::createDocks() {
     };
     add(isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, tr("Inspector"), "inspectorDock",
         m_inspector);
-    add(Qt::BottomDockWidgetArea, tr("Calls"), "callsDock", m_calls)->hide();
+    QDockWidget* calls = add(Qt::BottomDockWidgetArea, tr("Calls"), "callsDock", m_calls);
+    QDockWidget* callTimes = add(Qt::BottomDockWidgetArea, tr("Call times"), "callTimesDock", m_callTimes);
+    QDockWidget* log = add(Qt::BottomDockWidgetArea, tr("Log"), "logDock", m_log);
+    tabifyDockWidget(calls, log);
+    callTimes->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+H"))); // As in the main window.
+    log->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")));
+    for (QDockWidget* dock : {calls, callTimes, log})
+        dock->hide();
 }
 
 void TraceWindow::createMenu() {
@@ -83,6 +100,8 @@ void TraceWindow::createMenu() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (const QDockWidget* dock : findChildren<QDockWidget*>())
         view->addAction(dock->toggleViewAction());
+    view->addAction(tr("&Find calls…"), QKeySequence::Find, m_findBar, &FindBar::begin)
+        ->setObjectName(QStringLiteral("find"));
     view->addAction(tr("Fit &all"), m_timeline, &TimelineView::fitAll);
     const auto step = [&](const QString& text, const QList<QKeySequence>& keys, int steps) {
         view->addAction(text, this, [this, steps] { Q_EMIT tabStepWanted(steps); })->setShortcuts(keys);
@@ -105,6 +124,27 @@ void TraceWindow::connectParts() {
     });
 }
 
+void TraceWindow::connectFinding() {
+    connect(m_findBar, &FindBar::filterChanged, m_timeline, &TimelineView::setFilter);
+    connect(m_findBar, &FindBar::nextWanted, m_timeline, &TimelineView::findNext);
+    connect(m_findBar, &FindBar::previousWanted, m_timeline, &TimelineView::findPrevious);
+    connect(m_findBar, &FindBar::closed, m_timeline, [this] { m_timeline->setFocus(); });
+    connect(m_timeline, &TimelineView::searchChanged, m_findBar, [this] {
+        if (const CallSearch* search = m_timeline->search())
+            m_findBar->showFound(search->count(), m_timeline->matchSelected(), search->progress());
+    });
+    connect(m_callTimes, &CallTimesPanel::filterWanted, m_findBar, &FindBar::setFilter);
+    connect(m_findBar, &FindBar::filterChanged, m_callTimes, &CallTimesPanel::setFilter);
+    connect(m_timeline, &TimelineView::callSelected, m_callTimes, &CallTimesPanel::showCall);
+    connect(m_timeline, &TimelineView::rangeSelected, m_callTimes, &CallTimesPanel::setRange);
+    connect(m_inspector, &Inspector::warningsFound, m_log, &LogPanel::setWarnings);
+    connect(m_log, &LogPanel::lineChosen, m_timeline, [this](TimePoint time, std::optional<CallId> call) {
+        if (call)
+            m_timeline->selectCall(call);
+        m_timeline->travelTo(time);
+    });
+}
+
 void TraceWindow::take(const TraceOpening::Outcome& outcome) {
     m_progress->hide();
     if (!*outcome) {
@@ -119,8 +159,10 @@ void TraceWindow::take(const TraceOpening::Outcome& outcome) {
     for (const std::string& warning : run.warnings)
         warnings.append(QString::fromStdString(warning));
     m_messages->showError(warnings.join(QLatin1Char('\n')));
+    m_log->setStore(run.store.get()); // Before the inspector finds warnings in it.
     m_inspector->setStore(run.store.get(), 0); // Nobody knows on how many cores it ran.
     m_calls->setStore(run.store.get());
+    m_callTimes->setStore(run.store.get());
     m_timeline->setStore(run.store.get());
     m_timeline->advance(run.end);
     m_inspector->advance(run.end);
@@ -139,7 +181,10 @@ void TraceWindow::followSettings() {
     m_messages->setTheme(theme);
     m_timeline->setTheme(theme);
     m_inspector->setTheme(theme);
+    m_findBar->setTheme(theme);
     m_calls->setTheme(theme);
+    m_callTimes->setTheme(theme);
+    m_log->setTheme(theme);
     for (DockTitle* title : m_titles)
         title->setTheme(theme);
 }

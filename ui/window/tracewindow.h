@@ -9,9 +9,12 @@ class QProgressBar;
 
 namespace playground::ui {
 
+class CallTimesPanel;
 class CallsPanel;
 class DockTitle;
+class FindBar;
 class Inspector;
+class LogPanel;
 class MessageBar;
 class TimelineView;
 
@@ -35,6 +38,7 @@ private:
     void createDocks();
     void createMenu();
     void connectParts();
+    void connectFinding();
     void take(const TraceOpening::Outcome& outcome);
 
     TraceOpening::Outcome m_run; // Null until it is read.
@@ -44,7 +48,10 @@ private:
     QProgressBar* m_progress = nullptr;
     TimelineView* m_timeline = nullptr;
     Inspector* m_inspector = nullptr;
+    FindBar* m_findBar = nullptr;
     CallsPanel* m_calls = nullptr;
+    CallTimesPanel* m_callTimes = nullptr;
+    LogPanel* m_log = nullptr;
     std::vector<DockTitle*> m_titles;
 };
 

@@ -32,8 +32,8 @@ TEST_F(LogInWindow, TellsOfTheRunAndALineLeadsIntoTheTimeline) {
     scenario.classes[0].methods[0].steps = {Step{LogStep{"begins"}}, Step{FailStep{"broken"}}};
     ASSERT_TRUE(document->edit(QStringLiteral("change"), scenario));
     trigger("run");
-    EXPECT_TRUE(tells(QStringLiteral("begins")));
-    EXPECT_TRUE(tells(QStringLiteral("failed: broken")));
+    ASSERT_TRUE(tells(QStringLiteral("begins")));
+    ASSERT_TRUE(tells(QStringLiteral("failed: broken")));
     ASSERT_TRUE(wait([this] { return !controller->isTicking(); }));
     const int row = rowOf(QStringLiteral("failed: broken"));
     const LogEntry failed = model()->entryAt(row);
@@ -44,6 +44,25 @@ TEST_F(LogInWindow, TellsOfTheRunAndALineLeadsIntoTheTimeline) {
     EXPECT_EQ(timeline()->cursorTime(), failed.time);
     trigger("newRun");
     EXPECT_EQ(model()->rowCount(), 0);
+}
+
+TEST_F(LogInWindow, TellsOfTheWarningsOfARunInVirtualTime) {
+    activate();
+    trigger("engineVirtual");
+    Scenario scenario = document->scenario();
+    for (ClassSpec& one : scenario.classes)
+        one.methods[0].steps = {Step{BlockStep{Distribution{.first = std::chrono::milliseconds(50)}}}};
+    ASSERT_TRUE(document->edit(QStringLiteral("change"), scenario));
+    trigger("run");
+    ASSERT_TRUE(wait([this] {
+        for (int row = 0; row < model()->rowCount(); ++row)
+            if (model()->entryAt(row).kind == LogEntry::Kind::Found)
+                return true;
+        return false;
+    }));
+    trigger("log");
+    ASSERT_TRUE(wait([this] { return table()->hasFocus(); }));
+    EXPECT_EQ(timeline()->cursorTime(), std::nullopt) << "nobody has chosen a line";
 }
 
 } // namespace

@@ -1,9 +1,12 @@
 #include "tests/ui/window/tabs.h"
+#include "ui/panels/calltimes/histogramchart.h"
 #include "ui/panels/inspector.h"
 #include "ui/timeline/timelineview.h"
 
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QFile>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPointer>
 #include <QProgressBar>
@@ -56,6 +59,19 @@ TEST_F(OpenedTraces, tellOfTheSelectedCall) {
     EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
         return label->text().contains(QStringLiteral("keeper")) && label->text().contains(QStringLiteral("__init__"));
     }));
+}
+
+TEST_F(OpenedTraces, areBrushedByHowLongCallsTook) {
+    workspace->open(OpenRequest::file(trace()));
+    TraceWindow& opened = *read();
+    opened.findChild<QDockWidget*>(QStringLiteral("callTimesDock"))->toggleViewAction()->trigger();
+    auto& chart = *opened.findChild<HistogramChart*>();
+    ASSERT_TRUE(wait([&] { return !chart.plot().bins().isEmpty(); }));
+    QTest::keyClick(&chart, Qt::Key_Right);
+    EXPECT_TRUE(opened.findChild<QLineEdit*>(QStringLiteral("findWords"))->text().contains(QStringLiteral("dur")));
+    const auto& timeline = *opened.findChild<TimelineView*>();
+    EXPECT_TRUE(wait(
+        [&] { return timeline.search() != nullptr && timeline.search()->count() == chart.plot().bins().highest(); }));
 }
 
 TEST_F(OpenedTraces, canBeDroppedOntoTheWindow) {

@@ -39,7 +39,11 @@ LogPanel::LogPanel(QWidget* parent) : QWidget(parent), m_model(new LogModel(this
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this,
             [this](int value) { m_isFollowing = value == m_table->verticalScrollBar()->maximum(); });
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &LogPanel::keepPlace);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPanel::choose);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& line, const QModelIndex& before) {
+                if (before.isValid()) // The first one comes with the focus, and nobody has chosen it.
+                    choose(line);
+            });
     connect(m_table, &QTableView::clicked, this, &LogPanel::choose); // Of the current one again, too.
     connect(m_words, &QLineEdit::textChanged, m_model, &LogModel::setText);
     connect(m_level, &QComboBox::currentIndexChanged, m_model,
