@@ -8,10 +8,11 @@
 #include "ui/timeline/paint/strips.h"
 #include "ui/timeline/paint/vectorcanvas.h"
 
+#include <QSemaphore>
+
 #include <algorithm>
 #include <atomic>
 #include <cmath>
-#include <future>
 
 namespace playground::ui {
 namespace {
@@ -42,7 +43,10 @@ struct TimelinePainter::Part {
     RasterCanvas canvas;
 };
 
-TimelinePainter::TimelinePainter() : m_labels(textFont(11)), m_letters(numberFont(10)) {}
+TimelinePainter::TimelinePainter() : m_labels(textFont(11)), m_letters(numberFont(10)) {
+    m_helper.setMaxThreadCount(1);
+    m_helper.setExpiryTimeout(-1);
+}
 
 int TimelinePainter::columnsOf(const Scene& scene, qreal scale) { return scaled(scene.areas.plot, scale).width(); }
 
@@ -82,13 +86,17 @@ void TimelinePainter::paint(QImage& image, const Scene& scene) {
             m_rows[index].paint(part.canvas, scene, part.pane, part.plot, scale, part.slice);
         }
     };
-    std::future<void> other = std::async(std::launch::async, paintParts);
+    QSemaphore isPainted;
+    m_helper.start([&] {
+        paintParts();
+        isPainted.release();
+    });
     QPainter painter(&image);
     painter.setLayoutDirection(Qt::LeftToRight); // What is to be mirrored is.
     m_overview.paint(painter, scene, scale);
     paintAroundPlot(painter, scene, ticks);
     paintParts();
-    other.get();
+    isPainted.acquire();
     for (std::size_t index = 0; index < parts.size(); ++index)
         paintTexts(painter, scene, parts[index].pane, m_rows[index], scale);
     paintOverPlot(painter, scene);

@@ -6,6 +6,7 @@
 #include "ui/timeline/paint/rowspainter.h"
 
 #include <QImage>
+#include <QThreadPool>
 
 #include <span>
 #include <vector>
@@ -48,6 +49,7 @@ private:
     LabelCache m_labels;
     LabelCache m_letters;
     OverviewPainter m_overview;
+    QThreadPool m_helper; // One thread that stays: a new one is often put where this one runs, and waits for it.
 };
 
 } // namespace playground::ui
