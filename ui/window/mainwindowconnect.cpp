@@ -30,6 +30,7 @@
 #include "ui/window/runcontroller.h"
 #include "ui/window/settings.h"
 #include "ui/window/timeplayer.h"
+#include "ui/window/traceviews.h"
 #include "ui/window/transportof.h"
 
 #include <QActionGroup>
@@ -102,22 +103,14 @@ void MainWindow::connectDocument() {
 }
 
 void MainWindow::connectTimeline() {
-    connect(m_timeline, &TimelineView::callSelected, m_inspector, &Inspector::showCall);
-    connect(m_timeline, &TimelineView::rangeSelected, m_inspector, &Inspector::showRange);
+    linkViews({m_timeline, m_findBar, m_inspector, m_calls, m_callTimes, m_log});
     connect(m_timeline, &TimelineView::followingChanged, m_actions.followLive, &QAction::setChecked);
     connect(m_timeline, &TimelineView::pausedChanged, this, &MainWindow::showTransport);
-    connect(m_timeline, &TimelineView::callSelected, m_calls, &CallsPanel::showCall);
-    connect(m_calls, &CallsPanel::callChosen, m_timeline, &TimelineView::selectCall);
     connect(m_callsDock->toggleViewAction(), &QAction::triggered, m_calls, [this](bool isShown) {
         if (!isShown)
             return;
         m_callsDock->raise();
         m_calls->setFocus(Qt::ShortcutFocusReason);
-    });
-    connect(m_inspector, &Inspector::callChosen, m_timeline, &TimelineView::selectCall);
-    connect(m_inspector, &Inspector::overviewChosen, m_timeline, [this] {
-        m_timeline->selectCall(std::nullopt);
-        m_timeline->selectRange(std::nullopt);
     });
     m_actions.followLive->setChecked(m_timeline->isFollowing());
 }
@@ -240,22 +233,9 @@ void MainWindow::connectFinding() {
     connect(m_actions.find, &QAction::triggered, m_findBar, &FindBar::begin);
     connect(m_actions.findNext, &QAction::triggered, m_timeline, &TimelineView::findNext);
     connect(m_actions.findPrevious, &QAction::triggered, m_timeline, &TimelineView::findPrevious);
-    connect(m_findBar, &FindBar::filterChanged, m_timeline, &TimelineView::setFilter);
-    connect(m_findBar, &FindBar::nextWanted, m_timeline, &TimelineView::findNext);
-    connect(m_findBar, &FindBar::previousWanted, m_timeline, &TimelineView::findPrevious);
-    connect(m_findBar, &FindBar::closed, m_timeline, [this] { m_timeline->setFocus(); });
-    connect(m_timeline, &TimelineView::searchChanged, m_findBar, [this] {
-        if (const CallSearch* search = m_timeline->search())
-            m_findBar->showFound(search->count(), m_timeline->matchSelected(), search->progress());
-    });
 }
 
-// One filter: what is brushed are words of the find bar.
 void MainWindow::connectCallTimes() {
-    connect(m_callTimes, &CallTimesPanel::filterWanted, m_findBar, &FindBar::setFilter);
-    connect(m_findBar, &FindBar::filterChanged, m_callTimes, &CallTimesPanel::setFilter);
-    connect(m_timeline, &TimelineView::callSelected, m_callTimes, &CallTimesPanel::showCall);
-    connect(m_timeline, &TimelineView::rangeSelected, m_callTimes, &CallTimesPanel::setRange);
     connect(m_callTimesDock->toggleViewAction(), &QAction::triggered, m_callTimes, [this](bool isShown) {
         if (isShown)
             m_callTimes->setFocus(Qt::ShortcutFocusReason);
@@ -273,11 +253,6 @@ void MainWindow::connectLog() {
     connect(m_inspector, &Inspector::warningsFound, m_log, [this](const std::vector<Warning>& warnings) {
         if (!m_controller->isTicking())
             m_log->setWarnings(warnings);
-    });
-    connect(m_log, &LogPanel::lineChosen, m_timeline, [this](TimePoint time, std::optional<CallId> call) {
-        if (call)
-            m_timeline->selectCall(call);
-        m_timeline->travelTo(time);
     });
     connect(m_logDock->toggleViewAction(), &QAction::triggered, m_log, [this](bool isShown) {
         if (!isShown)

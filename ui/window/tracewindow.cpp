@@ -10,6 +10,7 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/window/chrome.h"
 #include "ui/window/files.h"
+#include "ui/window/traceviews.h"
 
 #include <QDockWidget>
 #include <QFileInfo>
@@ -28,7 +29,6 @@ TraceWindow::TraceWindow(const QString& path, const TraceBudget& budget, QWidget
     createDocks();
     createMenu();
     connectParts();
-    connectFinding();
     followSettings();
     m_opening->begin(path, budget);
 }
@@ -113,36 +113,8 @@ void TraceWindow::createMenu() {
 void TraceWindow::connectParts() {
     connect(m_opening, &TraceOpening::progressed, m_progress, &QProgressBar::setValue);
     connect(m_opening, &TraceOpening::ended, this, &TraceWindow::take);
-    connect(m_timeline, &TimelineView::callSelected, m_inspector, &Inspector::showCall);
-    connect(m_timeline, &TimelineView::rangeSelected, m_inspector, &Inspector::showRange);
-    connect(m_timeline, &TimelineView::callSelected, m_calls, &CallsPanel::showCall);
-    connect(m_calls, &CallsPanel::callChosen, m_timeline, &TimelineView::selectCall);
-    connect(m_inspector, &Inspector::callChosen, m_timeline, &TimelineView::selectCall);
-    connect(m_inspector, &Inspector::overviewChosen, m_timeline, [this] {
-        m_timeline->selectCall(std::nullopt);
-        m_timeline->selectRange(std::nullopt);
-    });
-}
-
-void TraceWindow::connectFinding() {
-    connect(m_findBar, &FindBar::filterChanged, m_timeline, &TimelineView::setFilter);
-    connect(m_findBar, &FindBar::nextWanted, m_timeline, &TimelineView::findNext);
-    connect(m_findBar, &FindBar::previousWanted, m_timeline, &TimelineView::findPrevious);
-    connect(m_findBar, &FindBar::closed, m_timeline, [this] { m_timeline->setFocus(); });
-    connect(m_timeline, &TimelineView::searchChanged, m_findBar, [this] {
-        if (const CallSearch* search = m_timeline->search())
-            m_findBar->showFound(search->count(), m_timeline->matchSelected(), search->progress());
-    });
-    connect(m_callTimes, &CallTimesPanel::filterWanted, m_findBar, &FindBar::setFilter);
-    connect(m_findBar, &FindBar::filterChanged, m_callTimes, &CallTimesPanel::setFilter);
-    connect(m_timeline, &TimelineView::callSelected, m_callTimes, &CallTimesPanel::showCall);
-    connect(m_timeline, &TimelineView::rangeSelected, m_callTimes, &CallTimesPanel::setRange);
     connect(m_inspector, &Inspector::warningsFound, m_log, &LogPanel::setWarnings);
-    connect(m_log, &LogPanel::lineChosen, m_timeline, [this](TimePoint time, std::optional<CallId> call) {
-        if (call)
-            m_timeline->selectCall(call);
-        m_timeline->travelTo(time);
-    });
+    linkViews({m_timeline, m_findBar, m_inspector, m_calls, m_callTimes, m_log});
 }
 
 void TraceWindow::take(const TraceOpening::Outcome& outcome) {

@@ -38,7 +38,6 @@ private:
     void createDocks();
     void createMenu();
     void connectParts();
-    void connectFinding();
     void take(const TraceOpening::Outcome& outcome);
 
     TraceOpening::Outcome m_run; // Null until it is read.

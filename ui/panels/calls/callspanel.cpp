@@ -2,21 +2,18 @@
 
 #include "ui/panels/calls/callsmodel.h"
 #include "ui/panels/format.h"
+#include "ui/panels/rowcopier.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/textscale.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 namespace playground::ui {
@@ -63,7 +60,7 @@ void CallsPanel::createTable() {
     for (int column = 0; column < callColumnCount; ++column)
         m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     m_table->setSortingEnabled(true);
-    m_table->installEventFilter(this);
+    new RowCopier(*m_table); // Goes with it.
 }
 
 void CallsPanel::createContent() {
@@ -198,33 +195,6 @@ void CallsPanel::restorePlace() {
         m_table->scrollTo(m_top, QAbstractItemView::PositionAtTop);
     m_top = QPersistentModelIndex();
     selectShown(false);
-}
-
-bool CallsPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_table || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
-        return QWidget::eventFilter(watched, event);
-    if (!static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy))
-        return QWidget::eventFilter(watched, event);
-    event->accept();
-    if (event->type() == QEvent::KeyPress)
-        copySelection();
-    return true;
-}
-
-void CallsPanel::copySelection() const {
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return;
-    std::sort(rows.begin(), rows.end());
-    QString text;
-    for (const QModelIndex& row : rows)
-        for (int column = 0; column < callColumnCount; ++column) {
-            const QString cell = row.siblingAtColumn(column).data().toString();
-            text +=
-                QString(cell).replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-            text += QLatin1Char(column + 1 < callColumnCount ? '\t' : '\n');
-        }
-    QApplication::clipboard()->setText(text);
 }
 
 } // namespace playground::ui

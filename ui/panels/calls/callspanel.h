@@ -30,14 +30,12 @@ public:
     void settle(TimePoint now);             ///< Nothing more is coming for now: shows the last state at once.
     void showCall(std::optional<CallId> call); ///< Selects it and brings it into sight, once it is among the rows.
     void setTheme(const Theme& theme);
-    void copySelection() const; ///< The selected rows, as they are sorted: a line each, columns apart by tabs.
 
 Q_SIGNALS:
     void callChosen(std::optional<playground::CallId> call); ///< By a person.
 
 protected:
     void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void createContent();

@@ -2,22 +2,19 @@
 
 #include "ui/panels/format.h"
 #include "ui/panels/log/logmodel.h"
+#include "ui/panels/rowcopier.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/textscale.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 namespace playground::ui {
@@ -72,7 +69,7 @@ void LogPanel::createTable() {
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < logColumnCount; ++column)
         m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
-    m_table->installEventFilter(this);
+    new RowCopier(*m_table); // Goes with it.
 }
 
 void LogPanel::createContent() {
@@ -141,30 +138,6 @@ void LogPanel::showCount() {
 void LogPanel::keepPlace() {
     if (m_isFollowing)
         m_table->scrollToBottom();
-}
-
-bool LogPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_table || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
-        return QWidget::eventFilter(watched, event);
-    if (!static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy))
-        return QWidget::eventFilter(watched, event);
-    event->accept();
-    if (event->type() == QEvent::KeyPress)
-        copySelection();
-    return true;
-}
-
-void LogPanel::copySelection() const {
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return;
-    std::sort(rows.begin(), rows.end());
-    QString text;
-    for (const QModelIndex& row : rows)
-        for (int column = 0; column < logColumnCount; ++column)
-            text +=
-                row.siblingAtColumn(column).data().toString() + QLatin1Char(column + 1 < logColumnCount ? '\t' : '\n');
-    QApplication::clipboard()->setText(text);
 }
 
 } // namespace playground::ui

@@ -31,7 +31,6 @@ public:
     void setWarnings(const std::vector<Warning>& warnings); ///< In the place of those before.
     void addDriverError(TimePoint time, const QString& text);
     void setTheme(const Theme& theme);
-    void copySelection() const; ///< The selected lines, columns apart by tabs.
 
 Q_SIGNALS:
     /// A person has chosen a line of this time, and of this call if it is of one.
@@ -39,7 +38,6 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void createTable();
