@@ -419,6 +419,13 @@ void TimelineView::changeEvent(QEvent* event) {
         refreshAreas();
 }
 
+// While it was hidden the run went on, and there may be no further frame.
+void TimelineView::showEvent(QShowEvent* event) {
+    QAbstractScrollArea::showEvent(event);
+    m_painter.overview().refresh();
+    repaintFrame();
+}
+
 // Nothing of the widget may be left out.
 QSize TimelineView::sceneSize() const {
     return {static_cast<int>(std::ceil(viewport()->width() / m_magnification)),

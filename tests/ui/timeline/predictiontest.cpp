@@ -187,6 +187,19 @@ TEST_F(ViewWithPrediction, BringsItAllIntoSightBeforeTheRun) {
     EXPECT_EQ(shot(), without);
 }
 
+TEST_F(ViewWithPrediction, ShowsAllInTheOverviewAgainWhenLessIsInReach) {
+    view.setStore(&real.store);
+    view.advance(at(20));
+    view.setFollowing(false);
+    const QImage before = shot();
+    view.setReach(at(40));
+    view.hide();
+    view.show(); // The overview is drawn anew.
+    EXPECT_NE(shot(), before);
+    view.setReach({});
+    EXPECT_EQ(shot(), before);
+}
+
 TEST_F(ViewWithPrediction, KeepsItForTheNextRun) {
     view.setPrediction(&predicted.store, at(40));
     view.setStore(&real.store);

@@ -42,7 +42,8 @@ void RowPicture::clear() {
     stacks.clear();
 }
 
-const RowPicture& RowPicturing::picture(const SpanRow& row, const Viewport& viewport, TimePoint now, int height) {
+const RowPicture& RowPicturing::picture(const SpanRow& row, const Viewport& viewport, TimePoint now, int height,
+                                        RowPast past) {
     // First, for it clears the picture of the row before.
     if (!begin(viewport, now) || row.isEmpty())
         return m_picture;
@@ -54,7 +55,10 @@ const RowPicture& RowPicturing::picture(const SpanRow& row, const Viewport& view
         if (addSpans(row, first, last, viewport, now))
             addStacks(height);
     } else {
-        addCrowd(row, viewport, now, height);
+        if (const auto grid = past == RowPast::Final ? gridOf(viewport) : std::nullopt)
+            addFinalCrowd(row, *grid, now, height);
+        else
+            addCrowd(row, now, height);
         addWideRuns(row, viewport, now, height);
     }
     return m_picture;
@@ -184,21 +188,21 @@ void RowPicturing::scale(float full) {
             share /= full;
 }
 
-// On a grid, only what is not known from the last frame is asked for.
-void RowPicturing::addCrowd(const SpanRow& row, const Viewport& viewport, TimePoint now, int height) {
-    const auto grid = gridOf(viewport);
-    if (!grid) {
-        row.sample(m_sampled, now, m_sum);
-        return addStacks(height);
-    }
-    std::vector<ColumnHeights>& known = m_known.of(row, *grid, height);
+void RowPicturing::addCrowd(const SpanRow& row, TimePoint now, int height) {
+    row.sample(m_sampled, now, m_sum);
+    addStacks(height);
+}
+
+// Only what is not known from the last frame is asked for.
+void RowPicturing::addFinalCrowd(const SpanRow& row, const ColumnGrid& grid, TimePoint now, int height) {
+    std::vector<ColumnHeights>& known = m_known.of(row, grid, height);
     const std::size_t first = std::min(known.size(), m_sum.size());
     for (std::size_t column = 0; column < first; ++column)
         addColumn(column, known[column]);
-    const TimePoint start = m_sampled.start + grid->column * static_cast<Duration::rep>(first);
+    const TimePoint start = m_sampled.start + grid.column * static_cast<Duration::rep>(first);
     const auto unknown = std::span(m_sum).subspan(first);
     row.sample({start, m_sampled.end}, now, unknown);
-    const auto final = static_cast<std::size_t>(std::max(now - m_sampled.start, Duration::zero()) / grid->column);
+    const auto final = static_cast<std::size_t>(std::max(now - m_sampled.start, Duration::zero()) / grid.column);
     for (std::size_t column = first; column < m_sum.size(); ++column) {
         const ColumnHeights heights = heightsOf(m_sum[column], height);
         addColumn(column, heights);

@@ -5,6 +5,7 @@
 #include "ui/timeline/geometry/viewport.h"
 
 #include <array>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -51,6 +52,10 @@ struct RowPicture {
     void clear();
 };
 
+/// Whether a row that is asked for at some `now` may get spans that begin before it, as one that tells waits when they
+/// are over.
+enum class RowPast : std::uint8_t { MayGrow, Final };
+
 /// Pictures rows; keeps its memory between rows. Thread: one thread only.
 class RowPicturing final {
 public:
@@ -59,9 +64,9 @@ public:
     /// The rows of the next picture: what is known of those that the last one did not show may be forgotten.
     void beginFrame() { m_known.beginFrame(); }
 
-    /// The row as it was known at `now`: nothing is drawn after it, and before it nothing will change. Needs
-    /// height < 65,536.
-    const RowPicture& picture(const SpanRow& row, const Viewport& viewport, TimePoint now, int height);
+    /// The row as it was known at `now`: nothing is drawn after it. Needs height < 65,536.
+    const RowPicture& picture(const SpanRow& row, const Viewport& viewport, TimePoint now, int height,
+                              RowPast past = RowPast::MayGrow);
 
     /// Several rows in one; stacks only. A column is as high as all rows together when all of them are full.
     const RowPicture& mixture(std::span<const SpanRow* const> rows, const Viewport& viewport, TimePoint now,
@@ -79,7 +84,8 @@ private:
     bool addSpans(const SpanRow& row, std::size_t first, std::size_t last, const Viewport& viewport, TimePoint now);
     void addWideRuns(const SpanRow& row, const Viewport& viewport, TimePoint now, int height);
     void scale(float full);
-    void addCrowd(const SpanRow& row, const Viewport& viewport, TimePoint now, int height);
+    void addCrowd(const SpanRow& row, TimePoint now, int height);
+    void addFinalCrowd(const SpanRow& row, const ColumnGrid& grid, TimePoint now, int height);
     void addStacks(int height);
     void addColumn(std::size_t column, const ColumnHeights& heights);
 

@@ -27,7 +27,8 @@ void OverviewPainter::paint(QPainter& painter, const Scene& scene, qreal scale) 
     if (scene.store == nullptr)
         return;
     const QSize size = (QSizeF(area.size()) * scale).toSize();
-    if (!m_isFresh || m_image.size() != size || m_isDark != scene.theme->isDark) {
+    const bool isTooLong = m_imageRange.end > scene.whole.end; // What is shown may end sooner than it did.
+    if (!m_isFresh || isTooLong || m_image.size() != size || m_isDark != scene.theme->isDark) {
         begin(scene, size.width());
         addRows(*scene.store, m_slots.size());
         drawImage(scene, size);

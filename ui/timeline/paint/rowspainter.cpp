@@ -98,7 +98,8 @@ void RowsPainter::paintRow(const TrackRow& row, const ActorTrack& track) {
         if (m_ghost != nullptr && row.lane < m_ghost->threads.size())
             paintGhosts(m_ghost->threads[row.lane].spans, bars);
         if (row.lane < track.threads.size())
-            paintSpans(m_picturing.picture(track.threads[row.lane].spans, m_viewport, m_scene->now, bars.height()),
+            paintSpans(m_picturing.picture(track.threads[row.lane].spans, m_viewport, m_scene->now, bars.height(),
+                                           RowPast::Final),
                        bars, track, row);
         break;
     case TrackRow::Kind::Slot: {
@@ -110,8 +111,9 @@ void RowsPainter::paintRow(const TrackRow& row, const ActorTrack& track) {
             break;
         const auto tail = strip(row, 0, TrackLayout::tailHeight);
         paintTail(m_picturing.picture(track.tails[row.lane], m_viewport, m_scene->now, tail.height()), tail);
-        paintSpans(m_picturing.picture(track.slotRows[row.lane], m_viewport, m_scene->now, lane.height()), lane, track,
-                   row);
+        paintSpans(
+            m_picturing.picture(track.slotRows[row.lane], m_viewport, m_scene->now, lane.height(), RowPast::Final),
+            lane, track, row);
         break;
     }
     case TrackRow::Kind::ThreadRest:
