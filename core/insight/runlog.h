@@ -4,6 +4,7 @@
 #include "core/trace/tracestore.h"
 
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <vector>
 
@@ -38,19 +39,23 @@ public:
     std::string textOf(const LogEntry& entry) const;
     std::string sourceOf(const LogEntry& entry) const; ///< "web.work #12", the actor of a warning, or "driver".
 
-    /// Takes in about so many lines that the store has got since, which follow those that are there; true when there
-    /// are no more.
+    /// Takes in about so many lines that have come since, which follow those that are there; true when that is all.
     bool advance(std::size_t lines);
 
-    // These stand between others: what was known of entries before is no more true.
+    /// Whether these are told as those that are there.
+    bool tellsSame(const std::vector<Warning>& warnings) const;
+
+    // What is earlier than a line that was taken in stands between others: what was known of entries before is no more
+    // true. What is not comes with advance().
     void setWarnings(std::vector<Warning> warnings); ///< In the place of those before.
     void addDriverError(TimePoint time, std::string text);
 
 private:
-    void insert(std::vector<LogEntry> entries);
+    void add(std::vector<LogEntry> entries);
 
     const TraceStore& m_store;
     std::vector<LogEntry> m_entries;
+    std::deque<LogEntry> m_waiting; // Not the store's, and not taken in; in order of time.
     std::vector<Warning> m_warnings;
     std::vector<std::string> m_driverErrors;
     std::size_t m_said = 0; // Of the store's, taken in; likewise the next two.

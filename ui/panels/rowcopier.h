@@ -6,8 +6,8 @@ class QTableView;
 
 namespace playground::ui {
 
-/// Has a table copy its selected rows as lines of cells with tabs between them, when a person asks for a copy. Goes with
-/// the table. Thread: GUI.
+/// Has a table copy its selected rows as lines of cells with tabs between them, when a person asks for a copy. Goes
+/// with the table. Thread: GUI.
 class RowCopier final : public QObject {
     Q_OBJECT
 

@@ -86,6 +86,40 @@ TEST_F(Logging, goesOnWithWhatIsNew) {
     EXPECT_EQ(told(log), "6 info web.work #1: a\n7 info web.work #2: b\n8 info web.work #2: c\n");
 }
 
+TEST_F(Logging, isInOrderWhateverIsToldBeforeItsLinesAreTakenIn) {
+    for (std::int64_t time = 6; time < 12; ++time)
+        say(time, EventKind::Logged, 1, "said");
+    EXPECT_FALSE(log.advance(2));
+    log.addDriverError(at(10), "gave up");
+    log.setWarnings({{.actor = "web", .text = "late", .range = {at(20), at(21)}},
+                     {.actor = "web", .text = "early", .range = {at(2), at(3)}},
+                     {.actor = "web", .text = "with the others", .range = {at(10), at(11)}}});
+    EXPECT_FALSE(log.advance(1));
+    log.addDriverError(at(7), "first");
+    while (!log.advance(1)) {
+    }
+    EXPECT_EQ(told(log), "2 warning web: early\n"
+                         "6 info web.work #1: said\n"
+                         "7 info web.work #1: said\n"
+                         "7 error driver: first\n"
+                         "8 info web.work #1: said\n"
+                         "9 info web.work #1: said\n"
+                         "10 info web.work #1: said\n"
+                         "10 warning web: with the others\n"
+                         "10 error driver: gave up\n"
+                         "11 info web.work #1: said\n"
+                         "20 warning web: late\n");
+}
+
+TEST_F(Logging, warningsThatWaitGoWithTheOthers) {
+    log.setWarnings({{.actor = "web", .text = "of before", .range = {at(2), at(3)}}});
+    log.setWarnings({{.actor = "web", .text = "new", .range = {at(2), at(3)}}});
+    EXPECT_TRUE(log.tellsSame({{.actor = "web", .text = "new", .range = {at(2), at(9)}}}));
+    EXPECT_FALSE(log.tellsSame({{.actor = "web", .text = "old", .range = {at(2), at(3)}}}));
+    EXPECT_TRUE(log.advance(100));
+    EXPECT_EQ(told(log), "2 warning web: new\n");
+}
+
 TEST(RunLog, hasEveryFailureOnceHoweverItIsTakenIn) {
     for (std::uint32_t seed = 0; seed < 20; ++seed) {
         std::mt19937 random(seed);

@@ -1,4 +1,5 @@
 #include "tests/ui/window/livewindow.h"
+#include "ui/panels/inspector.h"
 #include "ui/panels/log/logmodel.h"
 #include "ui/timeline/timelineview.h"
 
@@ -17,6 +18,18 @@ protected:
             if (model()->index(row, static_cast<int>(LogColumn::Text)).data().toString() == text)
                 return row;
         return -1;
+    }
+    bool hasFound() {
+        for (int row = 0; row < model()->rowCount(); ++row)
+            if (model()->entryAt(row).kind == LogEntry::Kind::Found)
+                return true;
+        return false;
+    }
+    void blockLong() {
+        Scenario scenario = document->scenario();
+        for (ClassSpec& one : scenario.classes)
+            one.methods[0].steps = {Step{BlockStep{Distribution{.first = std::chrono::milliseconds(70)}}}};
+        ASSERT_TRUE(document->edit(QStringLiteral("change"), scenario));
     }
     bool tells(const QString& text) {
         return wait([&] { return rowOf(text) >= 0; });
@@ -49,20 +62,38 @@ TEST_F(LogInWindow, TellsOfTheRunAndALineLeadsIntoTheTimeline) {
 TEST_F(LogInWindow, TellsOfTheWarningsOfARunInVirtualTime) {
     activate();
     trigger("engineVirtual");
-    Scenario scenario = document->scenario();
-    for (ClassSpec& one : scenario.classes)
-        one.methods[0].steps = {Step{BlockStep{Distribution{.first = std::chrono::milliseconds(50)}}}};
-    ASSERT_TRUE(document->edit(QStringLiteral("change"), scenario));
+    blockLong();
     trigger("run");
-    ASSERT_TRUE(wait([this] {
-        for (int row = 0; row < model()->rowCount(); ++row)
-            if (model()->entryAt(row).kind == LogEntry::Kind::Found)
-                return true;
-        return false;
-    }));
+    ASSERT_TRUE(wait([this] { return store().callCount() > 0; }));
     trigger("log");
     ASSERT_TRUE(wait([this] { return table()->hasFocus(); }));
+    ASSERT_TRUE(wait([this] { return hasFound(); }));
     EXPECT_EQ(timeline()->cursorTime(), std::nullopt) << "nobody has chosen a line";
+}
+
+TEST_F(LogInWindow, TellsOfTheWarningsOfARealRun) {
+    trigger("log");
+    blockLong();
+    trigger("run");
+    ASSERT_TRUE(wait([this] { return store().callCount() > 0 && !controller->isTicking(); }));
+    EXPECT_TRUE(wait([this] { return hasFound(); }));
+    trigger("newRun");
+    ASSERT_TRUE(wait([this] { return !controller->isTicking(); }));
+    EXPECT_FALSE(hasFound());
+}
+
+TEST_F(LogInWindow, TellsOfTheWarningsThatCameBeforeACallWasSelected) {
+    trigger("log");
+    blockLong();
+    bool hasWarned = false;
+    QObject::connect(window->findChild<Inspector*>(), &Inspector::warningsFound, window.get(),
+                     [&](const std::vector<Warning>& warnings) { hasWarned = !warnings.empty(); });
+    trigger("run");
+    ASSERT_TRUE(wait([&] { return hasWarned; }));
+    ASSERT_TRUE(controller->isTicking());
+    timeline()->selectCall(store().callAt(0).id);
+    ASSERT_TRUE(wait([this] { return !controller->isTicking(); }));
+    EXPECT_TRUE(wait([this] { return hasFound(); }));
 }
 
 } // namespace

@@ -5,6 +5,9 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+#include <utility>
+
 namespace playground::ui {
 
 namespace {
@@ -52,6 +55,13 @@ int LogModel::rowCount(const QModelIndex& parent) const {
 int LogModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : logColumnCount; }
 
 const LogEntry& LogModel::entryAt(int row) const { return m_log->entries()[m_rows[static_cast<std::size_t>(row)]]; }
+
+int LogModel::rowAt(const LogEntry& entry) const {
+    const auto timeOf = [this](std::uint32_t row) { return m_log->entries()[row].time; };
+    const auto rows = std::ranges::equal_range(m_rows, entry.time, {}, timeOf);
+    const auto found = std::ranges::find_if(rows, [&](std::uint32_t row) { return m_log->entries()[row] == entry; });
+    return static_cast<int>((found == rows.end() ? rows.begin() : found) - m_rows.begin());
+}
 
 QVariant LogModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -117,6 +127,14 @@ void LogModel::setStore(const TraceStore* store) {
     });
 }
 
+void LogModel::setActive(bool isActive) {
+    m_isActive = isActive;
+    if (m_isActive)
+        goOn();
+    else
+        m_timer.stop();
+}
+
 void LogModel::setLevel(LogLevel least) {
     filterAnew([&] { m_least = least; });
 }
@@ -146,13 +164,14 @@ void LogModel::filterAnew(const std::function<void()>& change) {
     change();
     m_rows.clear();
     m_filtered = 0;
+    m_isUnderWay = m_log.has_value();
     endResetModel();
     goOn();
     Q_EMIT progressed();
 }
 
 void LogModel::advance() {
-    if (!isUnderWay())
+    if (!m_timer.isActive())
         goOn();
 }
 
@@ -164,6 +183,8 @@ bool LogModel::isShown(const LogEntry& entry) const {
 }
 
 void LogModel::goOn() {
+    if (!m_isActive)
+        return;
     QElapsedTimer slice;
     slice.start();
     std::vector<std::uint32_t> found;
@@ -181,12 +202,12 @@ void LogModel::goOn() {
         m_rows.insert(m_rows.end(), found.begin(), found.end());
         endInsertRows();
     }
-    const bool wasUnderWay = isUnderWay();
+    const bool wasUnderWay = std::exchange(m_isUnderWay, !hasAll);
     if (hasAll)
         m_timer.stop();
-    else if (!wasUnderWay)
+    else if (!m_timer.isActive())
         m_timer.start();
-    if (!found.empty() || wasUnderWay != isUnderWay())
+    if (!found.empty() || wasUnderWay != m_isUnderWay)
         Q_EMIT progressed();
 }
 

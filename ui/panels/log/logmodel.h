@@ -30,11 +30,14 @@ public:
 
     const LogEntry& entryAt(int row) const; ///< Needs a row that there is.
     std::size_t lineCount() const { return m_log ? m_log->entries().size() : 0; } ///< Whatever is shown of them.
-    bool isUnderWay() const { return m_timer.isActive(); }
+    bool isUnderWay() const { return m_isUnderWay; } ///< Not all that there is has been looked at.
+    int rowAt(const LogEntry& entry) const; ///< The row that shows it, else the first one of its time or later.
 
     void setStore(const TraceStore* store); ///< Not ours; null: nothing to show.
+    void setActive(bool isActive); ///< Lines are only taken in while it is.
     void setLevel(LogLevel least);
     void setText(const QString& text); ///< Only lines that have it in their text or source, whatever the case.
+    bool tellsSame(const std::vector<Warning>& warnings) const { return !m_log || m_log->tellsSame(warnings); }
     void setWarnings(const std::vector<Warning>& warnings);
     void addDriverError(TimePoint time, const QString& text);
     void setTheme(const Theme& theme);
@@ -56,6 +59,8 @@ private:
     std::size_t m_filtered = 0;        // Entries that were looked at.
     const Theme* m_theme = &Theme::light(); // Not ours.
     QTimer m_timer;
+    bool m_isActive = true;
+    bool m_isUnderWay = false;
 };
 
 } // namespace playground::ui

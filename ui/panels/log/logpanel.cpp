@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -32,13 +33,18 @@ LogPanel::LogPanel(QWidget* parent) : QWidget(parent), m_model(new LogModel(this
     createTable();
     createContent();
     setFocusProxy(m_table);
+    m_model->setActive(false); // Until it is in sight.
     connect(m_model, &LogModel::progressed, this, &LogPanel::showCount);
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this,
-            [this](int value) { m_isFollowing = value == m_table->verticalScrollBar()->maximum(); });
+    connect(m_model, &LogModel::progressed, this, &LogPanel::returnToPlace);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (!m_place)
+            m_isFollowing = value == m_table->verticalScrollBar()->maximum();
+    });
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &LogPanel::keepPlace);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& line, const QModelIndex& before) {
-                if (before.isValid()) // The first one comes with the focus, and nobody has chosen it.
+                // The first one comes with the focus, and nobody has chosen it; a press goes on to a click.
+                if (before.isValid() && !m_isPressed && !m_place)
                     choose(line);
             });
     connect(m_table, &QTableView::clicked, this, &LogPanel::choose); // Of the current one again, too.
@@ -69,6 +75,7 @@ void LogPanel::createTable() {
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < logColumnCount; ++column)
         m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    m_table->viewport()->installEventFilter(this);
     new RowCopier(*m_table); // Goes with it.
 }
 
@@ -99,23 +106,38 @@ void LogPanel::createContent() {
 }
 
 void LogPanel::setStore(const TraceStore* store) {
+    m_place.reset();
     m_isFollowing = true;
     m_model->setStore(store);
 }
 
-void LogPanel::advance() {
-    if (isVisible())
-        m_model->advance();
-}
+void LogPanel::advance() { m_model->advance(); }
 
 void LogPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    m_model->advance();
+    m_model->setActive(true);
 }
 
-void LogPanel::setWarnings(const std::vector<Warning>& warnings) { m_model->setWarnings(warnings); }
+void LogPanel::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    m_model->setActive(false);
+}
 
-void LogPanel::addDriverError(TimePoint time, const QString& text) { m_model->addDriverError(time, text); }
+bool LogPanel::eventFilter(QObject*, QEvent* event) {
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease)
+        m_isPressed =
+            event->type() == QEvent::MouseButtonPress && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
+    return false;
+}
+
+void LogPanel::setWarnings(const std::vector<Warning>& warnings) {
+    if (!m_model->tellsSame(warnings))
+        keepPlaceIn([&] { m_model->setWarnings(warnings); });
+}
+
+void LogPanel::addDriverError(TimePoint time, const QString& text) {
+    keepPlaceIn([&] { m_model->addDriverError(time, text); });
+}
 
 void LogPanel::setTheme(const Theme& theme) { m_model->setTheme(theme); }
 
@@ -138,6 +160,34 @@ void LogPanel::showCount() {
 void LogPanel::keepPlace() {
     if (m_isFollowing)
         m_table->scrollToBottom();
+}
+
+void LogPanel::keepPlaceIn(const std::function<void()>& change) {
+    const auto entryOf = [this](int row) {
+        return row >= 0 && row < m_model->rowCount() ? std::optional(m_model->entryAt(row)) : std::nullopt;
+    };
+    if (!m_place)
+        m_place = {.top = entryOf(m_table->rowAt(0)), .current = entryOf(m_table->currentIndex().row())};
+    change();
+    returnToPlace(); // No line may have come.
+}
+
+void LogPanel::returnToPlace() {
+    if (!m_place || m_model->isUnderWay())
+        return;
+    m_table->doItemsLayout(); // Else the scroll bar knows nothing of the lines.
+    const auto indexOf = [this](const std::optional<LogEntry>& entry) {
+        return entry ? m_model->index(m_model->rowAt(*entry), 0) : QModelIndex();
+    };
+    const QModelIndex current = indexOf(m_place->current);
+    if (current.isValid() && m_model->entryAt(current.row()) == *m_place->current)
+        m_table->selectionModel()->setCurrentIndex(current,
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (m_isFollowing)
+        m_table->scrollToBottom();
+    else if (const QModelIndex top = indexOf(m_place->top); top.isValid())
+        m_table->scrollTo(top, QAbstractItemView::PositionAtTop);
+    m_place.reset();
 }
 
 } // namespace playground::ui

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "core/insight/runfacts.h"
+#include "core/insight/runlog.h"
 #include "core/trace/tracestore.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -38,6 +39,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< Of the table's viewport.
 
 private:
     void createTable();
@@ -45,6 +48,14 @@ private:
     void choose(const QModelIndex& line);
     void showCount();
     void keepPlace();
+    void keepPlaceIn(const std::function<void()>& change);
+    void returnToPlace();
+
+    /// Where a person was before the lines came anew.
+    struct Place {
+        std::optional<LogEntry> top;
+        std::optional<LogEntry> current;
+    };
 
     LogModel* m_model;
     QTableView* m_table = nullptr;
@@ -52,6 +63,8 @@ private:
     QLineEdit* m_words = nullptr;
     QLabel* m_count = nullptr;
     bool m_isFollowing = true; // The newest line is in sight.
+    bool m_isPressed = false;
+    std::optional<Place> m_place; // Until all lines are there.
 };
 
 } // namespace playground::ui
