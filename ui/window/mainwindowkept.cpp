@@ -36,6 +36,12 @@ void MainWindow::connectKept() {
             m_kept->advance(now);
         m_kept->follow();
     });
+    connect(m_controller, &RunController::keptEnded, this, [this](const TraceStore* store, TimePoint end) {
+        if (m_kept->run() == nullptr || m_kept->run()->store.get() != store)
+            return;
+        m_kept->advance(end);
+        showComparison();
+    });
     connect(m_findBar, &FindBar::filterChanged, &m_kept->timeline(), &TimelineView::setFilter);
     connect(m_presenter, &Presenter::scaleChanged, m_kept,
             [this] { m_kept->timeline().setMagnification(m_timeline->magnification()); });
@@ -77,9 +83,9 @@ void MainWindow::keepRun() {
                                    "is in flight begins another run.")
                               : QString());
     m_controller->keep();
-    const Scenario& scenario = m_controller->scenario();
+    const std::shared_ptr<const Scenario> scenario = m_controller->shownScenario();
     const Engine engine = m_engines->chosen();
-    m_kept->keep({.name = runName(scenario, engine, QTime::currentTime()),
+    m_kept->keep({.name = runName(*scenario, engine, QTime::currentTime()),
                   .store = m_controller->sharedStore(),
                   .end = m_controller->now(),
                   .scenario = scenario,

@@ -33,12 +33,17 @@ void MainWindow::connectPrediction() {
     connect(m_predictor, &Predictor::changed, this, &MainWindow::showPrediction);
     connect(m_controller, &RunController::runBegan, this, &MainWindow::showComparison);
     connect(m_comparison, &ComparisonPanel::readingChanged, m_controller, &RunController::setHeld);
-    const auto show = [this](RunStage stage) {
-        m_comparison->setNote(comparisonNote());
-        m_comparison->setStage(stage);
-    };
-    connect(m_controller, &RunController::advanced, this, [show] { show(RunStage::UnderWay); });
-    connect(m_controller, &RunController::settled, this, [show] { show(RunStage::Over); });
+    connect(m_controller, &RunController::advanced, this, [this] {
+        if (m_kept->run() == nullptr) // Else it is told when a run or a scenario changes.
+            m_comparison->setNote(comparisonNote());
+        m_comparison->setStage(RunStage::UnderWay);
+    });
+    const auto showNote = [this] { m_comparison->setNote(comparisonNote()); };
+    connect(m_document, &Document::scenarioChanged, this, showNote);
+    connect(m_controller, &RunController::settled, this, [this, showNote] {
+        showNote();
+        m_comparison->setStage(RunStage::Over);
+    });
     connect(m_comparison, &ComparisonPanel::trackChosen, m_timeline, &TimelineView::showTrack);
 }
 
@@ -72,7 +77,7 @@ void MainWindow::showPrediction() {
 
 QString MainWindow::comparisonNote() const {
     if (const KeptRun* kept = m_kept->run())
-        return differencesOf(*kept, m_controller->scenario(), m_engines->chosen());
+        return differencesOf(*kept, *m_controller->shownScenario(), m_engines->chosen());
     return m_controller->isAsWritten() ? QString()
                                        : tr("The prediction is of the scenario's driver. In this run "
                                             "a person has fired or edited as well.");

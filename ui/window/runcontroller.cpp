@@ -1,5 +1,6 @@
 #include "ui/window/runcontroller.h"
 
+#include <algorithm>
 #include <thread>
 #include <utility>
 
@@ -35,6 +36,7 @@ std::shared_ptr<RunController::Record> RunController::emptyRecord() const {
     auto record = std::make_shared<Record>();
     record->recorder = std::make_unique<Recorder>();
     record->store = std::make_unique<TraceStore>(record->recorder->dictionary(), m_budget);
+    record->scenario = m_scenario;
     return record;
 }
 
@@ -76,6 +78,7 @@ void RunController::show(WholeRun run) {
     auto record = std::make_shared<Record>();
     record->recorder = std::move(run.recorder);
     record->store = std::move(run.store);
+    record->scenario = m_scenario;
     replace(std::move(record));
     m_now = run.end;
     m_rate.add({}, 0);
@@ -86,6 +89,8 @@ void RunController::show(WholeRun run) {
 }
 
 void RunController::replace(std::shared_ptr<Record> record) {
+    if (m_isKept)
+        endKept();
     m_session.reset();
     m_frames.stop();
     // The old store's readers must have let go of it before it dies.
@@ -98,6 +103,35 @@ void RunController::replace(std::shared_ptr<Record> record) {
     m_isHelped = false;
     m_isKept = false;
     Q_EMIT runBegan();
+}
+
+// Who shares the store sees it whole. Its calls end with the session.
+void RunController::endKept() {
+    if (m_session) {
+        const TimePoint end = m_session->now();
+        m_session.reset();
+        m_drained.push_back({end, m_record->recorder->drain(TimePoint::max())});
+    }
+    if (m_drained.empty())
+        return;
+    if (isHeld()) {
+        m_untold.push_back({m_record, std::exchange(m_drained, {})});
+        return;
+    }
+    for (const Drained& part : m_drained)
+        m_record->store->ingest(part.events);
+    m_now = std::max(m_drained.back().watermark, m_record->store->lastEvent());
+    m_drained.clear();
+    Q_EMIT advanced(m_now);
+}
+
+void RunController::tellUntold() {
+    for (const Untold& one : std::exchange(m_untold, {})) {
+        for (const Drained& part : one.drained)
+            one.record->store->ingest(part.events);
+        Q_EMIT keptEnded(one.record->store.get(),
+                         std::max(one.drained.back().watermark, one.record->store->lastEvent()));
+    }
 }
 
 void RunController::keep() {
@@ -113,7 +147,7 @@ void RunController::setMemoryBudget(std::uint64_t bytes) {
 }
 
 Result<void> RunController::adopt(const Scenario& next) {
-    if (m_session)
+    if (m_session && !isLeftAsItIs())
         if (Result<void> applied = apply(next); !applied)
             return applied;
     m_scenario = next;
@@ -131,6 +165,11 @@ Result<void> RunController::apply(const Scenario& next) {
         // What was never done cannot be taken back, so here a refusal is nothing to tell.
         for (const SessionEdit& edit : editsBetween(next, m_scenario))
             (void)apply(edit);
+    if (done) {
+        // The others are of the session that begins next, or the driver that runs next.
+        m_record->scenario.classes = next.classes;
+        m_record->scenario.actors = next.actors;
+    }
     return done;
 }
 
@@ -152,6 +191,7 @@ Result<void> RunController::apply(const SessionEdit& edit) {
 Result<void> RunController::runDriver() {
     if (Result<void> ready = makeReady(); !ready)
         return ready;
+    m_record->scenario.driver = m_scenario.driver;
     if (m_session->isDriverRunning())
         return fireAll(m_scenario.driver);
     m_session->setDriver(m_scenario.driver);
@@ -165,7 +205,7 @@ Result<void> RunController::runDriver() {
 Result<void> RunController::makeReady() {
     // The first calls of a run come at its beginning, however long it took the person to fire them; a kept run is left
     // as it is.
-    if (!m_session || ((m_isKept || store().callCount() == 0) && !isBusy()))
+    if (!m_session || isLeftAsItIs() || (store().callCount() == 0 && !isBusy()))
         return begin(m_scenario);
     return m_session->bringBack(m_scenario.actors);
 }
@@ -188,6 +228,8 @@ Result<void> RunController::fire(const Batch& batch) {
 
 void RunController::setHeld(bool held) {
     m_holds += held ? 1 : -1;
+    if (!isHeld())
+        tellUntold();
     // Else nothing has happened, and the run has not become longer.
     if (!isHeld() && (keepWithinBudget(true) || !m_drained.empty()))
         wake();
@@ -205,7 +247,7 @@ void RunController::tick() {
         m_sinceActivity.start();
     const bool isQuiet = m_sinceActivity.hasExpired(afterglowMs);
     if (m_session)
-        drain(m_session->now() - (isQuiet ? Duration::zero() : inModelTime(lag, m_scenario.environment.speed)));
+        drain(m_session->now() - (isQuiet ? Duration::zero() : inModelTime(lag, m_record->scenario.environment.speed)));
     if (!isHeld())
         ingest();
     const bool isReducing = keepWithinBudget(isQuiet);

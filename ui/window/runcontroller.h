@@ -30,7 +30,9 @@ public:
     std::shared_ptr<const TraceStore> sharedStore() const { return {m_record, m_record->store.get()}; }
     const Recorder& recorder() const { return *m_record->recorder; }
     TimePoint now() const { return m_now; } ///< Up to here everything is in the store.
-    const Scenario& scenario() const { return m_scenario; }
+    const Scenario& scenario() const { return m_scenario; } ///< Of what runs next.
+    /// What the run is of: what was edited and has no effect on it is not in it. Goes on with a live run.
+    std::shared_ptr<const Scenario> shownScenario() const { return {m_record, &m_record->scenario}; }
     const RunFacts& facts() const { return m_facts; } ///< What is known of the run but its trace.
     std::int64_t cores() const { return m_cores; } ///< That the run has.
     const TraceBudget& budget() const { return m_budget; }
@@ -71,20 +73,26 @@ public:
 Q_SIGNALS:
     void runBegan();
     void advanced(TimePoint now); ///< Once a frame.
+    /// One that is not shown any more is whole only now, for something read its store when another one began.
+    void keptEnded(const playground::TraceStore* store, playground::TimePoint end);
     void settled(TimePoint now); ///< The frames stop: all that happened has been told.
     void busyChanged(bool busy);
     void errorOccurred(const QString& text);
 
 private:
     bool isHeld() const { return m_holds > 0; }
+    bool isLeftAsItIs() const { return m_isKept && !isBusy(); }
     Result<void> beginVirtual();
     /// What is recorded, and what is made of it.
     struct Record {
         std::unique_ptr<Recorder> recorder; // The store refers to its dictionary.
         std::unique_ptr<TraceStore> store;
+        Scenario scenario;
     };
     std::shared_ptr<Record> emptyRecord() const;
     void replace(std::shared_ptr<Record> record);
+    void endKept();
+    void tellUntold();
     void tick();
     void wake();
     void drain(TimePoint watermark);
@@ -120,6 +128,13 @@ private:
     };
     std::deque<Drained> m_drained;
     TimePoint m_drainedUpTo{};
+
+    /// The end of a kept run that is not shown any more.
+    struct Untold {
+        std::shared_ptr<Record> record;
+        std::deque<Drained> drained;
+    };
+    std::vector<Untold> m_untold; // While it is held.
 };
 
 } // namespace playground::ui

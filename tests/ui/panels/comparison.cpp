@@ -147,7 +147,7 @@ TEST_F(ComparisonInPanel, measuresBothRunsWhenTheRunIsOver) {
     EXPECT_EQ(cell(2, "Took, p90", 4), QStringLiteral("kept run"));
     EXPECT_EQ(cell(2, "Peak in flight", 2), QStringLiteral("1"));
     EXPECT_EQ(cell(1, "Threads busy", 1), QStringLiteral("50 %"));
-    EXPECT_EQ(cell(1, "Threads busy", 3), QStringLiteral("\u221210 points"));
+    EXPECT_EQ(cell(1, "Threads busy", 3), QStringLiteral("\u221210.0 points"));
     EXPECT_EQ(cell(1, "work", 1), QStringLiteral("2 ms")) << "the method";
 }
 

@@ -81,6 +81,48 @@ TEST_F(KeptRuns, aLiveOneIsLeftAsItIsByWhatIsFiredNext) {
     EXPECT_EQ(pane()->run()->store->callCount(), 100U);
 }
 
+TEST_F(KeptRuns, areOfWhatRanAndNotOfWhatIsToRunNext) {
+    setLimits(10);
+    trigger("engineVirtual");
+    runOnce();
+    setLimits(11);
+    trigger("keepRun");
+    EXPECT_TRUE(pane()->run()->name.contains(QStringLiteral(" 10, "))) << pane()->run()->name.toStdString();
+    runOnce();
+    EXPECT_TRUE(label("comparisonNote")->text().contains(QStringLiteral("limit 10 → 11")))
+        << label("comparisonNote")->text().toStdString();
+    setLimits(12);
+    EXPECT_TRUE(label("comparisonNote")->text().contains(QStringLiteral("limit 10 → 11"))) << "it did not run";
+}
+
+TEST_F(KeptRuns, tellTheirScenarioAsItWasAtTheEnd) {
+    trigger("engineReal");
+    setLimits(2);
+    trigger("run");
+    ASSERT_TRUE(wait([this] { return store().callCount() > 0; }));
+    trigger("keepRun");
+    ASSERT_TRUE(controller->isBusy());
+    setLimits(20);
+    EXPECT_EQ(pane()->run()->scenario->actors.front().maxConcurrency, 20);
+    EXPECT_TRUE(wait([this] { return hasEnded(100) && !controller->isBusy(); }));
+    setLimits(21);
+    EXPECT_EQ(pane()->run()->scenario->actors.front().maxConcurrency, 20) << "it is over";
+}
+
+TEST_F(KeptRuns, areWholeThoughAnotherBeginsMeanwhile) {
+    trigger("engineReal");
+    setLimits(2);
+    trigger("run");
+    ASSERT_TRUE(wait([this] { return store().callCount() > 0; }));
+    trigger("keepRun");
+    ASSERT_TRUE(controller->isBusy());
+    trigger("newRun");
+    ASSERT_NE(pane()->run()->store.get(), &store());
+    EXPECT_EQ(pane()->run()->store->unended(), 0U);
+    EXPECT_GE(pane()->run()->end, pane()->run()->store->lastEvent());
+    EXPECT_EQ(kept().now(), pane()->run()->end);
+}
+
 TEST_F(KeptRuns, haveTheSameTimeInSightAtTheSameScale) {
     keepOne();
     runOnce();
@@ -257,7 +299,11 @@ TEST(ScenarioDifferences, areASentence) {
     const MethodSpec method{.name = "go", .isAsync = true, .steps = {}, .group = {}};
     scenario.classes = {{.name = "W", .methods = {method}, .groups = {}}};
     scenario.actors = {{.name = "web", .className = "W", .maxConcurrency = 2}};
-    const KeptRun kept{.name = {}, .store = nullptr, .end = {}, .scenario = scenario, .engine = Engine::Real};
+    const KeptRun kept{.name = {},
+                       .store = nullptr,
+                       .end = {},
+                       .scenario = std::make_shared<const Scenario>(scenario),
+                       .engine = Engine::Real};
     const auto words = [&](const Scenario& next, Engine engine = Engine::Real) {
         return differencesOf(kept, next, engine).toStdString();
     };
@@ -275,6 +321,9 @@ TEST(ScenarioDifferences, areASentence) {
     next = scenario;
     next.actors[0].name = "crew";
     EXPECT_EQ(words(next), "From the kept run to this one: actor crew is new; actor web is gone.");
+    next = scenario;
+    next.classes[0].name = next.actors[0].className = "Crew";
+    EXPECT_EQ(words(next), "From the kept run to this one: web: class W → Crew; class Crew is new; class W is gone.");
     EXPECT_EQ(differencesOf(KeptRun(), scenario, Engine::Real).toStdString(),
               "The kept run is a file's, which does not tell its scenario.");
 }

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+
 namespace playground::ui {
 namespace {
 
@@ -96,6 +98,43 @@ TEST_F(Controllers, whatIsKeptIsLeftAsItIs) {
     ASSERT_TRUE(wait([this] { return track("pool") && track("pool")->finished == 1; }));
     EXPECT_EQ(kept->callCount(), 2U);
     EXPECT_EQ(kept->dictionary().methodName(kept->callAt(0).method), "work") << "its names are there as well";
+}
+
+class KeptByAnother : public Controllers {
+protected:
+    /// One whose calls have ended, which nobody was told.
+    std::shared_ptr<const TraceStore> keptUntold() {
+        EXPECT_TRUE(controller.runDriver());
+        while (controller.isBusy())
+            std::this_thread::yield(); // Without a frame.
+        controller.keep();
+        return controller.sharedStore();
+    }
+};
+
+TEST_F(KeptByAnother, isWholeThoughAnotherRunBeginsAtOnce) {
+    const auto kept = keptUntold();
+    TimePoint told{};
+    QObject::connect(&controller, &RunController::advanced, [&](TimePoint now) { told = now; });
+    EXPECT_TRUE(controller.fire(Batch{.actor = "pool", .method = "work"}));
+    EXPECT_NE(controller.sharedStore(), kept);
+    EXPECT_EQ(kept->callCount(), 2U);
+    EXPECT_EQ(kept->unended(), 0U);
+    EXPECT_GE(told, kept->lastEvent());
+}
+
+TEST_F(KeptByAnother, becomesWholeWhenItsReadersHaveLetGo) {
+    const auto kept = keptUntold();
+    controller.setHeld(true);
+    EXPECT_TRUE(controller.fire(Batch{.actor = "pool", .method = "work"}));
+    EXPECT_EQ(kept->callCount(), 0U);
+    TimePoint told{};
+    QObject::connect(&controller, &RunController::keptEnded,
+                     [&](const TraceStore* store, TimePoint end) { told = store == kept.get() ? end : TimePoint{}; });
+    controller.setHeld(false);
+    EXPECT_EQ(kept->callCount(), 2U);
+    EXPECT_EQ(kept->unended(), 0U);
+    EXPECT_GE(told, kept->lastEvent());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/panels/format.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 #include <cmath>
@@ -73,7 +74,7 @@ private:
             return QStringLiteral("0");
         return LineWords::tr("%1%2 points")
             .arg(points < 0 ? QStringLiteral("\u2212") : QStringLiteral("+"))
-            .arg(std::abs(points));
+            .arg(QLocale().toString(std::abs(points), 'f', 1));
     }
 
     const Measures* m_reference;

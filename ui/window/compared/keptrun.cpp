@@ -37,7 +37,7 @@ KeptRun keptRunOf(const std::shared_ptr<ReadRun>& run, const QString& path) {
     return {.name = QFileInfo(path).fileName(),
             .store = {run, run->store.get()},
             .end = run->end,
-            .scenario = std::nullopt,
+            .scenario = nullptr,
             .engine = std::nullopt};
 }
 

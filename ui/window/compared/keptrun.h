@@ -17,8 +17,8 @@ struct KeptRun {
     QString name; ///< For people.
     std::shared_ptr<const TraceStore> store; ///< Along with its dictionary.
     TimePoint end{};
-    std::optional<Scenario> scenario; ///< As it was at the end; none: a file's.
-    std::optional<Engine> engine; ///< Likewise.
+    std::shared_ptr<const Scenario> scenario; ///< As it is at the end, so far; null: a file's.
+    std::optional<Engine> engine; ///< None: a file's.
 };
 
 /// By what a person knows a run: "five_waves, limit 2, real, 17:40".

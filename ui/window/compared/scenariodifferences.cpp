@@ -49,7 +49,7 @@ void addActors(QStringList& parts, const Scenario& before, const Scenario& now) 
             parts += DifferenceWords::tr("actor %1 is gone").arg(text(actor.name));
 }
 
-void addClass(QStringList& parts, const ClassSpec& before, const ClassSpec& now) {
+void addClassChanges(QStringList& parts, const ClassSpec& before, const ClassSpec& now) {
     for (const MethodSpec& method : now.methods) {
         const MethodSpec* other = before.method(method.name);
         const QString name = QStringLiteral("%1.%2").arg(text(now.name), text(method.name));
@@ -65,6 +65,17 @@ void addClass(QStringList& parts, const ClassSpec& before, const ClassSpec& now)
             parts += DifferenceWords::tr("method %1.%2 is gone").arg(text(now.name), text(method.name));
     if (before.groups != now.groups)
         parts += DifferenceWords::tr("concurrency groups of %1 changed").arg(text(now.name));
+}
+
+void addClasses(QStringList& parts, const Scenario& before, const Scenario& now) {
+    for (const ClassSpec& one : now.classes)
+        if (const ClassSpec* other = before.classOf(one.name))
+            addClassChanges(parts, *other, one);
+        else
+            parts += DifferenceWords::tr("class %1 is new").arg(text(one.name));
+    for (const ClassSpec& one : before.classes)
+        if (now.classOf(one.name) == nullptr)
+            parts += DifferenceWords::tr("class %1 is gone").arg(text(one.name));
 }
 
 void addEnvironment(QStringList& parts, const Environment& before, const Environment& now) {
@@ -90,9 +101,7 @@ QString differencesOf(const KeptRun& kept, const Scenario& scenario, Engine engi
     const Scenario& before = *kept.scenario;
     QStringList parts{arrow(DifferenceWords::tr("engine"), engineWords(*kept.engine), engineWords(engine))};
     addActors(parts, before, scenario);
-    for (const ClassSpec& one : scenario.classes)
-        if (const ClassSpec* other = before.classOf(one.name))
-            addClass(parts, *other, one);
+    addClasses(parts, before, scenario);
     if (before.tasks != scenario.tasks)
         parts += DifferenceWords::tr("tasks changed");
     if (before.driver != scenario.driver)
