@@ -174,6 +174,11 @@ QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, const QString& title, 
     dock->setWidget(panel);
     m_titles.push_back(new DockTitle(dock));
     addDockWidget(area, dock);
+    // Else it may come behind the others of its place.
+    connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool isShown) {
+        if (isShown)
+            dock->raise();
+    });
     return dock;
 }
 
@@ -188,14 +193,16 @@ void MainWindow::createDocks() {
     m_callsDock = addDock(Qt::BottomDockWidgetArea, tr("Calls"), QStringLiteral("callsDock"), m_calls);
     m_callTimesDock = addDock(Qt::BottomDockWidgetArea, tr("Call times"), QStringLiteral("callTimesDock"), m_callTimes);
     m_logDock = addDock(Qt::BottomDockWidgetArea, tr("Log"), QStringLiteral("logDock"), m_log);
-    tabifyDockWidget(m_callsDock, m_logDock);
+    // Each needs the whole width.
+    tabifyDockWidget(m_callsDock, m_callTimesDock);
+    tabifyDockWidget(m_callTimesDock, m_logDock);
     m_whatIfDock = addDock(trailing, tr("What if"), QStringLiteral("whatIfDock"), m_whatIf);
     m_repeatDock = addDock(trailing, tr("Repeat"), QStringLiteral("repeatDock"), m_repeat);
     m_codeDock = addDock(trailing, tr("Code"), QStringLiteral("codeDock"), m_code);
     tabifyDockWidget(m_whatIfDock, m_codeDock);
-    // Its numbers stand side by side.
     m_comparisonDock =
         addDock(Qt::BottomDockWidgetArea, tr("Comparison"), QStringLiteral("comparisonDock"), m_comparison);
+    tabifyDockWidget(m_logDock, m_comparisonDock);
     m_stateDock = addDock(trailing, tr("State"), QStringLiteral("stateDock"), m_state);
     m_stepsDock = addDock(leading, tr("Class"), QStringLiteral("stepsDock"), m_steps);
     tabifyDockWidget(m_actorsDock, m_stepsDock);

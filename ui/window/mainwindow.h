@@ -64,6 +64,7 @@ public:
     void remember() override;
     bool isUntouched() const override;
     void open(const OpenRequest& request) override;
+    void tell(const QString& text) override;
     bool isPresenting() const override { return m_actions.presenter->isChecked(); }
     void present(bool on) override { m_actions.presenter->setChecked(on); }
     void followSettings() override;

@@ -109,7 +109,6 @@ void MainWindow::connectTimeline() {
     connect(m_callsDock->toggleViewAction(), &QAction::triggered, m_calls, [this](bool isShown) {
         if (!isShown)
             return;
-        m_callsDock->raise();
         m_calls->setFocus(Qt::ShortcutFocusReason);
     });
     m_actions.followLive->setChecked(m_timeline->isFollowing());
@@ -152,7 +151,6 @@ void MainWindow::connectCode() {
     connect(m_codeDock->toggleViewAction(), &QAction::triggered, m_code, [this](bool isShown) {
         if (!isShown)
             return;
-        m_codeDock->raise();
         if (m_codeDock->width() < codeWidth)
             resizeDocks({m_codeDock}, {codeWidth}, Qt::Horizontal);
         m_code->setFocus(Qt::ShortcutFocusReason);
@@ -237,8 +235,9 @@ void MainWindow::connectFinding() {
 
 void MainWindow::connectCallTimes() {
     connect(m_callTimesDock->toggleViewAction(), &QAction::triggered, m_callTimes, [this](bool isShown) {
-        if (isShown)
-            m_callTimes->setFocus(Qt::ShortcutFocusReason);
+        if (!isShown)
+            return;
+        m_callTimes->setFocus(Qt::ShortcutFocusReason);
     });
 }
 
@@ -249,15 +248,17 @@ void MainWindow::connectLog() {
     });
     connect(m_controller, &RunController::errorOccurred, m_log,
             [this](const QString& text) { m_log->addDriverError(m_controller->now(), text); });
-    // While a run goes on they change all the time, and stand between other lines.
-    connect(m_inspector, &Inspector::warningsFound, m_log, [this](const std::vector<Warning>& warnings) {
+    // While a run goes on they change all the time, and stand between other lines; its end may tell them no more.
+    const auto latest = std::make_shared<std::vector<Warning>>();
+    connect(m_inspector, &Inspector::warningsFound, m_log, [this, latest](const std::vector<Warning>& warnings) {
+        *latest = warnings;
         if (!m_controller->isTicking())
             m_log->setWarnings(warnings);
     });
+    connect(m_controller, &RunController::settled, m_log, [this, latest] { m_log->setWarnings(*latest); });
     connect(m_logDock->toggleViewAction(), &QAction::triggered, m_log, [this](bool isShown) {
         if (!isShown)
             return;
-        m_logDock->raise();
         m_log->setFocus(Qt::ShortcutFocusReason);
     });
 }

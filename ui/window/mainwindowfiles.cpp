@@ -21,9 +21,11 @@ bool MainWindow::mayClose() { return m_files->mayLeave(); }
 void MainWindow::remember() { Settings::setLayout(m_presenter->layout()); }
 
 bool MainWindow::isUntouched() const {
-    return !m_document->isModified() && m_controller->store().callCount() == 0 &&
+    return m_document->path().isEmpty() && !m_document->isModified() && m_controller->store().callCount() == 0 &&
            !m_engines->computation().isUnderWay();
 }
+
+void MainWindow::tell(const QString& text) { m_messages->showError(text); }
 
 void MainWindow::open(const OpenRequest& request) { m_files->open(request); }
 

@@ -18,10 +18,6 @@ void MainWindow::connectSteps() {
     new ClassEditing(*m_steps, *m_document);
     connect(m_document, &Document::scenarioChanged, this, &MainWindow::showTransport);
     connect(m_actors, &ActorsPanel::stepsRequested, this, &MainWindow::editStepsOf);
-    connect(m_stepsDock->toggleViewAction(), &QAction::triggered, m_stepsDock, [this](bool isShown) {
-        if (isShown)
-            m_stepsDock->raise();
-    });
 }
 
 void MainWindow::editStepsOf(const std::string& actor) {
@@ -40,7 +36,6 @@ void MainWindow::connectDriver() {
     connect(m_driverDock->toggleViewAction(), &QAction::triggered, m_driverDock, [this](bool isShown) {
         if (!isShown)
             return;
-        m_driverDock->raise();
         m_driver->setFocus(Qt::ShortcutFocusReason);
     });
 }

@@ -22,13 +22,15 @@ public:
 
     virtual void remember() {} ///< How its panels lie: the next page is to begin with that.
 
-    /// Nothing was done here yet: what is opened may take its place.
+    /// It is of no file, and nothing was done here yet: what is opened may take its place.
     virtual bool isUntouched() const { return false; }
     /// In its place; a page that isUntouched() is asked only.
     virtual void open(const OpenRequest&) {}
 
     virtual bool isPresenting() const { return false; } ///< To a room full of people.
     virtual void present(bool) {}
+
+    virtual void tell(const QString& text) = 0; ///< In its message bar.
 
     virtual void followSettings() = 0; ///< They were changed, here or in another tab.
     virtual void shareMemory(int) {} ///< So many pages have the memory for traces in common.

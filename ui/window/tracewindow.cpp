@@ -55,6 +55,7 @@ void TraceWindow::createContent() {
     m_findBar = new FindBar(centre);
     m_timeline = new TimelineView(centre);
     m_timeline->setObjectName(QStringLiteral("timeline"));
+    m_timeline->hidePill();
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -76,6 +77,10 @@ void TraceWindow::createDocks() {
         dock->setWidget(panel);
         m_titles.push_back(new DockTitle(dock));
         addDockWidget(area, dock);
+        connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool isShown) {
+            if (isShown)
+                dock->raise();
+        });
         return dock;
     };
     add(isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, tr("Inspector"), "inspectorDock",
@@ -83,8 +88,11 @@ void TraceWindow::createDocks() {
     QDockWidget* calls = add(Qt::BottomDockWidgetArea, tr("Calls"), "callsDock", m_calls);
     QDockWidget* callTimes = add(Qt::BottomDockWidgetArea, tr("Call times"), "callTimesDock", m_callTimes);
     QDockWidget* log = add(Qt::BottomDockWidgetArea, tr("Log"), "logDock", m_log);
-    tabifyDockWidget(calls, log);
-    callTimes->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+H"))); // As in the main window.
+    tabifyDockWidget(calls, callTimes);
+    tabifyDockWidget(callTimes, log);
+    // As in the main window.
+    calls->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+T")));
+    callTimes->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+H")));
     log->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")));
     for (QDockWidget* dock : {calls, callTimes, log})
         dock->hide();
@@ -92,22 +100,28 @@ void TraceWindow::createDocks() {
 
 void TraceWindow::createMenu() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&New"), QKeySequence::New, this, [this] { Q_EMIT openWanted({}); });
     file->addAction(tr("&Open…"), QKeySequence::Open, this, [this] {
         if (const QString path = askOpenPath(this, m_path); !path.isEmpty())
             Q_EMIT openWanted(OpenRequest::file(path));
     });
     file->addAction(tr("&Close"), QKeySequence::Close, this, &QWidget::close)->setObjectName(QStringLiteral("close"));
+    file->addAction(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), this, [this] { window()->close(); });
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (const QDockWidget* dock : findChildren<QDockWidget*>())
         view->addAction(dock->toggleViewAction());
     view->addAction(tr("&Find calls…"), QKeySequence::Find, m_findBar, &FindBar::begin)
         ->setObjectName(QStringLiteral("find"));
+    view->addAction(tr("Find &next"), QKeySequence(QStringLiteral("F3")), m_timeline, &TimelineView::findNext);
+    view->addAction(tr("Find &previous"), QKeySequence(QStringLiteral("Shift+F3")), m_timeline,
+                    &TimelineView::findPrevious);
     view->addAction(tr("Fit &all"), m_timeline, &TimelineView::fitAll);
     const auto step = [&](const QString& text, const QList<QKeySequence>& keys, int steps) {
         view->addAction(text, this, [this, steps] { Q_EMIT tabStepWanted(steps); })->setShortcuts(keys);
     };
-    step(tr("Next ta&b"), {QKeySequence(tr("Ctrl+Tab")), QKeySequence(tr("Ctrl+PgDown"))}, 1);
-    step(tr("Previous tab"), {QKeySequence(tr("Ctrl+Shift+Tab")), QKeySequence(tr("Ctrl+PgUp"))}, -1);
+    const auto key = [](const char* text) { return QKeySequence(QLatin1String(text)); };
+    step(tr("Next ta&b"), {key("Ctrl+Tab"), key("Ctrl+PgDown")}, 1);
+    step(tr("Previous tab"), {key("Ctrl+Shift+Tab"), key("Ctrl+PgUp")}, -1);
 }
 
 void TraceWindow::connectParts() {
@@ -146,6 +160,8 @@ void TraceWindow::take(const TraceOpening::Outcome& outcome) {
 }
 
 QString TraceWindow::name() const { return QFileInfo(m_path).fileName(); }
+
+void TraceWindow::tell(const QString& text) { m_messages->showError(text); }
 
 void TraceWindow::followSettings() {
     const Theme& theme = chosenTheme();

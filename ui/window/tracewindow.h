@@ -30,6 +30,7 @@ public:
 
     QString name() const override;
     QString path() const override { return m_path; }
+    void tell(const QString& text) override;
     void followSettings() override;
     const TraceStore* store() const; ///< Null until it is read.
 

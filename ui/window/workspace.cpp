@@ -3,20 +3,40 @@
 #include "core/io/tracefiles.h"
 #include "core/trace/defaultbudget.h"
 #include "ui/panels/glyphs.h"
+#include "ui/panels/pendingedit.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/access/timelineaccess.h"
 #include "ui/window/chrome.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/settings.h"
 #include "ui/window/tracewindow.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QTabBar>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace playground::ui {
 namespace {
+
+const QString scenarioEnding = QStringLiteral(".actorplay");
+constexpr const char* comesBack = "comesBack"; // Property of a panel: it is hidden with its page.
+
+// Panels that float are windows, which do not go with their page by themselves.
+void showFloating(const Page& page, bool isShown) {
+    for (QDockWidget* dock : page.findChildren<QDockWidget*>()) {
+        const bool isChanged = isShown ? dock->property(comesBack).toBool() : dock->isFloating() && dock->isVisible();
+        if (!isChanged)
+            continue;
+        dock->setProperty(comesBack, !isShown);
+        dock->setVisible(isShown);
+    }
+}
 
 bool isTrace(const OpenRequest& request) {
     return request.what == OpenRequest::What::File && isTraceFile(request.name.toStdString());
@@ -25,34 +45,43 @@ bool isTrace(const OpenRequest& request) {
 } // namespace
 
 Workspace::Workspace(const std::optional<OpenRequest>& first, std::optional<std::uint64_t> memoryBudget)
-    : m_memoryBudget(memoryBudget) {
+    : m_memoryBudget(memoryBudget), m_setBudget(Settings::memoryBudget()) {
     setObjectName(QStringLiteral("workspace"));
+    // Before the first page: what is there already keeps the font that it had.
+    apply(chosenTheme(), *qApp);
+    installTimelineAccess();
     setDocumentMode(true);
     setTabBarAutoHide(true);
     setMovable(true);
     setElideMode(Qt::ElideMiddle);
     tabBar()->setObjectName(QStringLiteral("tabs"));
     tabBar()->setAccessibleName(tr("Open scenarios and traces"));
-    connect(this, &QTabWidget::currentChanged, this, [this] {
-        presentFront();
-        showPage();
-    });
+    connect(this, &QTabWidget::currentChanged, this, &Workspace::bringToFront);
     restore(first);
     resize(page(0)->size());
     restoreGeometry(Settings::geometry());
 }
 
-// A trace is beside something to work with.
+// What is asked for comes beside what was open. There is always a scenario to work with, beside traces only.
 void Workspace::restore(const std::optional<OpenRequest>& first) {
-    if (!first)
-        for (const QString& path : Settings::openFiles())
-            if (QFileInfo::exists(path))
-                add(make(OpenRequest::file(path)));
-    if (count() == 0)
-        add(make(first && !isTrace(*first) ? *first : LaunchOptions().first));
-    if (first && isTrace(*first))
+    QStringList gone;
+    for (const QString& path : Settings::openFiles()) {
+        if (QFileInfo::exists(path))
+            add(make(OpenRequest::file(path)));
+        else
+            gone.append(path);
+    }
+    const auto isScenario = [this](int index) { return qobject_cast<MainWindow*>(page(index)) != nullptr; };
+    bool hasScenario = first && !isTrace(*first);
+    for (int index = 0; index < count(); ++index)
+        hasScenario = hasScenario || isScenario(index);
+    if (!hasScenario)
+        insert(0, make(LaunchOptions().first));
+    setCurrentIndex(std::max(0, indexOf(Settings::frontFile())));
+    if (first)
         open(*first);
-    setCurrentIndex(first ? count() - 1 : std::max(0, indexOf(Settings::frontFile())));
+    if (!gone.isEmpty())
+        front()->tell(tr("No longer there: %1").arg(gone.join(QStringLiteral(", "))));
 }
 
 Page* Workspace::page(int index) const { return static_cast<Page*>(widget(index)); }
@@ -70,6 +99,7 @@ void Workspace::open(const OpenRequest& request) {
         return setCurrentIndex(index);
     if (isTrace(request))
         Settings::addRecentFile(request.name);
+    commitPendingEdit();
     if (front() != nullptr && front()->isUntouched() && !isTrace(request))
         return front()->open(request);
     if (front() != nullptr)
@@ -87,7 +117,9 @@ Page* Workspace::make(const OpenRequest& request) const {
     return new TraceWindow(request.name, budget);
 }
 
-void Workspace::add(Page* page) {
+void Workspace::add(Page* page) { insert(count(), page); }
+
+void Workspace::insert(int index, Page* page) {
     page->setAttribute(Qt::WA_DeleteOnClose);
     connect(page, &Page::openWanted, this, &Workspace::open);
     connect(page, &Page::nameChanged, this, [this, page] { showName(page); });
@@ -95,11 +127,13 @@ void Workspace::add(Page* page) {
             [this](int step) { setCurrentIndex((currentIndex() + step + count()) % count()); });
     connect(page, &Page::settingsChanged, this, [this, page] {
         showTheme();
+        if (const auto budget = Settings::memoryBudget(); std::exchange(m_setBudget, budget) != budget)
+            m_memoryBudget.reset(); // Another was chosen.
         for (int index = 0; index < count(); ++index)
             if (this->page(index) != page)
                 this->page(index)->followSettings();
     });
-    tabBar()->setTabButton(addTab(page, QString()), QTabBar::RightSide, closeButtonOf(page));
+    tabBar()->setTabButton(insertTab(index, page, QString()), QTabBar::RightSide, closeButtonOf(page));
     showName(page);
     showTheme();
     shareMemory();
@@ -135,7 +169,10 @@ void Workspace::shareMemory() {
 
 void Workspace::showName(Page* page) {
     const int index = QTabWidget::indexOf(page);
-    QString name = page->name().replace(QLatin1Char('&'), QLatin1String("&&"));
+    QString name = page->name();
+    if (name.endsWith(scenarioEnding))
+        name.chop(scenarioEnding.size()); // Most have it, and it is long.
+    name.replace(QLatin1Char('&'), QLatin1String("&&"));
     if (page->isWindowModified())
         name += QLatin1Char('*');
     setTabText(index, name);
@@ -145,24 +182,27 @@ void Workspace::showName(Page* page) {
     button->setToolTip(closes);
     button->setAccessibleName(closes);
     if (page == front())
-        showPage();
+        showTitle();
 }
 
-// Who presents goes on with the page that comes to the front.
-void Workspace::presentFront() {
-    for (int index = 0; index < count(); ++index)
-        if (page(index) != front() && page(index)->isPresenting()) {
-            page(index)->present(false);
-            front()->present(true);
-        }
-}
-
-void Workspace::showPage() {
+void Workspace::bringToFront() {
     if (front() == nullptr)
         return;
+    showTitle();
+    front()->setFocus();
+    for (int index = 0; index < count(); ++index) {
+        Page* one = page(index);
+        showFloating(*one, one == front());
+        if (one != front() && one->isPresenting()) { // Who presents goes on with the page that comes to the front.
+            one->present(false);
+            front()->present(true);
+        }
+    }
+}
+
+void Workspace::showTitle() {
     setWindowTitle(front()->windowTitle());
     setWindowModified(front()->isWindowModified());
-    front()->setFocus();
 }
 
 // All are asked before the first goes: a person who cancels keeps all.

@@ -11,12 +11,12 @@ namespace playground::ui {
 class Page;
 
 /// The program's window: every open scenario and trace is a page behind a tab. A run goes on while another page is in
-/// front. What was open at the last end is opened again. Thread: GUI.
+/// front. What was open at the last end is opened again, with what is asked for beside it. Thread: GUI.
 class Workspace final : public QTabWidget {
     Q_OBJECT
 
 public:
-    /// Nothing asked for: what was open last, else the playground.
+    /// Nothing asked for and nothing open the last time: the playground.
     explicit Workspace(const std::optional<OpenRequest>& first = {},
                        std::optional<std::uint64_t> memoryBudget = std::nullopt);
 
@@ -34,16 +34,18 @@ private:
     void restore(const std::optional<OpenRequest>& first);
     Page* make(const OpenRequest& request) const;
     void add(Page* page);
+    void insert(int index, Page* page);
     QToolButton* closeButtonOf(Page* page);
     int indexOf(const QString& path) const; // -1: it is not open.
-    void presentFront();
-    void showPage();
+    void bringToFront();
+    void showTitle();
     void showTheme();
     void showName(Page* page);
     void shareMemory();
     void remember() const;
 
-    const std::optional<std::uint64_t> m_memoryBudget;
+    std::optional<std::uint64_t> m_memoryBudget; // Bytes, this time; none: as it is set.
+    std::optional<std::uint64_t> m_setBudget;
 };
 
 } // namespace playground::ui

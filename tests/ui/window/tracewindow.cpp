@@ -86,8 +86,8 @@ TEST_F(OpenedTraces, comeFromThisMachineOnly) {
 
 TEST_F(OpenedTraces, mayComeSeveralAtATime) {
     drop({QUrl::fromLocalFile(trace()), QUrl::fromLocalFile(scenario("five_waves"))});
-    EXPECT_EQ(names(), QStringList({QStringLiteral("playground"), QStringLiteral("cli.json"),
-                                    QStringLiteral("five_waves.actorplay")}));
+    EXPECT_EQ(names(),
+              QStringList({QStringLiteral("playground"), QStringLiteral("cli.json"), QStringLiteral("five_waves")}));
 }
 
 TEST_F(OpenedTraces, areOpenedFromTheCommandLine) {

@@ -3,8 +3,10 @@
 #include "ui/window/document.h"
 #include "ui/window/settings.h"
 
+#include <QDockWidget>
 #include <QFile>
 #include <QMessageBox>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTimer>
 
@@ -58,13 +60,49 @@ TEST_F(TabsOfTheWindow, areNotSeenWhileThereIsOne) {
 
 TEST_F(TabsOfTheWindow, takeWhatIsOpenedInPlaceOfWhatIsUntouched) {
     workspace->open(OpenRequest::file(scenario("five_waves")));
-    EXPECT_EQ(names(), QStringList{QStringLiteral("five_waves.actorplay")});
+    EXPECT_EQ(names(), QStringList{QStringLiteral("five_waves")});
     modify();
     workspace->open(OpenRequest::file(scenario("pipeline")));
-    EXPECT_EQ(names(), QStringList({QStringLiteral("five_waves.actorplay*"), QStringLiteral("pipeline.actorplay")}));
-    EXPECT_EQ(frontName(), QStringLiteral("pipeline.actorplay"));
+    EXPECT_EQ(names(), QStringList({QStringLiteral("five_waves*"), QStringLiteral("pipeline")}));
+    EXPECT_EQ(frontName(), QStringLiteral("pipeline"));
     EXPECT_EQ(workspace->windowTitle(), QStringLiteral("pipeline.actorplay[*] - Actor Playground"));
     EXPECT_TRUE(workspace->tabBar()->isVisible());
+}
+
+TEST_F(TabsOfTheWindow, keepAFileThatWasOnlyLookedAt) {
+    workspace->open(OpenRequest::file(scenario("five_waves")));
+    trigger("newFile");
+    EXPECT_EQ(names(), QStringList({QStringLiteral("five_waves"), QStringLiteral("Untitled")}));
+}
+
+TEST_F(TabsOfTheWindow, leaveTheFocusWhereAPersonEdits) {
+    auto* limit = workspace->front()->findChild<QSpinBox*>(QStringLiteral("limitSpin"));
+    workspace->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(workspace.get()));
+    limit->setFocus();
+    const int before = limit->value();
+    for (int step = 0; step < 3; ++step)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    EXPECT_EQ(limit->value(), before + 3);
+}
+
+TEST_F(TabsOfTheWindow, takeTheirFloatingPanelsWithThem) {
+    modify();
+    auto* dock = workspace->front()->findChild<QDockWidget*>(QStringLiteral("actorsDock"));
+    dock->setFloating(true);
+    ASSERT_TRUE(dock->isVisible());
+    trigger("newFile");
+    EXPECT_FALSE(dock->isVisible());
+    workspace->setCurrentIndex(0);
+    EXPECT_TRUE(dock->isVisible());
+}
+
+TEST_F(TabsOfTheWindow, haveAScenarioBesideTracesOnly) {
+    workspace->open(OpenRequest::file(trace()));
+    ASSERT_TRUE(workspace->close());
+    start();
+    EXPECT_EQ(names(), QStringList({QStringLiteral("playground"), QStringLiteral("cli.json")}));
+    EXPECT_EQ(frontName(), QStringLiteral("cli.json"));
 }
 
 TEST_F(TabsOfTheWindow, keepARunThatIsLookedAt) {
@@ -83,7 +121,7 @@ TEST_F(TabsOfTheWindow, showAFileOnce) {
     workspace->open(OpenRequest::file(trace()));
     workspace->open(OpenRequest::file(scenario("five_waves")));
     EXPECT_EQ(workspace->count(), 2);
-    EXPECT_EQ(frontName(), QStringLiteral("five_waves.actorplay*"));
+    EXPECT_EQ(frontName(), QStringLiteral("five_waves*"));
     workspace->open(OpenRequest::file(trace()));
     EXPECT_EQ(workspace->count(), 2);
     EXPECT_EQ(frontName(), QStringLiteral("cli.json"));
@@ -116,7 +154,7 @@ TEST_F(TabsOfTheWindow, askForEachThatWouldBeLostAndKeepAllWhenAPersonCancels) {
     modify();
     answer({QMessageBox::Discard, QMessageBox::Cancel});
     EXPECT_FALSE(workspace->close());
-    EXPECT_EQ(asked, QStringList({QStringLiteral("playground*"), QStringLiteral("five_waves.actorplay*")}));
+    EXPECT_EQ(asked, QStringList({QStringLiteral("playground*"), QStringLiteral("five_waves*")}));
     EXPECT_EQ(workspace->count(), 2);
     answer({QMessageBox::Discard, QMessageBox::Discard});
     EXPECT_TRUE(workspace->close());
@@ -140,10 +178,13 @@ TEST_F(TabsOfTheWindow, ofTheLastTimeAreThereAgain) {
     ASSERT_TRUE(workspace->close());
     ASSERT_TRUE(QFile::remove(gone));
     start();
-    EXPECT_EQ(names(), QStringList({QStringLiteral("five_waves.actorplay"), QStringLiteral("cli.json")}));
+    EXPECT_EQ(names(), QStringList({QStringLiteral("five_waves"), QStringLiteral("cli.json")}));
     EXPECT_EQ(frontName(), QStringLiteral("cli.json"));
+    EXPECT_TRUE(messageOf(*workspace->front()).contains(QStringLiteral("gone.actorplay")));
     start(OpenRequest::file(scenario("pipeline")));
-    EXPECT_EQ(names(), QStringList{QStringLiteral("pipeline.actorplay")}) << "only what was asked for";
+    EXPECT_EQ(names(),
+              QStringList({QStringLiteral("five_waves"), QStringLiteral("cli.json"), QStringLiteral("pipeline")}));
+    EXPECT_EQ(frontName(), QStringLiteral("pipeline")) << "what was asked for";
 }
 
 TEST_F(TabsOfTheWindow, followTheThemeThatIsChosenInOneOfThem) {
