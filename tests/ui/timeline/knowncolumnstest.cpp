@@ -141,8 +141,9 @@ TEST_F(FollowedRow, ShowsWhatIsToldLater) {
     for (int frame = 0; frame < 400; ++frame) {
         now += Duration(upTo(4'000));
         if (frame % 10 == 0) { // A long wait is over.
-            row.append({{end, now}, CallState::Queued, CallId{2}});
-            end = now;
+            const TimePoint over = std::max(end, now);
+            row.append({{end, over}, CallState::Queued, CallId{2}});
+            end = over;
         } else if (frame % 10 > 4) {
             fill();
         }

@@ -86,7 +86,8 @@ TEST_F(LogInWindow, TellsOfTheWarningsThatCameBeforeACallWasSelected) {
     trigger("log");
     blockLong();
     bool hasWarned = false;
-    QObject::connect(window->findChild<Inspector*>(), &Inspector::warningsFound, window.get(),
+    const QObject asLongAsItIsThere;
+    QObject::connect(window->findChild<Inspector*>(), &Inspector::warningsFound, &asLongAsItIsThere,
                      [&](const std::vector<Warning>& warnings) { hasWarned = !warnings.empty(); });
     trigger("run");
     ASSERT_TRUE(wait([&] { return hasWarned; }));

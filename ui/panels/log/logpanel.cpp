@@ -54,6 +54,14 @@ LogPanel::LogPanel(QWidget* parent) : QWidget(parent), m_model(new LogModel(this
     showCount();
 }
 
+// The children outlive this part of their parent, and the table tells that it has no rows any more.
+LogPanel::~LogPanel() {
+    m_model->disconnect(this);
+    m_table->disconnect(this);
+    m_table->selectionModel()->disconnect(this);
+    m_table->verticalScrollBar()->disconnect(this);
+}
+
 void LogPanel::createTable() {
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("logTable"));

@@ -26,6 +26,7 @@ class LogPanel final : public QWidget {
 
 public:
     explicit LogPanel(QWidget* parent = nullptr);
+    ~LogPanel() override;
 
     void setStore(const TraceStore* store); ///< Not ours; null: nothing to show.
     void advance(); ///< Cheap to call once a frame.
