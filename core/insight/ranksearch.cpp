@@ -1,17 +1,17 @@
 #include "core/insight/ranksearch.h"
 
+#include "core/insight/nearestrank.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
-#include <cmath>
 
 namespace playground {
 
 RankSearch::RankSearch(std::vector<Duration> values, const std::vector<double>& shares)
     : m_values(std::move(values)), m_pass(m_values.empty() ? passes : 0) {
     for (const double share : shares) {
-        const double rank = std::ceil(share * static_cast<double>(m_values.size()));
-        m_targets.push_back({.rank = static_cast<std::uint64_t>(std::max(rank, 1.0)) - 1,
+        m_targets.push_back({.rank = nearestRank(m_values.size(), share),
                              .counts = std::vector<std::uint64_t>(std::size_t{1} << bits)});
     }
 }

@@ -1,6 +1,7 @@
 #include "core/insight/summary.h"
 
 #include "core/insight/calltally.h"
+#include "core/insight/nearestrank.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,12 +10,6 @@
 
 namespace playground {
 namespace {
-
-/// The smallest that at least this share of all is not above. Needs sorted ones, at least one.
-Duration nearestRank(const std::vector<Duration>& sorted, double share) {
-    const double rank = std::ceil(share * static_cast<double>(sorted.size()));
-    return sorted[static_cast<std::size_t>(std::max(rank, 1.0)) - 1];
-}
 
 struct ActorTally {
     CallTally all;
@@ -70,7 +65,8 @@ Spread spreadOf(std::vector<Duration> durations) {
     double sum = 0;
     for (const Duration duration : durations)
         sum += static_cast<double>(duration.count());
-    return {nearestRank(durations, 0.5), nearestRank(durations, 0.9), nearestRank(durations, 0.99), durations.back(),
+    const auto percentile = [&durations](double share) { return durations[nearestRank(durations.size(), share)]; };
+    return {percentile(0.5), percentile(0.9), percentile(0.99), durations.back(),
             Duration(std::llround(sum / static_cast<double>(durations.size())))};
 }
 

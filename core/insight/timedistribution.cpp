@@ -1,7 +1,8 @@
 #include "core/insight/timedistribution.h"
 
+#include "core/insight/nearestrank.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace playground {
 
@@ -19,9 +20,6 @@ std::uint64_t TimeDistribution::countIn(const TimeBand& band) const {
 
 Duration TimeDistribution::leastAfter(Duration duration) const { return *std::ranges::upper_bound(m_times, duration); }
 
-Duration TimeDistribution::percentile(double share) const {
-    const auto rank = static_cast<std::size_t>(std::ceil(share * static_cast<double>(m_times.size())));
-    return m_times[std::clamp<std::size_t>(rank, 1, m_times.size()) - 1];
-}
+Duration TimeDistribution::percentile(double share) const { return m_times[nearestRank(m_times.size(), share)]; }
 
 } // namespace playground
