@@ -2,7 +2,7 @@
 
 #include "ui/panels/calls/callsmodel.h"
 #include "ui/panels/format.h"
-#include "ui/panels/rowcopier.h"
+#include "ui/panels/rowtable.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/textscale.h"
 
@@ -20,8 +20,6 @@ namespace playground::ui {
 
 namespace {
 
-constexpr int rowHeight = 22;
-constexpr int swatch = 10;
 constexpr std::array<int, callColumnCount> widths{80, 140, 120, 120, 70, 110, 100, 100, 100, 100, 160};
 
 } // namespace
@@ -40,27 +38,10 @@ void CallsPanel::createTable() {
     m_table->setObjectName(QStringLiteral("callsTable"));
     m_table->setAccessibleName(tr("Calls"));
     m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setIconSize({swatch, swatch});
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setCornerButtonEnabled(false);
+    makeRowTable(*m_table, widths);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    // Rows of one height: the table never asks how high a million of them are.
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->verticalHeader()->hide();
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setSortIndicator(0, Qt::AscendingOrder);
-    for (int column = 0; column < callColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    new RowCopier(*m_table); // Goes with it.
 }
 
 void CallsPanel::createContent() {

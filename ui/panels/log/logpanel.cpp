@@ -2,13 +2,12 @@
 
 #include "ui/panels/format.h"
 #include "ui/panels/log/logmodel.h"
-#include "ui/panels/rowcopier.h"
+#include "ui/panels/rowtable.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/textscale.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
@@ -22,8 +21,6 @@ namespace playground::ui {
 
 namespace {
 
-constexpr int rowHeight = 22;
-constexpr int swatch = 10;
 constexpr std::array<int, logColumnCount> widths{110, 90, 200, 400};
 
 } // namespace
@@ -67,24 +64,8 @@ void LogPanel::createTable() {
     m_table->setObjectName(QStringLiteral("logTable"));
     m_table->setAccessibleName(tr("Log"));
     m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setIconSize({swatch, swatch});
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setCornerButtonEnabled(false);
-    // Rows of one height: the table never asks how high a million of them are.
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < logColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    makeRowTable(*m_table, widths);
     m_table->viewport()->installEventFilter(this);
-    new RowCopier(*m_table); // Goes with it.
 }
 
 void LogPanel::createContent() {
