@@ -5,7 +5,6 @@
 #include "ui/panels/calltimes/calltimespanel.h"
 #include "ui/panels/code/codepanel.h"
 #include "ui/panels/comparison/comparisonpanel.h"
-#include "ui/panels/docktitle.h"
 #include "ui/panels/driver/driverpanel.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/inspector.h"
@@ -91,7 +90,6 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectView();
     connectSight();
     connectFinding();
-    connectCallTimes();
     connectLog();
     connectWhatIf();
     connectCode();
@@ -166,20 +164,6 @@ void MainWindow::createPanels() {
     m_calls->setStore(&m_controller->store());
     m_callTimes->setStore(&m_controller->store());
     m_log->setStore(&m_controller->store());
-}
-
-QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, const QString& title, const QString& name, QWidget* panel) {
-    auto* dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setWidget(panel);
-    m_titles.push_back(new DockTitle(dock));
-    addDockWidget(area, dock);
-    // Else it may come behind the others of its place.
-    connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool isShown) {
-        if (isShown)
-            dock->raise();
-    });
-    return dock;
 }
 
 void MainWindow::createDocks() {

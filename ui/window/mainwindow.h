@@ -25,7 +25,6 @@ class CallsPanel;
 class CodePanel;
 class CommandPalette;
 class ComparisonPanel;
-class DockTitle;
 class Document;
 class DriverPanel;
 class EngineMenu;
@@ -80,7 +79,6 @@ protected:
 
 private:
     void createPanels();
-    QDockWidget* addDock(Qt::DockWidgetArea area, const QString& title, const QString& name, QWidget* panel);
     void createDocks();
     void createMenus();
     void connectRun();
@@ -94,7 +92,6 @@ private:
     void askForRange();
     void connectSight();
     void connectFinding();
-    void connectCallTimes();
     void connectLog();
     void connectWhatIf();
     void connectCode();
@@ -187,7 +184,6 @@ private:
     QDockWidget* m_stateDock = nullptr;
     QDockWidget* m_stepsDock = nullptr;
     QDockWidget* m_driverDock = nullptr;
-    std::vector<DockTitle*> m_titles;
     Throttle m_transportPace;
     QByteArray m_firstLayout;
     bool m_isPassingKey = false;

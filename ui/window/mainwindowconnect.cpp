@@ -2,7 +2,6 @@
 #include "ui/panels/calls/callspanel.h"
 #include "ui/panels/calltimes/calltimespanel.h"
 #include "ui/panels/code/codepanel.h"
-#include "ui/panels/docktitle.h"
 #include "ui/panels/driver/driverpanel.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/inspector.h"
@@ -106,11 +105,8 @@ void MainWindow::connectTimeline() {
     linkViews({m_timeline, m_findBar, m_inspector, m_calls, m_callTimes, m_log});
     connect(m_timeline, &TimelineView::followingChanged, m_actions.followLive, &QAction::setChecked);
     connect(m_timeline, &TimelineView::pausedChanged, this, &MainWindow::showTransport);
-    connect(m_callsDock->toggleViewAction(), &QAction::triggered, m_calls, [this](bool isShown) {
-        if (!isShown)
-            return;
-        m_calls->setFocus(Qt::ShortcutFocusReason);
-    });
+    for (QDockWidget* dock : {m_callsDock, m_callTimesDock, m_logDock})
+        focusWhenShown(dock);
     m_actions.followLive->setChecked(m_timeline->isFollowing());
 }
 
@@ -233,14 +229,6 @@ void MainWindow::connectFinding() {
     connect(m_actions.findPrevious, &QAction::triggered, m_timeline, &TimelineView::findPrevious);
 }
 
-void MainWindow::connectCallTimes() {
-    connect(m_callTimesDock->toggleViewAction(), &QAction::triggered, m_callTimes, [this](bool isShown) {
-        if (!isShown)
-            return;
-        m_callTimes->setFocus(Qt::ShortcutFocusReason);
-    });
-}
-
 void MainWindow::connectLog() {
     connect(m_controller, &RunController::runBegan, m_log, [this] {
         if (const std::string& error = m_controller->facts().error; !error.empty())
@@ -256,11 +244,6 @@ void MainWindow::connectLog() {
             m_log->setWarnings(warnings);
     });
     connect(m_controller, &RunController::settled, m_log, [this, latest] { m_log->setWarnings(*latest); });
-    connect(m_logDock->toggleViewAction(), &QAction::triggered, m_log, [this](bool isShown) {
-        if (!isShown)
-            return;
-        m_log->setFocus(Qt::ShortcutFocusReason);
-    });
 }
 
 void MainWindow::connectTravel() {
@@ -346,8 +329,7 @@ void MainWindow::showTheme() {
     m_state->setTheme(*m_theme);
     m_transport->setTheme(*m_theme);
     m_messages->setTheme(*m_theme);
-    for (DockTitle* title : m_titles)
-        title->setTheme(*m_theme);
+    setTitlesTheme(*m_theme);
 }
 
 void MainWindow::exportRun() {

@@ -33,11 +33,7 @@ void MainWindow::editStepsOf(const std::string& actor) {
 void MainWindow::connectDriver() {
     // Owned by the panel.
     new DriverEditing(*m_driver, *m_document, *m_engines);
-    connect(m_driverDock->toggleViewAction(), &QAction::triggered, m_driverDock, [this](bool isShown) {
-        if (!isShown)
-            return;
-        m_driver->setFocus(Qt::ShortcutFocusReason);
-    });
+    focusWhenShown(m_driverDock);
 }
 
 } // namespace playground::ui

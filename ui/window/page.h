@@ -4,7 +4,12 @@
 
 #include <QMainWindow>
 
+#include <vector>
+
 namespace playground::ui {
+
+class DockTitle;
+struct Theme;
 
 /// What a tab shows: a scenario with its run, or a trace; with menus and panels of its own. Files that are dropped onto
 /// it are wanted to be opened. Thread: GUI.
@@ -42,8 +47,17 @@ Q_SIGNALS:
     void tabStepWanted(int step); ///< To the tab that is so many further on.
 
 protected:
+    /// A panel in a place of its own, which comes before the others of that place when it is shown.
+    QDockWidget* addDock(Qt::DockWidgetArea area, const QString& title, const QString& name, QWidget* panel);
+    /// The panel is ready to be used by keys as soon as it is shown.
+    void focusWhenShown(QDockWidget* dock);
+    void setTitlesTheme(const Theme& theme);
+
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+
+private:
+    std::vector<DockTitle*> m_titles;
 };
 
 } // namespace playground::ui

@@ -2,7 +2,6 @@
 
 #include "ui/panels/calls/callspanel.h"
 #include "ui/panels/calltimes/calltimespanel.h"
-#include "ui/panels/docktitle.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/log/logpanel.h"
@@ -71,23 +70,12 @@ void TraceWindow::createContent() {
 }
 
 void TraceWindow::createDocks() {
-    const auto add = [this](Qt::DockWidgetArea area, const QString& title, const char* name, QWidget* panel) {
-        auto* dock = new QDockWidget(title, this);
-        dock->setObjectName(QLatin1String(name));
-        dock->setWidget(panel);
-        m_titles.push_back(new DockTitle(dock));
-        addDockWidget(area, dock);
-        connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool isShown) {
-            if (isShown)
-                dock->raise();
-        });
-        return dock;
-    };
-    add(isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, tr("Inspector"), "inspectorDock",
-        m_inspector);
-    QDockWidget* calls = add(Qt::BottomDockWidgetArea, tr("Calls"), "callsDock", m_calls);
-    QDockWidget* callTimes = add(Qt::BottomDockWidgetArea, tr("Call times"), "callTimesDock", m_callTimes);
-    QDockWidget* log = add(Qt::BottomDockWidgetArea, tr("Log"), "logDock", m_log);
+    addDock(isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, tr("Inspector"),
+            QStringLiteral("inspectorDock"), m_inspector);
+    QDockWidget* calls = addDock(Qt::BottomDockWidgetArea, tr("Calls"), QStringLiteral("callsDock"), m_calls);
+    QDockWidget* callTimes =
+        addDock(Qt::BottomDockWidgetArea, tr("Call times"), QStringLiteral("callTimesDock"), m_callTimes);
+    QDockWidget* log = addDock(Qt::BottomDockWidgetArea, tr("Log"), QStringLiteral("logDock"), m_log);
     tabifyDockWidget(calls, callTimes);
     tabifyDockWidget(callTimes, log);
     // As in the main window.
@@ -173,8 +161,7 @@ void TraceWindow::followSettings() {
     m_calls->setTheme(theme);
     m_callTimes->setTheme(theme);
     m_log->setTheme(theme);
-    for (DockTitle* title : m_titles)
-        title->setTheme(theme);
+    setTitlesTheme(theme);
 }
 
 } // namespace playground::ui

@@ -3,15 +3,12 @@
 #include "ui/window/page.h"
 #include "ui/window/traceopening.h"
 
-#include <vector>
-
 class QProgressBar;
 
 namespace playground::ui {
 
 class CallTimesPanel;
 class CallsPanel;
-class DockTitle;
 class FindBar;
 class Inspector;
 class LogPanel;
@@ -52,7 +49,6 @@ private:
     CallsPanel* m_calls = nullptr;
     CallTimesPanel* m_callTimes = nullptr;
     LogPanel* m_log = nullptr;
-    std::vector<DockTitle*> m_titles;
 };
 
 } // namespace playground::ui

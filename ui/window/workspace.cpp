@@ -71,11 +71,8 @@ void Workspace::restore(const std::optional<OpenRequest>& first) {
         else
             gone.append(path);
     }
-    const auto isScenario = [this](int index) { return qobject_cast<MainWindow*>(page(index)) != nullptr; };
-    bool hasScenario = first && !isTrace(*first);
-    for (int index = 0; index < count(); ++index)
-        hasScenario = hasScenario || isScenario(index);
-    if (!hasScenario)
+    const bool isForScenario = first && !isTrace(*first);
+    if (!isForScenario && findChild<MainWindow*>() == nullptr)
         insert(0, make(LaunchOptions().first));
     setCurrentIndex(std::max(0, indexOf(Settings::frontFile())));
     if (first)
