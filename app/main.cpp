@@ -8,6 +8,9 @@
 #include "ui/window/workspace.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QTimer>
+#include <QWindow>
 
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
@@ -58,6 +61,20 @@ int inspect(const InspectRequest& request, const TraceBudget& budget, int argc, 
     return static_cast<int>(inspectCommand(request, budget));
 }
 
+/// Says in the log when there is something to see, for those who measure how long it takes.
+class FirstFrame final : public QObject {
+public:
+    explicit FirstFrame(QWindow& window) { window.installEventFilter(this); }
+
+    bool eventFilter(QObject* window, QEvent* event) override {
+        if (event->type() == QEvent::Expose) { // Paints while it is delivered.
+            window->removeEventFilter(this);
+            QTimer::singleShot(0, this, [] { spdlog::debug("first frame"); });
+        }
+        return false;
+    }
+};
+
 int openWindow(const QString& file, std::optional<std::uint64_t> memoryBudget, int argc, char** argv) {
     // Qt would abort.
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
@@ -70,6 +87,7 @@ int openWindow(const QString& file, std::optional<std::uint64_t> memoryBudget, i
     const QApplication application(argc, argv);
     ui::Workspace window(file.isEmpty() ? std::nullopt : std::optional(ui::OpenRequest::file(file)), memoryBudget);
     window.show();
+    const FirstFrame frame(*window.windowHandle());
     return QApplication::exec();
 }
 
