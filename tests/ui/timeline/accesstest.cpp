@@ -41,7 +41,7 @@ TEST_F(Access, TheTimelineIsATreeOfTracksOfCalls) {
     EXPECT_EQ(track(0)->childCount(), 0);
     EXPECT_EQ(name(track(1)), QStringLiteral("web, async, limit 2"));
     EXPECT_EQ(name(track(2)), QStringLiteral("pool, threaded, limit 1"));
-    EXPECT_EQ(track(1)->text(QAccessible::Description), QStringLiteral("0 running, 0 awaiting, 0 queued, 5 ended"));
+    EXPECT_EQ(track(1)->text(QAccessible::Description), QStringLiteral("3 finished, 1 failed, 1 cancelled"));
     EXPECT_EQ(track(1)->role(), QAccessible::TreeItem);
     EXPECT_EQ(track(1)->childCount(), 5);
     EXPECT_EQ(track(2)->childCount(), 2);

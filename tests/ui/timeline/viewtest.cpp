@@ -250,15 +250,15 @@ TEST_F(View, NumbersHoldStillWhilePaused) {
     const std::array<Event, 2> events{
         Event{.time = at(120), .call = CallId{99}, .actor = ActorId{1}, .kind = EventKind::Submitted},
         Event{.time = at(121), .call = CallId{99}, .argument = 5, .actor = ActorId{1}, .kind = EventKind::Started}};
-    const std::int64_t running = scene().numbers.at(0).running;
+    const std::uint64_t running = scene().numbers.at(0).in(CallState::Running);
     const std::size_t rows = scene().layout->rows().size();
     text.store.ingest(events);
     view.advance(at(200));
     view.resize(1000, 500);
-    EXPECT_EQ(scene().numbers.at(0).running, running);
+    EXPECT_EQ(scene().numbers.at(0).in(CallState::Running), running);
     EXPECT_EQ(scene().layout->rows().size(), rows);
     view.setPaused(false);
-    EXPECT_EQ(scene().numbers.at(0).running, running + 1);
+    EXPECT_EQ(scene().numbers.at(0).in(CallState::Running), running + 1);
     EXPECT_GT(scene().layout->rows().size(), rows);
 }
 

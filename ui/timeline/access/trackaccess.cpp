@@ -4,6 +4,7 @@
 #include "ui/timeline/access/callaccess.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace playground::ui {
 namespace {
@@ -54,11 +55,11 @@ QString TrackAccess::numbers() const {
     if (!m_actor)
         return TrackWords::tr("%1 submitted").arg(scene().store->driverSubmissions().at(scene().now));
     const ActorNumbers numbers = *m_actor < scene().numbers.size() ? scene().numbers[*m_actor] : ActorNumbers{};
-    return TrackWords::tr("%1 running, %2 awaiting, %3 queued, %4 ended")
-        .arg(numbers.running)
-        .arg(numbers.awaiting)
-        .arg(numbers.queued)
-        .arg(numbers.ended);
+    QStringList parts;
+    for (std::size_t state = 0; state < callStateCount; ++state)
+        if (numbers.calls[state] > 0)
+            parts += TrackWords::tr("%1 %2", "12 awaiting").arg(numbers.calls[state]).arg(stateWord(static_cast<CallState>(state)));
+    return parts.isEmpty() ? TrackWords::tr("no calls") : parts.join(QStringLiteral(", "));
 }
 
 QRect TrackAccess::rect() const {

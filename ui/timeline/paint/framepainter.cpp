@@ -7,11 +7,22 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace playground::ui {
 namespace {
 
 constexpr int margin = 16;
 constexpr int rightMargin = 10;
+
+// What goes wrong comes before what went well: it is not to be what there is no room for.
+constexpr std::array headerStates{CallState::Running, CallState::Awaiting,  CallState::Blocked,  CallState::GilWait,
+                                  CallState::Queued,  CallState::Failed, CallState::Cancelled, CallState::Finished};
+
+bool alwaysInHeaders(CallState state) {
+    return state == CallState::Running || state == CallState::Awaiting || state == CallState::Queued ||
+           state == CallState::Finished;
+}
 
 struct FrameWords {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
@@ -21,10 +32,11 @@ QString kindText(const ActorTrack& track, const ActorNumbers& numbers) {
     return QStringLiteral("%1 · %2 %3").arg(kindWord(track.info.kind), FrameWords::tr("limit")).arg(numbers.limit);
 }
 
+// As it is called everywhere else, but for the actor's name, which stands above it.
 QString threadName(const ActorTrack& track, std::size_t thread) {
-    if (track.info.kind == ActorKind::Threaded)
-        return FrameWords::tr("thread %1").arg(thread);
-    return track.threads.size() > 1 ? FrameWords::tr("loop %1").arg(thread) : FrameWords::tr("loop");
+    const auto name = QString::fromStdString(track.threads[thread].name);
+    const QString actor = QString::fromStdString(track.info.name) + QLatin1Char(' ');
+    return name.startsWith(actor) ? name.mid(actor.size()) : name;
 }
 
 QString lensText(Lens lens) {
@@ -190,21 +202,26 @@ void FramePainter::paintHeader(QPainter& painter, const Scene& scene, const Pane
 
 // Each in the colour of its state, with its letter.
 void FramePainter::paintNumbers(QPainter& painter, const Scene& scene, const ActorNumbers& numbers, const QPoint& at) {
-    const std::array<std::pair<CallState, std::uint64_t>, 4> parts{
-        {{CallState::Running, static_cast<std::uint64_t>(numbers.running)},
-         {CallState::Awaiting, static_cast<std::uint64_t>(numbers.awaiting)},
-         {CallState::Queued, static_cast<std::uint64_t>(std::max<std::int64_t>(0, numbers.queued))},
-         {CallState::Finished, numbers.ended}}};
     painter.setFont(m_number);
+    const int more = m_numberMetrics.horizontalAdvance(QChar(0x2026));
     int x = at.x();
-    for (const auto& [state, number] : parts) {
+    for (const CallState state : headerStates) {
+        const std::uint64_t number = numbers.in(state);
+        if (number == 0 && !alwaysInHeaders(state))
+            continue;
         const StateLook& look = scene.theme->look(state);
+        const QString text = shortCount(number);
+        const int end = x + 9 + m_numberMetrics.horizontalAdvance(text);
+        if (end + more > scene.areas.headers.width()) {
+            painter.setPen(scene.theme->text);
+            write(painter, scene.areas, {x, at.y()}, QChar(0x2026));
+            return;
+        }
         painter.setPen(number > 0 ? look.colour : scene.theme->faintText);
         write(painter, scene.areas, {x, at.y()}, look.letter);
-        const QString text = shortCount(number);
         painter.setPen(number > 0 ? scene.theme->text : scene.theme->faintText);
         write(painter, scene.areas, {x + 9, at.y()}, text);
-        x += 9 + m_numberMetrics.horizontalAdvance(text) + 7;
+        x = end + 7;
     }
 }
 
@@ -236,7 +253,7 @@ void FramePainter::paintRowNames(QPainter& painter, const Scene& scene, const Pa
             text = FrameWords::tr("in flight %1").arg(numbers.inFlight);
             break;
         case TrackRow::Kind::Queued:
-            text = FrameWords::tr("queued %1").arg(numbers.queued);
+            text = FrameWords::tr("queued %1").arg(numbers.in(CallState::Queued));
             break;
         }
         const int air = row.kind == TrackRow::Kind::Slot ? TrackLayout::tailHeight + 1 : 0;
@@ -249,7 +266,8 @@ void FramePainter::paintRowNames(QPainter& painter, const Scene& scene, const Pa
             m_slotNumbers.draw(painter, place, static_cast<quint32>(row.lane), text, scene.theme->faintText.rgb(),
                                scene.areas.isMirrored() ? LabelCache::Side::Left : LabelCache::Side::Right);
         else
-            painter.drawText(place, scene.areas.mirrored(Qt::AlignRight | Qt::AlignVCenter), text);
+            painter.drawText(place, scene.areas.mirrored(Qt::AlignRight | Qt::AlignVCenter),
+                             m_numberMetrics.elidedText(text, Qt::ElideMiddle, place.width()));
     }
 }
 

@@ -1,17 +1,18 @@
 #include "ui/timeline/paint/scene.h"
 
+#include <algorithm>
+
 namespace playground::ui {
 
 ActorNumbers numbersOf(const ActorTrack& track, TimePoint now) {
-    ActorNumbers numbers{.queued = track.queued.at(now),
-                         .inFlight = track.inFlight.at(now),
-                         .limit = track.limit.at(now),
-                         .ended = track.ended()};
+    ActorNumbers numbers{.inFlight = track.inFlight.at(now), .limit = track.limit.at(now)};
+    numbers.in(CallState::Queued) = static_cast<std::uint64_t>(std::max<std::int64_t>(0, track.queued.at(now)));
+    numbers.in(CallState::Finished) = track.finished;
+    numbers.in(CallState::Failed) = track.failed;
+    numbers.in(CallState::Cancelled) = track.cancelled;
     for (const SpanRow& slot : track.slotRows) {
-        if (!slot.isOpen())
-            continue;
-        const Span last = slot.at(slot.size() - 1, now);
-        (last.state == CallState::Awaiting ? numbers.awaiting : numbers.running) += 1;
+        if (slot.isOpen())
+            ++numbers.in(slot.at(slot.size() - 1, now).state);
     }
     return numbers;
 }

@@ -10,6 +10,7 @@
 #include "ui/timeline/geometry/viewport.h"
 #include "ui/timeline/paint/legend.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -17,12 +18,12 @@ namespace playground::ui {
 
 /// An actor's live numbers.
 struct ActorNumbers {
-    std::int64_t running = 0; ///< Blocked and waiting for the interpreter lock included.
-    std::int64_t awaiting = 0;
-    std::int64_t queued = 0;
+    std::array<std::uint64_t, callStateCount> calls{}; ///< In each state; queued are those at the actor.
     std::int64_t inFlight = 0;
     std::int64_t limit = 0;
-    std::uint64_t ended = 0;
+
+    std::uint64_t in(CallState state) const { return calls[static_cast<std::size_t>(state)]; }
+    std::uint64_t& in(CallState state) { return calls[static_cast<std::size_t>(state)]; }
 };
 ActorNumbers numbersOf(const ActorTrack& track, TimePoint now);
 
