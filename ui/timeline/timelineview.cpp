@@ -456,6 +456,7 @@ void TimelineView::scrollContentsBy(int, int) {
     m_scene.panes.scroll = verticalScrollBar()->value();
     repaintFrame();
     hoverAgain();
+    Q_EMIT scrolled();
 }
 
 } // namespace playground::ui

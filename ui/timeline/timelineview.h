@@ -109,6 +109,14 @@ public:
     std::vector<std::size_t> laidOutTracks() const; ///< Else that of the selected call, else the first.
     void setEmphasised(std::optional<CallState> state); ///< All other states fade.
 
+    /// What of the tracks is at the top of those that scroll.
+    struct ScrollPlace {
+        std::optional<std::size_t> actor; ///< Index in the store; none for the driver.
+        int below = 0;                    ///< Pixels from the top of its track.
+    };
+    std::optional<ScrollPlace> scrollPlace() const; ///< None without tracks.
+    void scrollTo(const ScrollPlace& place); ///< As far as there is something below; nowhere for a track that is hidden.
+
     void apply(TimelineCommand command);
 
 Q_SIGNALS:
@@ -119,6 +127,7 @@ Q_SIGNALS:
     void followingChanged(bool following);
     void pausedChanged(bool paused);
     void visibleRangeChanged(playground::TimeRange range);
+    void scrolled();
     void trackMenuWanted(const QPoint& at); ///< On the screen; it is about trackInHand().
     void searchChanged(); ///< What is found, how far the search is, or which match is selected.
     void arrangementChanged(const playground::ui::Arrangement& arrangement);

@@ -151,6 +151,20 @@ void TimelineView::scrollTo(const TrackGroup& group) {
     verticalScrollBar()->setValue(m_scene.panes.scrollToShow(group.top, group.bottom()));
 }
 
+std::optional<TimelineView::ScrollPlace> TimelineView::scrollPlace() const {
+    const int top = m_scene.panes.scrolledPane().content;
+    const TrackGroup* group = m_layout.groupAt(top);
+    return group != nullptr ? std::optional(ScrollPlace{group->actor, top - group->top}) : std::nullopt;
+}
+
+void TimelineView::scrollTo(const ScrollPlace& place) {
+    const auto& groups = m_layout.groups();
+    const auto group = std::find_if(groups.begin(), groups.end(),
+                                    [&](const TrackGroup& one) { return one.actor == place.actor; });
+    if (group != groups.end())
+        verticalScrollBar()->setValue(group->top + std::min(place.below, group->height) - m_scene.panes.pinned);
+}
+
 void TimelineView::scrollTo(const CallRecord& call) {
     const CallPlaces places = placesOf(*m_store, m_layout, m_scene.viewport, call, m_scene.now);
     const bool isOnThread = arrangement().lens == Lens::Threads && !places.onThread.empty();

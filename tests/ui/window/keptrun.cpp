@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -151,6 +152,23 @@ TEST_F(KeptRuns, areWhollyInSightThoughTheOtherIsShorter) {
     trigger("fitAll");
     EXPECT_GT(timeline().visibleRange().end, pane()->run()->end);
     EXPECT_EQ(kept().visibleRange(), timeline().visibleRange());
+}
+
+TEST_F(KeptRuns, scrollToTheSameTrack) {
+    keepOne();
+    runOnce();
+    window->resize(1000, 420); // So that neither has room for all of its tracks.
+    ASSERT_TRUE(wait([this] { return kept().verticalScrollBar()->maximum() > 60; }));
+    ASSERT_GT(timeline().verticalScrollBar()->maximum(), 60);
+    const auto actorAtTop = [](const TimelineView& view) { return view.scrollPlace()->actor; };
+    for (const int scroll : {0, 50, 20}) {
+        timeline().verticalScrollBar()->setValue(scroll);
+        EXPECT_EQ(actorAtTop(kept()), actorAtTop(timeline())) << scroll;
+        EXPECT_EQ(kept().scrollPlace()->below, timeline().scrollPlace()->below) << scroll;
+    }
+    kept().verticalScrollBar()->setValue(60);
+    EXPECT_EQ(actorAtTop(kept()), actorAtTop(timeline()));
+    EXPECT_EQ(timeline().verticalScrollBar()->value(), 60);
 }
 
 TEST_F(KeptRuns, haveOneTimeCursor) {

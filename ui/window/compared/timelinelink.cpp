@@ -13,6 +13,17 @@ std::optional<TimePoint> zeroOf(const TimelineView& view) {
     return store != nullptr && store->callCount() > 0 ? std::optional(firstSubmission(*store)) : std::nullopt;
 }
 
+/// None where there is no track of that name.
+std::optional<TimelineView::ScrollPlace> counterpart(const TimelineView::ScrollPlace& place, const TraceStore& of,
+                                                     const TraceStore& in) {
+    if (!place.actor)
+        return place;
+    for (std::size_t actor = 0; actor < in.actorCount(); ++actor)
+        if (in.actorAt(actor).info.name == of.actorAt(*place.actor).info.name)
+            return TimelineView::ScrollPlace{actor, place.below};
+    return std::nullopt;
+}
+
 } // namespace
 
 TimelineLink::TimelineLink(TimelineView& run, TimelineView& kept, QObject* parent)
@@ -30,6 +41,8 @@ TimelineLink::TimelineLink(TimelineView& run, TimelineView& kept, QObject* paren
         m_run.setPaused(false);
         m_run.setFollowing(true);
     });
+    connect(&run, &TimelineView::scrolled, this, [this] { scroll(m_run, m_kept); });
+    connect(&kept, &TimelineView::scrolled, this, [this] { scroll(m_kept, m_run); });
     connect(&run, &TimelineView::emphasisChanged, &kept, &TimelineView::setEmphasised);
     connect(&kept, &TimelineView::emphasisChanged, &run, &TimelineView::setEmphasised);
     for (TimelineView* one : {&run, &kept})
@@ -79,6 +92,18 @@ void TimelineLink::move(const TimelineView& from, TimelineView& to, Duration by)
     m_isMoving = true;
     const TimeRange range = from.visibleRange();
     to.moveAlong({range.start + by, range.end + by});
+    m_isMoving = false;
+}
+
+void TimelineLink::scroll(const TimelineView& from, TimelineView& to) {
+    const TraceStore* of = from.scene().store;
+    const TraceStore* in = to.scene().store;
+    const auto place = from.scrollPlace();
+    if (!m_isOn || m_isMoving || !place || of == nullptr || in == nullptr)
+        return;
+    m_isMoving = true;
+    if (const auto there = counterpart(*place, *of, *in))
+        to.scrollTo(*there);
     m_isMoving = false;
 }
 

@@ -14,7 +14,8 @@ class TimelineView;
 enum class CommonZero { Begin, FirstSubmission };
 
 /// Gives two timelines one time axis: what a person does to the time in one, zooming, panning, following and the time
-/// cursor, is done to the other. Both show their gaps meanwhile, for each has others. Thread: GUI.
+/// cursor, is done to the other. So is scrolling: tracks of the same name are at the top of both. Both show their gaps
+/// meanwhile, for each has others. Thread: GUI.
 class TimelineLink final : public QObject {
     Q_OBJECT
 
@@ -32,6 +33,7 @@ Q_SIGNALS:
 private:
     void move(const TimelineView& from, TimelineView& to, Duration by);
     void moveKept();
+    void scroll(const TimelineView& from, TimelineView& to);
     void moveCursor(std::optional<TimePoint> time, TimelineView& to, Duration by);
 
     TimelineView& m_run;
