@@ -188,7 +188,7 @@ void Inspector::refresh() {
 void Inspector::showOverview() {
     m_title->setText(tr("This run"));
     if (m_store == nullptr || m_store->callCount() == 0) {
-        m_sentence->setText(tr("No calls yet. Press Space to fire."));
+        m_sentence->setText(tr("No calls yet."));
         m_facts->clear();
         return Q_EMIT warningsFound({});
     }

@@ -27,6 +27,7 @@
 #include "ui/window/engines.h"
 #include "ui/window/examples.h"
 #include "ui/window/exporter.h"
+#include "ui/window/invitation.h"
 #include "ui/window/files.h"
 #include "ui/window/menus.h"
 #include "ui/window/predictor.h"
@@ -126,6 +127,7 @@ void MainWindow::createPanels() {
     installTimelineAccess(); // Before the first timeline.
     m_timeline = new TimelineView(centre);
     m_timeline->setObjectName(QStringLiteral("timeline"));
+    m_invitation = new Invitation(*m_timeline);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

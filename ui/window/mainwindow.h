@@ -35,6 +35,7 @@ class FindBar;
 class Inspector;
 class KeptPane;
 class LogPanel;
+class Invitation;
 class MessageBar;
 class Predictor;
 class Presenter;
@@ -126,6 +127,7 @@ private:
     void beginRun();
     void showEngine();
     void showTime(TimePoint now);
+    void showInvitation();
     void showTransport();
     void showTitle();
     void applyTheme();
@@ -147,6 +149,7 @@ private:
     Presenter* m_presenter = nullptr;
     ActorEditing* m_editing = nullptr;
     MessageBar* m_messages = nullptr;
+    Invitation* m_invitation = nullptr;
     FindBar* m_findBar = nullptr;
     CommandPalette* m_palette = nullptr;
     TimelineView* m_timeline = nullptr;

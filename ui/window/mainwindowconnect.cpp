@@ -22,6 +22,7 @@
 #include "ui/window/document.h"
 #include "ui/window/engines.h"
 #include "ui/window/exporter.h"
+#include "ui/window/invitation.h"
 #include "ui/window/files.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/presenter.h"
@@ -91,7 +92,10 @@ void MainWindow::connectPath() {
 }
 
 void MainWindow::connectDocument() {
-    connect(m_document, &Document::scenarioChanged, this, [this] { m_actors->show(m_document->scenario()); });
+    connect(m_document, &Document::scenarioChanged, this, [this] {
+        m_actors->show(m_document->scenario());
+        showInvitation();
+    });
     connect(m_document, &Document::titleChanged, this, &MainWindow::showTitle);
     connect(m_document, &Document::undoRefused, m_messages, &MessageBar::showError);
     connect(m_files, &Files::opened, this, &MainWindow::beginRun);
@@ -273,6 +277,7 @@ void MainWindow::playOrStop(bool play) {
 
 void MainWindow::showTime(TimePoint now) {
     m_timeline->advance(now);
+    showInvitation();
     m_actors->advance(m_controller->store(), now);
     m_inspector->advance(now);
     m_calls->advance(now);
@@ -282,6 +287,15 @@ void MainWindow::showTime(TimePoint now) {
     m_state->advance(now);
     if (m_transportPace.isDue())
         showTransport();
+}
+
+void MainWindow::showInvitation() {
+    if (m_controller->store().callCount() > 0)
+        m_invitation->withdraw();
+    else if (m_document->scenario().actors.empty())
+        m_invitation->invite(tr("No actors yet. Add one, and fire calls at it."), {m_actions.addAsync, m_actions.addThreaded});
+    else
+        m_invitation->invite(tr("No calls yet. Run the scenario, or fire a batch of an actor's card."), {m_actions.run});
 }
 
 void MainWindow::showTransport() {

@@ -9,6 +9,7 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/window/chrome.h"
 #include "ui/window/files.h"
+#include "ui/window/invitation.h"
 #include "ui/window/traceviews.h"
 
 #include <QDockWidget>
@@ -137,6 +138,8 @@ void TraceWindow::take(const TraceOpening::Outcome& outcome) {
     m_inspector->setStore(run.store.get(), 0); // Nobody knows on how many cores it ran.
     m_calls->setStore(run.store.get());
     m_callTimes->setStore(run.store.get());
+    if (run.store->callCount() == 0)
+        (new Invitation(*m_timeline))->invite(tr("This trace has no calls."), {});
     m_timeline->setStore(run.store.get());
     m_timeline->advance(run.end);
     m_inspector->advance(run.end);

@@ -98,8 +98,6 @@ void OverlayPainter::paint(QPainter& painter, const Scene& scene, const Overlay&
     painter.setLayoutDirection(Qt::LeftToRight); // What is to be mirrored is.
     const QRect seen = scene.areas.plot.united(scene.areas.ruler);
     painter.setClipRect(seen);
-    if (scene.store == nullptr || scene.store->callCount() == 0)
-        paintInvitation(painter, scene);
     if (overlay.range)
         paintRange(painter, scene, overlay);
     if (scene.store != nullptr) {
@@ -129,16 +127,6 @@ void OverlayPainter::paint(QPainter& painter, const Scene& scene, const Overlay&
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(seen.united(scene.areas.headers).united(scene.areas.legend).adjusted(0, 0, -1, -1));
     }
-}
-
-void OverlayPainter::paintInvitation(QPainter& painter, const Scene& scene) {
-    const QString text = QCoreApplication::translate("Timeline", "No calls yet. Press Space to run, or fire a batch.");
-    painter.setFont(textFont(14));
-    const QRect place = painter.fontMetrics().boundingRect(scene.areas.plot, Qt::AlignCenter, text);
-    if (scene.prediction.store() != nullptr) // It would run into what lies behind it.
-        painter.fillRect(place.adjusted(-12, -6, 12, 6), scene.theme->panel);
-    painter.setPen(scene.theme->softText);
-    painter.drawText(place, Qt::AlignCenter, text);
 }
 
 void OverlayPainter::paintRange(QPainter& painter, const Scene& scene, const Overlay& overlay) {

@@ -31,7 +31,6 @@ public:
     void paint(QPainter& painter, const Scene& scene, const Overlay& overlay);
 
 private:
-    void paintInvitation(QPainter& painter, const Scene& scene);
     void paintRange(QPainter& painter, const Scene& scene, const Overlay& overlay);
     void paintCall(QPainter& painter, const Scene& scene, CallId call, bool isSelected);
     void paintPlace(QPainter& painter, const Scene& scene, const QRect& place, bool isSelected);

@@ -1,0 +1,47 @@
+#include "tests/ui/window/livewindow.h"
+#include "ui/window/invitation.h"
+
+#include <QToolButton>
+
+namespace playground::ui {
+namespace {
+
+class InvitationInWindow : public LiveWindow {
+protected:
+    Invitation& invitation() const { return *window->findChild<Invitation*>(); }
+
+    QToolButton* button(const char* action) const {
+        for (QToolButton* button : invitation().findChildren<QToolButton*>())
+            if (button->isVisible() && button->defaultAction()->objectName() == QLatin1String(action))
+                return button;
+        return nullptr;
+    }
+};
+
+TEST_F(InvitationInWindow, leadsFromNothingToTheFirstCalls) {
+    document->load(Scenario{}, {});
+    ASSERT_TRUE(invitation().isVisible());
+    EXPECT_EQ(button("run"), nullptr);
+    ASSERT_NE(button("addAsync"), nullptr);
+    activate();
+    button("addAsync")->setFocus();
+    press(Qt::Key_Space);
+    ASSERT_EQ(document->scenario().actors.size(), 1U);
+    ASSERT_NE(button("run"), nullptr);
+    EXPECT_EQ(button("addAsync"), nullptr);
+    QTest::mouseClick(button("run"), Qt::LeftButton);
+    ASSERT_TRUE(wait([this] { return store().callCount() > 0 && !invitation().isVisible(); }));
+}
+
+TEST_F(InvitationInWindow, standsInTheMiddleOfThePlot) {
+    document->load(Scenario{}, {});
+    for (const int width : {700, 1600}) {
+        window->resize(width, 600);
+        ASSERT_TRUE(wait([&] { return window->width() == width; }));
+        const auto* timeline = qobject_cast<QWidget*>(invitation().parent());
+        EXPECT_TRUE(timeline->rect().contains(invitation().geometry())) << width;
+    }
+}
+
+} // namespace
+} // namespace playground::ui

@@ -1,0 +1,76 @@
+#include "ui/window/invitation.h"
+
+#include "ui/timeline/timelineview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace playground::ui {
+
+Invitation::Invitation(TimelineView& timeline)
+    : QFrame(&timeline), m_timeline(timeline), m_text(new QLabel(this)), m_buttons(new QHBoxLayout) {
+    setObjectName(QStringLiteral("invitation"));
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setWordWrap(true);
+    m_buttons->setSpacing(8);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(m_text);
+    column->addLayout(m_buttons);
+    timeline.installEventFilter(this);
+    hide();
+}
+
+void Invitation::invite(const QString& text, const QList<QAction*>& actions) {
+    if (isVisible() && m_text->text() == text)
+        return;
+    m_text->setText(text);
+    // One of them may have been pressed just now.
+    for (QToolButton* button : findChildren<QToolButton*>()) {
+        m_buttons->removeWidget(button);
+        button->hide();
+        button->deleteLater();
+    }
+    for (QAction* action : actions) {
+        auto* button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        m_buttons->addWidget(button);
+    }
+    place();
+    show();
+}
+
+void Invitation::withdraw() {
+    if (const QWidget* focus = QApplication::focusWidget(); focus != nullptr && isAncestorOf(focus))
+        m_timeline.setFocus();
+    hide();
+}
+
+bool Invitation::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Invitation::place() {
+    const QRect plot = m_timeline.scene().areas.plot;
+    const int width = std::min(sizeHint().width(), plot.width());
+    const int height = std::max(sizeHint().height(), heightForWidth(width));
+    setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {width, height}, plot));
+}
+
+} // namespace playground::ui
