@@ -320,6 +320,13 @@
     </message>
 </context>
 <context>
+    <name>Bytes</name>
+    <message>
+        <source>expected a size such as 512MB or 4GiB, not %1</source>
+        <translation>erwartet wird eine Größe wie 512MB oder 4GiB, nicht %1</translation>
+    </message>
+</context>
+<context>
     <name>CallAccess</name>
     <message>
         <source>call %1, %2.%3, %4, %5 from %6</source>
@@ -374,10 +381,143 @@
     </message>
 </context>
 <context>
+    <name>CallFilter</name>
+    <message>
+        <source>a closing &quot; is missing</source>
+        <translation>ein schließendes &quot; fehlt</translation>
+    </message>
+    <message>
+        <source>a call is told by its number, such as #12</source>
+        <translation>ein Aufruf wird mit seiner Nummer genannt, etwa #12</translation>
+    </message>
+    <message>
+        <source>unknown state</source>
+        <translation>unbekannter Zustand</translation>
+    </message>
+    <message>
+        <source>what it should be is missing</source>
+        <translation>es fehlt, was es sein soll</translation>
+    </message>
+    <message>
+        <source>only times are larger or smaller; write a colon</source>
+        <translation>nur Zeiten sind größer oder kleiner; einen Doppelpunkt schreiben</translation>
+    </message>
+    <message>
+        <source>unknown field</source>
+        <translation>unbekanntes Feld</translation>
+    </message>
+    <message>
+        <source>there is nothing between the quotes</source>
+        <translation>zwischen den Anführungszeichen steht nichts</translation>
+    </message>
+</context>
+<context>
     <name>CallLink</name>
     <message>
         <source>a call</source>
         <translation>Aufruf</translation>
+    </message>
+</context>
+<context>
+    <name>CallState</name>
+    <message>
+        <source>submitted</source>
+        <translation>abgesetzt</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>awaiting</source>
+        <translation>im await</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>gil-wait</source>
+        <translation>GIL-Warten</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>CallStory</name>
+    <message>
+        <source>%1 finished at once</source>
+        <translation>%1 war sofort fertig</translation>
+    </message>
+    <message>
+        <source>%1 finished after %2</source>
+        <translation>%1 war nach %2 fertig</translation>
+    </message>
+    <message>
+        <source>%1 failed at once</source>
+        <translation>%1 schlug sofort fehl</translation>
+    </message>
+    <message>
+        <source>%1 failed after %2</source>
+        <translation>%1 schlug nach %2 fehl</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled at once</source>
+        <translation>%1 wurde sofort abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled after %2</source>
+        <translation>%1 wurde nach %2 abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 was submitted %2 ago</source>
+        <translation>%1 wurde vor %2 abgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>all that time it was %1</source>
+        <translation>die ganze Zeit %1</translation>
+    </message>
+    <message>
+        <source>for %1 of that it was %2</source>
+        <translation>davon %1 lang %2</translation>
+    </message>
+    <message>
+        <source>for %1 of that it was %2, %3 times, and at the longest, for %4, %5</source>
+        <translation>davon %1 lang %2, %3-mal, am längsten, nämlich %4, %5</translation>
+    </message>
+    <message>
+        <source>; now it waits for %1.</source>
+        <translation>; jetzt wartet er auf %1.</translation>
+    </message>
+    <message>
+        <source>; of the results that it waits for, that of %1 is there.</source>
+        <translation>; von den Ergebnissen, auf die er wartet, ist das von %1 da.</translation>
+    </message>
+    <message>
+        <source>; %1, for which it waited, has ended.</source>
+        <translation>; %1, worauf er wartete, ist beendet.</translation>
+    </message>
+    <message>
+        <source>; %1 is out of its way by now.</source>
+        <translation>; %1 steht ihm nicht mehr im Weg.</translation>
     </message>
 </context>
 <context>
@@ -522,6 +662,65 @@
     </message>
 </context>
 <context>
+    <name>Deadlock</name>
+    <message>
+        <source>waits for a slot of %1 held by %2</source>
+        <translation>wartet auf einen Slot von %1, den %2 hält</translation>
+    </message>
+    <message>
+        <source>waits for the event loop of %1 blocked by %2</source>
+        <translation>wartet auf den Event-Loop von %1, den %2 blockiert</translation>
+    </message>
+    <message>
+        <source>waits for several results, among them that of %1</source>
+        <translation>wartet auf mehrere Ergebnisse, darunter das von %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet auf %1</translation>
+    </message>
+    <message>
+        <source>%1 waits for several results, and no call is left that could give the rest.</source>
+        <translation>%1 wartet auf mehrere Ergebnisse, und kein Aufruf ist übrig, der die restlichen liefern könnte.</translation>
+    </message>
+    <message>
+        <source>%1 waits for an event or a rendezvous, and no call is left that could bring it about. Let more calls run at once, or have one set it.</source>
+        <translation>%1 wartet auf ein Event oder einen Treffpunkt, und kein Aufruf ist übrig, der dazu führen könnte. Mehr Aufrufe zugleich laufen lassen oder es von einem setzen lassen.</translation>
+    </message>
+    <message>
+        <source>, which %1</source>
+        <translation>; dieser %1</translation>
+    </message>
+    <message>
+        <source>, and so on over %1 more calls back to #%2</source>
+        <translation>; und so weiter über %1 weitere Aufrufe bis zurück zu #%2</translation>
+    </message>
+    <message>
+        <source>number in the concurrency_groups of the class</source>
+        <translation>Zahl in den concurrency_groups der Klasse</translation>
+    </message>
+    <message>
+        <source>A call keeps its slot while it waits, and %1 has only one: raise its %2 above 1.</source>
+        <translation>Ein Aufruf behält seinen Slot, während er wartet, und %1 hat nur einen: die %2 über 1 erhöhen.</translation>
+    </message>
+    <message>
+        <source>A call keeps its slot while it waits, and %1 has only %2, all held by calls that wait: raise its %3.</source>
+        <translation>Ein Aufruf behält seinen Slot, während er wartet, und %1 hat nur %2, alle von wartenden Aufrufen gehalten: die %3 erhöhen.</translation>
+    </message>
+    <message>
+        <source>A call that blocks an event loop stops all others on it: await the result instead of getting it.</source>
+        <translation>Ein Aufruf, der einen Event-Loop blockiert, hält alle anderen darauf an: mit await auf das Ergebnis warten statt mit get.</translation>
+    </message>
+    <message>
+        <source>None of them can go on: each waits for the result of the next.</source>
+        <translation>Keiner von ihnen kann weitergehen: jeder wartet auf das Ergebnis des nächsten.</translation>
+    </message>
+    <message>
+        <source>None of them can begin: each waits for the result of the next.</source>
+        <translation>Keiner von ihnen kann beginnen: jeder wartet auf das Ergebnis des nächsten.</translation>
+    </message>
+</context>
+<context>
     <name>DriverPalette</name>
     <message>
         <source>Fire</source>
@@ -597,6 +796,33 @@
     </message>
 </context>
 <context>
+    <name>Duration</name>
+    <message>
+        <source>%1 is no duration: %2</source>
+        <translation>%1 ist keine Dauer: %2</translation>
+    </message>
+    <message>
+        <source>it is longer than 100 years</source>
+        <translation>sie ist länger als 100 Jahre</translation>
+    </message>
+    <message>
+        <source>it is finer than a nanosecond</source>
+        <translation>sie ist feiner als eine Nanosekunde</translation>
+    </message>
+    <message>
+        <source>expected a number and a unit, such as &quot;250ms&quot; or &quot;1.5s&quot;</source>
+        <translation>erwartet wird eine Zahl mit Einheit, etwa &quot;250ms&quot; oder &quot;1.5s&quot;</translation>
+    </message>
+    <message>
+        <source>its unit is missing; expected one of ns, us, ms, s, m</source>
+        <translation>die Einheit fehlt; erwartet wird eine von ns, us, ms, s, m</translation>
+    </message>
+    <message>
+        <source>unknown unit %1</source>
+        <translation>unbekannte Einheit %1</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>There is no method %1.%2.</source>
@@ -637,6 +863,153 @@
     <message>
         <source>max_concurrency is a number from 1 to %1.</source>
         <translation>max_concurrency ist eine Zahl von 1 bis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Example</name>
+    <message>
+        <source>Async method wins</source>
+        <translation>Eine async-Methode genügt</translation>
+    </message>
+    <message>
+        <source>One coroutine method, even one that nobody calls, makes the actor async, and its sync methods run on the event loop one after the other. Three blocking calls of a second take three seconds in spite of max_concurrency 3; without the async method they would take one.</source>
+        <translation>Eine Koroutinen-Methode, selbst eine, die niemand aufruft, macht den Actor async, und seine synchronen Methoden laufen auf dem Event-Loop nacheinander. Drei blockierende Aufrufe von einer Sekunde dauern trotz max_concurrency 3 drei Sekunden; ohne die async-Methode wäre es eine.</translation>
+    </message>
+    <message>
+        <source>Async task refused</source>
+        <translation>Async-Task abgelehnt</translation>
+    </message>
+    <message>
+        <source>A coroutine function is no remote task: nothing would run it, so it is refused and the error names the wrapper. The task wrapped is the way out: with run_to_completion a thread runs the same steps to their end.</source>
+        <translation>Eine Koroutinen-Funktion ist kein Remote-Task: niemand würde sie ausführen, darum wird sie abgelehnt, und der Fehler nennt die Hülle. Der Ausweg ist der umhüllte Task: mit run_to_completion führt ein Thread dieselben Schritte bis zum Ende aus.</translation>
+    </message>
+    <message>
+        <source>Blocked loop</source>
+        <translation>Blockierter Loop</translation>
+    </message>
+    <message>
+        <source>Heartbeats of 50 ms come and go on one event loop until a call blocks its thread for half a second. Every heartbeat that was due meanwhile is late, although none of them did anything wrong.</source>
+        <translation>Herzschläge von 50 ms kommen und gehen auf einem Event-Loop, bis ein Aufruf seinen Thread eine halbe Sekunde lang blockiert. Jeder Herzschlag, der inzwischen fällig war, ist zu spät, obwohl keiner etwas falsch gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Blocking get refused</source>
+        <translation>Blockierendes Get abgelehnt</translation>
+    </message>
+    <message>
+        <source>A blocking get inside a coroutine method would stop the event loop and every other call on it, so it is refused with an error that names the await form. Change &quot;then&quot; from get to await and the run completes.</source>
+        <translation>Ein blockierendes Get in einer Koroutinen-Methode würde den Event-Loop und jeden anderen Aufruf darauf anhalten; darum wird es mit einem Fehler abgelehnt, der die Form mit await nennt. Mit &quot;then&quot; auf await statt get kommt der Lauf zu seinem Ende.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelled while it waits for a slot, a call never begins; at an await it ends there; while it computes it goes on to its end, and its result is thrown away.</source>
+        <translation>Abgebrochen, während er auf einen Slot wartet, beginnt ein Aufruf nie; an einem await endet er dort; während er rechnet, läuft er bis zu seinem Ende, und sein Ergebnis wird verworfen.</translation>
+    </message>
+    <message>
+        <source>Deadlock self call</source>
+        <translation>Deadlock durch Selbstaufruf</translation>
+    </message>
+    <message>
+        <source>A call that awaits a call of its own actor keeps its slot while it waits, and with max_concurrency 1 there is none left for the other. Nothing can ever go on; with max_concurrency 2 the run completes.</source>
+        <translation>Ein Aufruf, der mit await auf einen Aufruf des eigenen Actors wartet, behält dabei seinen Slot, und bei max_concurrency 1 bleibt keiner für den anderen. Nichts kann je weitergehen; mit max_concurrency 2 kommt der Lauf zu seinem Ende.</translation>
+    </message>
+    <message>
+        <source>Fifty at once</source>
+        <translation>Fünfzig auf einmal</translation>
+    </message>
+    <message>
+        <source>An async actor has 1000 slots unless you say otherwise, so fifty calls that each await for a second are all in flight at once. The whole batch takes one second on one thread.</source>
+        <translation>Ein Async-Actor hat 1000 Slots, wenn nichts anderes gesagt wird; also sind fünfzig Aufrufe, die je eine Sekunde im await sind, alle zugleich unterwegs. Der ganze Stapel dauert eine Sekunde auf einem Thread.</translation>
+    </message>
+    <message>
+        <source>Five waves</source>
+        <translation>Fünf Wellen</translation>
+    </message>
+    <message>
+        <source>With max_concurrency 10 only ten of the fifty calls hold a slot at a time, awaits included, and the rest queue. Equal durations make it look like five waves of a second each; it is a window that slides as each call ends.</source>
+        <translation>Mit max_concurrency 10 halten nur zehn der fünfzig Aufrufe zugleich einen Slot, auch im await, und die übrigen stehen an. Gleiche Dauern lassen es wie fünf Wellen von je einer Sekunde aussehen; es ist ein Fenster, das mit jedem beendeten Aufruf weiterrückt.</translation>
+    </message>
+    <message>
+        <source>Interpreter lock</source>
+        <translation>Interpreter-Sperre</translation>
+    </message>
+    <message>
+        <source>Four threads under an interpreter lock. The first four calls compute, one at a time; the next four let go of the lock while they sleep and overlap.</source>
+        <translation>Vier Threads unter einer Interpreter-Sperre. Die ersten vier Aufrufe rechnen, einer nach dem anderen; die nächsten vier geben die Sperre frei, während sie schlafen, und überlappen sich.</translation>
+    </message>
+    <message>
+        <source>Items one by one</source>
+        <translation>Elemente nacheinander</translation>
+    </message>
+    <message>
+        <source>A method that yields its items is a stream: who takes them works on the first while the others are still to come. The early reader indexes each page as it is there and is done soon after the last; the late one gets all pages as one result and only begins then.</source>
+        <translation>Eine Methode, die Elemente liefert, ist ein Stream: wer sie nimmt, arbeitet am ersten, während die anderen noch kommen. Der frühe Leser erfasst jede Seite, sobald sie da ist, und ist bald nach der letzten fertig; der späte bekommt alle Seiten als ein Ergebnis und beginnt erst dann.</translation>
+    </message>
+    <message>
+        <source>Live limit</source>
+        <translation>Limit während des Laufs</translation>
+    </message>
+    <message>
+        <source>The driver changes max_concurrency while twenty-four calls are in flight and queued. Raised, waiting calls start at once; lowered, running calls finish and nothing starts until fewer than two are in flight.</source>
+        <translation>Der Driver ändert max_concurrency, während vierundzwanzig Aufrufe unterwegs und eingereiht sind. Erhöht, beginnen wartende Aufrufe sofort; gesenkt, enden laufende Aufrufe, und nichts beginnt, bis weniger als zwei unterwegs sind.</translation>
+    </message>
+    <message>
+        <source>Lost update</source>
+        <translation>Verlorene Änderung</translation>
+    </message>
+    <message>
+        <source>Four calls read a counter, wait, and write what they read plus one: each overwrites what the others wrote, on one thread, because the await between read and write lets them in. The counter ends at 1; with max_concurrency 1 it ends at 4.</source>
+        <translation>Vier Aufrufe lesen einen Zähler, warten und schreiben das Gelesene plus eins: jeder überschreibt, was die anderen schrieben, auf einem Thread, weil das await zwischen Lesen und Schreiben sie hereinlässt. Der Zähler endet bei 1; mit max_concurrency 1 endet er bei 4.</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Requests arrive at random at an async front that computes a little, asks a threaded store and computes again. Watch the loop stay nearly idle while the calls wait for the four threads of the store.</source>
+        <translation>Anfragen kommen zufällig bei einem async-Vordergrund an, der ein wenig rechnet, einen threaded-Speicher fragt und wieder rechnet. Der Event-Loop bleibt fast untätig, während die Aufrufe auf die vier Threads des Speichers warten.</translation>
+    </message>
+    <message>
+        <source>Own group for pings</source>
+        <translation>Eigene Gruppe für Pings</translation>
+    </message>
+    <message>
+        <source>A health check beside ten slow calls that fill both slots. In the default group it waits for seconds; in a concurrency group of its own it is answered at once.</source>
+        <translation>Ein Lebenszeichen neben zehn langsamen Aufrufen, die beide Slots füllen. In der Standardgruppe wartet es sekundenlang; in einer eigenen Concurrency-Gruppe wird es sofort beantwortet.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Calls whose arguments are other calls&apos; results are submitted at once and begin as soon as those have come: nobody in between waits, and no slot is held meanwhile.</source>
+        <translation>Aufrufe, deren Argumente Ergebnisse anderer Aufrufe sind, werden sofort abgesetzt und beginnen, sobald diese da sind: niemand dazwischen wartet, und solange wird kein Slot gehalten.</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Two actors with the same work, one on an event loop with ten slots, one on a pool of four threads. Fire at both, change max_concurrency while calls are in flight, and see which bars share a thread.</source>
+        <translation>Zwei Actors mit derselben Arbeit, einer auf einem Event-Loop mit zehn Slots, einer auf einem Pool von vier Threads. An beiden auslösen, max_concurrency ändern, während Aufrufe unterwegs sind, und sehen, welche Balken sich einen Thread teilen.</translation>
+    </message>
+    <message>
+        <source>Run concurrent</source>
+        <translation>Nebenläufig</translation>
+    </message>
+    <message>
+        <source>Four calls of a coroutine method that awaits for two seconds run concurrently on the one event loop of an async actor. All four are done after two seconds, not eight.</source>
+        <translation>Vier Aufrufe einer Koroutinen-Methode, die zwei Sekunden im await ist, laufen nebenläufig auf dem einen Event-Loop eines Async-Actors. Alle vier sind nach zwei Sekunden fertig, nicht nach acht.</translation>
+    </message>
+    <message>
+        <source>Threaded pair</source>
+        <translation>Threaded-Paar</translation>
+    </message>
+    <message>
+        <source>A class without a coroutine method makes a threaded actor: max_concurrency is the number of its threads. Two calls that block for a second each run at the same time on two threads, and both are done after one second.</source>
+        <translation>Eine Klasse ohne Koroutinen-Methode ergibt einen Threaded-Actor: max_concurrency ist die Anzahl seiner Threads. Zwei Aufrufe, die je eine Sekunde blockieren, laufen zugleich auf zwei Threads, und beide sind nach einer Sekunde fertig.</translation>
     </message>
 </context>
 <context>
@@ -867,6 +1240,24 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>%1: the file is larger than %2 bytes</source>
+        <translation>%1: die Datei ist größer als %2 Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>GroupName</name>
+    <message>
+        <source>%1&apos;s default group</source>
+        <translation>%1 (Standardgruppe)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s group %2</source>
+        <translation>%1 (Gruppe %2)</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>In the timeline</source>
@@ -1050,6 +1441,25 @@
     </message>
 </context>
 <context>
+    <name>Knob</name>
+    <message>
+        <source>expected a whole number, not %1</source>
+        <translation>erwartet wird eine ganze Zahl, nicht %1</translation>
+    </message>
+    <message>
+        <source>the range %1..%2 is empty</source>
+        <translation>der Bereich %1..%2 ist leer</translation>
+    </message>
+    <message>
+        <source>expected from 1 to 1,000 values, not %1; &quot;A..B/N&quot; takes N of them, spread evenly</source>
+        <translation>erwartet werden 1 bis 1,000 Werte, nicht %1; &quot;A..B/N&quot; nimmt N davon, gleichmäßig verteilt</translation>
+    </message>
+    <message>
+        <source>nothing to turn is called %1</source>
+        <translation>nichts, was sich ändern lässt, heißt %1</translation>
+    </message>
+</context>
+<context>
     <name>LatestThread</name>
     <message>
         <source>There is not enough memory for this.</source>
@@ -1058,6 +1468,97 @@
     <message>
         <source>This failed for an unknown reason.</source>
         <translation>Dies misslang aus unbekanntem Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>values that are no events</source>
+        <translation>Werte, die keine Ereignisse sind</translation>
+    </message>
+    <message>
+        <source>counters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>instants</source>
+        <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>parts of asynchronous spans</source>
+        <translation>Teile asynchroner Abschnitte</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>states of objects</source>
+        <translation>Zustände von Objekten</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>events of other kinds</source>
+        <translation>Ereignisse anderer Art</translation>
+    </message>
+    <message>
+        <source>spans without a possible time or length</source>
+        <translation>Abschnitte ohne mögliche Zeit oder Länge</translation>
+    </message>
+    <message>
+        <source>calls of actors beyond the first 20,000</source>
+        <translation>Aufrufe von Actors nach den ersten 20,000</translation>
+    </message>
+    <message>
+        <source>ends without a beginning</source>
+        <translation>Enden ohne Anfang</translation>
+    </message>
+    <message>
+        <source>calls beyond 10,000 lanes of their actor</source>
+        <translation>Aufrufe über 10,000 Bahnen ihres Actors hinaus</translation>
+    </message>
+    <message>
+        <source>events that do not fit into the run</source>
+        <translation>Ereignisse, die nicht in den Lauf passen</translation>
+    </message>
+    <message>
+        <source>events without a possible time</source>
+        <translation>Ereignisse ohne mögliche Zeit</translation>
+    </message>
+    <message>
+        <source>spans without a possible length</source>
+        <translation>Abschnitte ohne mögliche Länge</translation>
+    </message>
+    <message>
+        <source>calls whose number another one has</source>
+        <translation>Aufrufe, deren Nummer ein anderer hat</translation>
+    </message>
+    <message>
+        <source>events that are no spans</source>
+        <translation>Ereignisse, die keine Abschnitte sind</translation>
+    </message>
+    <message>
+        <source>spans of other programs</source>
+        <translation>Abschnitte anderer Programme</translation>
+    </message>
+    <message>
+        <source>parts of calls</source>
+        <translation>Teile von Aufrufen</translation>
+    </message>
+    <message>
+        <source>waits of nobody knows which call</source>
+        <translation>Warten von unbekannten Aufrufen</translation>
+    </message>
+    <message>
+        <source>names of methods beyond the first 65,534</source>
+        <translation>Namen von Methoden nach den ersten 65,534</translation>
+    </message>
+    <message>
+        <source>threads beyond the first 65,535</source>
+        <translation>Threads nach den ersten 65,535</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1749,41 @@
     </message>
 </context>
 <context>
+    <name>Overlaid</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Each actor started its calls in the same order every time.</source>
+        <translation>Jeder Actor begann seine Aufrufe jedes Mal in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>The calls of %1 did not start in the same order every time.</source>
+        <translation>Die Aufrufe von %1 begannen nicht jedes Mal in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>%1 run of %2: nothing to compare it with.</source>
+        <translation>%1 Lauf von %2: nichts, womit er zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>%1 runs, the same to the nanosecond: %2 each.</source>
+        <translation>%1 Läufe, auf die Nanosekunde gleich: je %2.</translation>
+    </message>
+    <message>
+        <source>%1 runs of %2. %3</source>
+        <translation>%1 Läufe von %2. %3</translation>
+    </message>
+    <message>
+        <source> The end of %1.%2 #%3 varied most, by %4.</source>
+        <translation> Das Ende von %1.%2 #%3 schwankte am meisten, um %4.</translation>
+    </message>
+</context>
+<context>
     <name>PartFacts</name>
     <message>
         <source>%1 %2 (%3)</source>
@@ -1347,6 +1883,260 @@
     </message>
 </context>
 <context>
+    <name>PartText</name>
+    <message>
+        <source>a call that is not known</source>
+        <translation>einem unbekannten Aufruf</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and at least %2 more</source>
+        <translation>%1 und mindestens %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2 (%3)</source>
+        <translation>%1 %2 lang (%3)</translation>
+    </message>
+    <message>
+        <source>%1 for at least %2 (%3)</source>
+        <translation>%1 mindestens %2 lang (%3)</translation>
+    </message>
+    <message>
+        <source>%1 among others</source>
+        <translation>%1 unter anderen</translation>
+    </message>
+    <message>
+        <source>queued, because the only slot of %1 was taken</source>
+        <translation>eingereiht, weil der einzige Slot von %1 belegt war</translation>
+    </message>
+    <message>
+        <source>queued, because all %1 slots of %2 were taken</source>
+        <translation>eingereiht, weil alle %1 Slots von %2 belegt waren</translation>
+    </message>
+    <message>
+        <source>queued, because all slots of %1 were taken</source>
+        <translation>eingereiht, weil alle Slots von %1 belegt waren</translation>
+    </message>
+    <message>
+        <source>queued, because more calls had slots of %1 than its limit allows: %2</source>
+        <translation>eingereiht, weil mehr Aufrufe Slots von %1 hatten, als das Limit erlaubt: %2</translation>
+    </message>
+    <message>
+        <source>%1, at first by %2</source>
+        <translation>%1, zuerst von %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>queued, because an argument was not ready</source>
+        <translation>eingereiht, weil ein Argument nicht bereit war</translation>
+    </message>
+    <message>
+        <source>queued, because its argument, the result of %1, was not ready</source>
+        <translation>eingereiht, weil sein Argument, das Ergebnis von %1, nicht bereit war</translation>
+    </message>
+    <message>
+        <source>queued, because its arguments, the results of %1, were not ready</source>
+        <translation>eingereiht, weil seine Argumente, die Ergebnisse von %1, nicht bereit waren</translation>
+    </message>
+    <message>
+        <source>queued, because earlier calls of its caller had to start first</source>
+        <translation>eingereiht, weil frühere Aufrufe seines Aufrufers zuerst beginnen mussten</translation>
+    </message>
+    <message>
+        <source>queued, because earlier calls of its caller had to start first, such as %1</source>
+        <translation>eingereiht, weil frühere Aufrufe seines Aufrufers zuerst beginnen mussten, etwa %1</translation>
+    </message>
+    <message>
+        <source>queued for the event loop</source>
+        <translation>eingereiht für den Event-Loop</translation>
+    </message>
+    <message>
+        <source>queued, with a slot free that was not given out yet</source>
+        <translation>eingereiht, während ein freier Slot noch nicht vergeben war</translation>
+    </message>
+    <message>
+        <source>kept off the event loop by %1</source>
+        <translation>vom Event-Loop ferngehalten durch %1</translation>
+    </message>
+    <message>
+        <source>ready to go on and kept off the event loop</source>
+        <translation>bereit weiterzugehen und vom Event-Loop ferngehalten</translation>
+    </message>
+    <message>
+        <source>ready to go on, until its event loop came to it</source>
+        <translation>bereit weiterzugehen, bis sein Event-Loop zu ihm kam</translation>
+    </message>
+    <message>
+        <source>ready to go on and kept off the event loop by %1</source>
+        <translation>bereit weiterzugehen und vom Event-Loop ferngehalten durch %1</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>einen Aufruf</translation>
+    </message>
+    <message>
+        <source>the result of %1</source>
+        <translation>das Ergebnis von %1</translation>
+    </message>
+    <message>
+        <source>several results</source>
+        <translation>mehrere Ergebnisse</translation>
+    </message>
+    <message>
+        <source>several results, first that of %1</source>
+        <translation>mehrere Ergebnisse, zuerst das von %1</translation>
+    </message>
+    <message>
+        <source>what another call brings about</source>
+        <translation>etwas, das ein anderer Aufruf herbeiführt</translation>
+    </message>
+    <message>
+        <source>awaiting, its thread free for other calls</source>
+        <translation>im await, sein Thread frei für andere Aufrufe</translation>
+    </message>
+    <message>
+        <source>awaiting %1</source>
+        <translation>im await auf %1</translation>
+    </message>
+    <message>
+        <source>waiting for the interpreter lock</source>
+        <translation>im Warten auf die Interpreter-Sperre</translation>
+    </message>
+    <message>
+        <source>waiting for the interpreter lock, held by %1 and maybe by others</source>
+        <translation>im Warten auf die Interpreter-Sperre, gehalten von %1 und vielleicht von anderen</translation>
+    </message>
+    <message>
+        <source>waiting for the interpreter lock, held first by %1 and last by %2</source>
+        <translation>im Warten auf die Interpreter-Sperre, gehalten zuerst von %1 und zuletzt von %2</translation>
+    </message>
+    <message>
+        <source>blocked, and with it every call of its event loop</source>
+        <translation>blockiert, und mit ihm jeder Aufruf seines Event-Loops</translation>
+    </message>
+    <message>
+        <source>blocked, its thread doing nothing else</source>
+        <translation>blockiert, während sein Thread nichts anderes tat</translation>
+    </message>
+    <message>
+        <source>blocked for %1, and with it every call of its event loop</source>
+        <translation>blockiert im Warten auf %1, und mit ihm jeder Aufruf seines Event-Loops</translation>
+    </message>
+    <message>
+        <source>blocked for %1, its thread doing nothing else</source>
+        <translation>blockiert im Warten auf %1, während sein Thread nichts anderes tat</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>auf dem Weg</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>queued for a slot</source>
+        <translation>eingereiht für einen Slot</translation>
+    </message>
+    <message>
+        <source>queued for an argument</source>
+        <translation>eingereiht für ein Argument</translation>
+    </message>
+    <message>
+        <source>queued behind earlier calls</source>
+        <translation>eingereiht hinter früheren Aufrufen</translation>
+    </message>
+    <message>
+        <source>queued with a slot free</source>
+        <translation>eingereiht bei freiem Slot</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>awaiting</source>
+        <translation>im await</translation>
+    </message>
+    <message>
+        <source>ready and kept off the event loop</source>
+        <translation>bereit und vom Event-Loop ferngehalten</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>on its way to %1</source>
+        <translation>auf dem Weg zu %1</translation>
+    </message>
+    <message>
+        <source>queued, for what is not known</source>
+        <translation>eingereiht, wofür ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>running on the event loop</source>
+        <translation>laufend auf dem Event-Loop</translation>
+    </message>
+    <message>
+        <source>running on its thread</source>
+        <translation>laufend auf seinem Thread</translation>
+    </message>
+</context>
+<context>
+    <name>PathCause</name>
+    <message>
+        <source>the driver</source>
+        <translation>der Driver</translation>
+    </message>
+    <message>
+        <source>%1 submitted it</source>
+        <translation>%1 setzte ihn ab</translation>
+    </message>
+    <message>
+        <source>%1 gave the result</source>
+        <translation>%1 lieferte das Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 gave the argument</source>
+        <translation>%1 lieferte das Argument</translation>
+    </message>
+    <message>
+        <source>%1 freed a slot</source>
+        <translation>%1 gab einen Slot frei</translation>
+    </message>
+    <message>
+        <source>%1 had to start first</source>
+        <translation>%1 musste zuerst beginnen</translation>
+    </message>
+    <message>
+        <source>%1 held the event loop</source>
+        <translation>%1 hielt den Event-Loop</translation>
+    </message>
+    <message>
+        <source>the driver fired it</source>
+        <translation>der Driver löste ihn aus</translation>
+    </message>
+    <message>
+        <source>the limit was raised</source>
+        <translation>das Limit wurde erhöht</translation>
+    </message>
+    <message>
+        <source>%1 had ended</source>
+        <translation>%1 war beendet</translation>
+    </message>
+</context>
+<context>
     <name>PathSection</name>
     <message>
         <source>the driver</source>
@@ -1374,6 +2164,340 @@
     <message>
         <source>the driver</source>
         <translation>Driver</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>a scenario of %1 bytes; expected at most %2</source>
+        <translation>ein Szenario von %1 Bytes; erwartet werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 has no dot; expected %2</source>
+        <translation>%1 hat keinen Punkt; erwartet wird %2</translation>
+    </message>
+    <message>
+        <source>unknown class %1</source>
+        <translation>unbekannte Klasse %1</translation>
+    </message>
+    <message>
+        <source>unknown task %1</source>
+        <translation>unbekannter Task %1</translation>
+    </message>
+    <message>
+        <source>the name of an actor</source>
+        <translation>der Name eines Actors</translation>
+    </message>
+    <message>
+        <source>unknown actor %1</source>
+        <translation>unbekannter Actor %1</translation>
+    </message>
+    <message>
+        <source>unknown method %1 of the class %2</source>
+        <translation>unbekannte Methode %1 der Klasse %2</translation>
+    </message>
+    <message>
+        <source>unknown concurrency group %1 of the class %2</source>
+        <translation>unbekannte Concurrency-Gruppe %1 der Klasse %2</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>unbekannte Option %1</translation>
+    </message>
+    <message>
+        <source>%1 needs more than zero; leave it out to fire all at once</source>
+        <translation>%1 braucht mehr als null; weglassen löst alle auf einmal aus</translation>
+    </message>
+    <message>
+        <source>&quot;poisson&quot; needs a mean rate such as &quot;100/s&quot;; found %1</source>
+        <translation>&quot;poisson&quot; braucht eine mittlere Rate wie &quot;100/s&quot;, nicht %1</translation>
+    </message>
+    <message>
+        <source>&quot;poisson&quot; needs a rate from one a day to one a nanosecond; found %1</source>
+        <translation>&quot;poisson&quot; braucht eine Rate von einem pro Tag bis zu einem pro Nanosekunde, nicht %1</translation>
+    </message>
+    <message>
+        <source>calls arrive by one pattern; expected one of every, poisson, bursts</source>
+        <translation>Aufrufe kommen nach einem Muster; erwartet wird eines von every, poisson, bursts</translation>
+    </message>
+    <message>
+        <source>a step of the driver</source>
+        <translation>ein Schritt des Drivers</translation>
+    </message>
+    <message>
+        <source>%1 is an object; found %2</source>
+        <translation>%1 ist ein Objekt; gefunden: %2</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in %2</source>
+        <translation>unbekannter Schlüssel %1, hier: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs the key %2</source>
+        <translation>%1 braucht den Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>a text with half of a surrogate pair, which is no character</source>
+        <translation>ein Text mit einem halben Surrogatpaar, das kein Zeichen ist</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>more than %1 levels of lists and objects</source>
+        <translation>mehr als %1 Ebenen von Listen und Objekten</translation>
+    </message>
+    <message>
+        <source>the key %1 stands here for the second time</source>
+        <translation>der Schlüssel %1 steht hier zum zweiten Mal</translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>this is not JSON: a zero byte</source>
+        <translation>dies ist kein JSON: ein Nullbyte</translation>
+    </message>
+    <message>
+        <source>this is not JSON: %1</source>
+        <translation>dies ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>an earlier step has the name %1 already</source>
+        <translation>ein früherer Schritt hat schon den Namen %1</translation>
+    </message>
+    <message>
+        <source>no earlier step has &quot;as&quot;: %1</source>
+        <translation>kein früherer Schritt hat &quot;as&quot;: %1</translation>
+    </message>
+    <message>
+        <source>the name of calls</source>
+        <translation>der Name von Aufrufen</translation>
+    </message>
+    <message>
+        <source>the name %1 stands here for the second time</source>
+        <translation>der Name %1 steht hier zum zweiten Mal</translation>
+    </message>
+    <message>
+        <source>%1 is a stream and has no result of its own; take its items with {&quot;next&quot;: ..., &quot;as&quot;: ...} and use their name</source>
+        <translation>%1 ist ein Stream und hat kein eigenes Ergebnis; seine Elemente mit {&quot;next&quot;: ..., &quot;as&quot;: ...} nehmen und deren Namen verwenden</translation>
+    </message>
+    <message>
+        <source>%1 stands for items of a stream; cancel the call that yields them</source>
+        <translation>%1 steht für Elemente eines Streams; den Aufruf abbrechen, der sie liefert</translation>
+    </message>
+    <message>
+        <source>a class</source>
+        <translation>eine Klasse</translation>
+    </message>
+    <message>
+        <source>the name of a class</source>
+        <translation>der Name einer Klasse</translation>
+    </message>
+    <message>
+        <source>the name of a method</source>
+        <translation>der Name einer Methode</translation>
+    </message>
+    <message>
+        <source>the class %1 has no methods; expected at least one</source>
+        <translation>die Klasse %1 hat keine Methoden; erwartet wird mindestens eine</translation>
+    </message>
+    <message>
+        <source>the name of a concurrency group</source>
+        <translation>der Name einer Concurrency-Gruppe</translation>
+    </message>
+    <message>
+        <source>the name of a task</source>
+        <translation>der Name eines Tasks</translation>
+    </message>
+    <message>
+        <source>an actor</source>
+        <translation>ein Actor</translation>
+    </message>
+    <message>
+        <source>a method</source>
+        <translation>eine Methode</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>eine Gruppe</translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation>ein Task</translation>
+    </message>
+    <message>
+        <source>a scenario</source>
+        <translation>ein Szenario</translation>
+    </message>
+    <message>
+        <source>this is no scenario: its first key is &quot;actorplay&quot;, the version of the format</source>
+        <translation>dies ist kein Szenario: dessen erster Schlüssel ist &quot;actorplay&quot;, die Version des Formats</translation>
+    </message>
+    <message>
+        <source>the file has version %1 of the format, and version %2 is the newest known here; a newer Actor Playground reads it</source>
+        <translation>die Datei hat Version %1 des Formats, und Version %2 ist die neueste, die hier bekannt ist; ein neuerer Actor Playground liest sie</translation>
+    </message>
+    <message>
+        <source>a step %1</source>
+        <translation>ein Schritt %1</translation>
+    </message>
+    <message>
+        <source>an empty step</source>
+        <translation>ein leerer Schritt</translation>
+    </message>
+    <message>
+        <source>unknown step %1</source>
+        <translation>unbekannter Schritt %1</translation>
+    </message>
+    <message>
+        <source>a rendezvous</source>
+        <translation>ein Treffpunkt</translation>
+    </message>
+    <message>
+        <source>a method that yields items has no result; expected null, which ends the stream</source>
+        <translation>eine Methode, die Elemente liefert, hat kein Ergebnis; erwartet wird null, das den Stream beendet</translation>
+    </message>
+    <message>
+        <source>more than %1 repeats inside each other</source>
+        <translation>mehr als %1 Wiederholungen ineinander</translation>
+    </message>
+    <message>
+        <source>with the repeats around it, more than %1 rounds</source>
+        <translation>mit den Wiederholungen darum mehr als %1 Runden</translation>
+    </message>
+    <message>
+        <source>a variable</source>
+        <translation>eine Variable</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>ein Event</translation>
+    </message>
+    <message>
+        <source>unknown step %1; expected &quot;yield&quot; or an object such as {&quot;sleep&quot;: &quot;10ms&quot;}</source>
+        <translation>unbekannter Schritt %1; erwartet wird &quot;yield&quot; oder ein Objekt wie {&quot;sleep&quot;: &quot;10ms&quot;}</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>ein Schritt</translation>
+    </message>
+    <message>
+        <source>a task yields no items; only a method of an actor does</source>
+        <translation>ein Task liefert keine Elemente; das tut nur eine Methode eines Actors</translation>
+    </message>
+    <message>
+        <source>the name of a call</source>
+        <translation>der Name eines Aufrufs</translation>
+    </message>
+    <message>
+        <source>%1 stands for items that were taken already; expected the name of the call that yields them</source>
+        <translation>%1 steht für Elemente, die schon genommen wurden; erwartet wird der Name des Aufrufs, der sie liefert</translation>
+    </message>
+    <message>
+        <source>%1 is no stream, for its method has no step &quot;yield&quot;; use &quot;get&quot; or &quot;wait&quot; for its result</source>
+        <translation>%1 ist kein Stream, denn seine Methode hat keinen Schritt &quot;yield&quot;; für sein Ergebnis &quot;get&quot; oder &quot;wait&quot; verwenden</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2 streams; items are taken of one, so give each call a name of its own</source>
+        <translation>%1 steht für %2 Streams; Elemente werden von einem genommen, also jedem Aufruf einen eigenen Namen geben</translation>
+    </message>
+    <message>
+        <source>the method yields items, and a call of it is a stream and has no result to wait for; expected &quot;then&quot;: &quot;go&quot; with &quot;as&quot;, and &quot;next&quot; or &quot;for_each&quot; for its items</source>
+        <translation>die Methode liefert Elemente, und ein Aufruf von ihr ist ein Stream ohne ein Ergebnis, auf das sich warten ließe; erwartet wird &quot;then&quot;: &quot;go&quot; mit &quot;as&quot;, und &quot;next&quot; oder &quot;for_each&quot; für seine Elemente</translation>
+    </message>
+    <message>
+        <source>%1 needs a list of two durations, %2; found %3</source>
+        <translation>%1 braucht eine Liste von zwei Dauern, %2; gefunden: %3</translation>
+    </message>
+    <message>
+        <source>the shortest and the longest</source>
+        <translation>der kürzesten und der längsten</translation>
+    </message>
+    <message>
+        <source>&quot;uniform&quot; needs the shorter duration first</source>
+        <translation>&quot;uniform&quot; braucht die kürzere Dauer zuerst</translation>
+    </message>
+    <message>
+        <source>%1 needs %2; found %3</source>
+        <translation>%1 braucht %2; gefunden: %3</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number from %2 to %3; found %4</source>
+        <translation>%1 braucht eine ganze Zahl von %2 bis %3; gefunden: %4</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number, a text or null; found %2</source>
+        <translation>%1 braucht eine ganze Zahl, Text oder null; gefunden: %2</translation>
+    </message>
+    <message>
+        <source>&quot;seed&quot; needs a whole number of up to 64 bits; found %1</source>
+        <translation>&quot;seed&quot; braucht eine ganze Zahl von bis zu 64 Bit; gefunden: %1</translation>
+    </message>
+    <message>
+        <source>&quot;speed&quot; needs a number from 0.001 to 1,000; found %1</source>
+        <translation>&quot;speed&quot; braucht eine Zahl von 0.001 bis 1,000; gefunden: %1</translation>
+    </message>
+    <message>
+        <source>%1 is made of up to %2 letters a to z, digits and _, and begins with no digit; found %3</source>
+        <translation>%1 besteht aus bis zu %2 Buchstaben a bis z, Ziffern und _ und beginnt mit keiner Ziffer; gefunden: %3</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one name</source>
+        <translation>%1 braucht mindestens einen Namen</translation>
+    </message>
+    <message>
+        <source>%1 needs a duration such as &quot;250ms&quot; or &quot;1.5s&quot;; found %2</source>
+        <translation>%1 braucht eine Dauer wie &quot;250ms&quot; oder &quot;1.5s&quot;; gefunden: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs a duration from 0 to 1 day; found %2</source>
+        <translation>%1 braucht eine Dauer von 0 bis 1 Tag; gefunden: %2</translation>
+    </message>
+    <message>
+        <source>a distribution</source>
+        <translation>eine Verteilung</translation>
+    </message>
+    <message>
+        <source>a distribution has one key of uniform, exponential, normal, log_normal; found %1 keys</source>
+        <translation>eine Verteilung hat einen Schlüssel von uniform, exponential, normal, log_normal; gefunden: %1 Schlüssel</translation>
+    </message>
+    <message>
+        <source>the mean and the standard deviation</source>
+        <translation>dem Mittel und der Standardabweichung</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+</context>
+<context>
+    <name>RunLog</name>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>nobody looked at its error: %1</source>
+        <translation>niemand sah den Fehler an: %1</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +2648,40 @@
     <message>
         <source>From the kept run to this one: %1.</source>
         <translation>Vom Vergleichslauf zu diesem: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>the session could not be started: %1</source>
+        <translation>die Sitzung konnte nicht beginnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpillFile</name>
+    <message>
+        <source>there is no folder for a file</source>
+        <translation>es gibt keinen Ordner für eine Datei</translation>
+    </message>
+    <message>
+        <source>no file can be made in %1: %2</source>
+        <translation>in %1 lässt sich keine Datei anlegen: %2</translation>
+    </message>
+    <message>
+        <source>the file in %1 may have no more than %2 bytes</source>
+        <translation>die Datei in %1 darf höchstens %2 Bytes haben</translation>
+    </message>
+    <message>
+        <source>no room in %1: %2</source>
+        <translation>kein Platz in %1: %2</translation>
+    </message>
+    <message>
+        <source>writing failed in %1: %2</source>
+        <translation>das Schreiben in %1 misslang: %2</translation>
+    </message>
+    <message>
+        <source>the system maps no more files</source>
+        <translation>das System bildet keine weiteren Dateien ab</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +3111,37 @@
     </message>
 </context>
 <context>
+    <name>Sweep</name>
+    <message>
+        <source>cut off, because it goes on for more than %1 events</source>
+        <translation>abgeschnitten, weil es mehr als %1 Ereignisse dauert</translation>
+    </message>
+    <message>
+        <source>%1 = %2 could not be computed: %3</source>
+        <translation>%1 = %2 konnte nicht berechnet werden: %3</translation>
+    </message>
+    <message>
+        <source>%1 can be from %2 to %3, not %4</source>
+        <translation>%1 kann von %2 bis %3 sein, nicht %4</translation>
+    </message>
+    <message>
+        <source>No knee: not every value came to its end.</source>
+        <translation>Kein Knick: nicht jeder Wert kam zu seinem Ende.</translation>
+    </message>
+    <message>
+        <source>No knee: that takes three values or more.</source>
+        <translation>Kein Knick: dazu braucht es mindestens drei Werte.</translation>
+    </message>
+    <message>
+        <source>No knee: from the first to the last value the makespan falls evenly, or not at all.</source>
+        <translation>Kein Knick: vom ersten bis zum letzten Wert fällt die Gesamtdauer gleichmäßig oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>The knee is at %1 = %2: that takes %3 off the makespan, and %4 would take %5.</source>
+        <translation>Der Knick ist bei %1 = %2: das kürzt die Gesamtdauer um %3, und %4 würde sie um %5 kürzen.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>limit</source>
@@ -2134,6 +3323,30 @@
         <source>%1 of %2 tracks do not fit; all of them need a height of %3</source>
         <translation>%1 von %2 Spuren passen nicht; alle zusammen brauchen eine Höhe von %3</translation>
     </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>%1: a picture of %2x%3 is not possible; each side must be from %4 to %5</source>
+        <translation>%1: ein Bild von %2x%3 ist nicht möglich; jede Seite muss von %4 bis %5 sein</translation>
+    </message>
+    <message>
+        <source>%1: a scale of %2 is not possible at this size</source>
+        <translation>%1: ein Maßstab von %2 ist bei dieser Größe nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: the part to draw must end after it begins</source>
+        <translation>%1: der Teil, der gezeichnet wird, muss nach seinem Beginn enden</translation>
+    </message>
+    <message>
+        <source>%1: pictures are written as .png, .svg or .pdf</source>
+        <translation>%1: Bilder werden als .png, .svg oder .pdf geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>TimelineAccess</name>
@@ -2286,6 +3499,85 @@
     </message>
 </context>
 <context>
+    <name>TraceFile</name>
+    <message>
+        <source>not written: %1</source>
+        <translation>nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>expected Chrome trace events: a list of them, or an object with the key traceEvents</source>
+        <translation>erwartet werden Chrome-Trace-Ereignisse: eine Liste davon oder ein Objekt mit dem Schlüssel traceEvents</translation>
+    </message>
+    <message>
+        <source>no list of trace events in it; %1</source>
+        <translation>keine Liste von Trace-Ereignissen darin; %1</translation>
+    </message>
+    <message>
+        <source>%1: the file ends before its first event is complete; %2. Record or export it again</source>
+        <translation>%1: die Datei endet, bevor ihr erstes Ereignis vollständig ist; %2. Sie neu aufzeichnen oder exportieren</translation>
+    </message>
+    <message>
+        <source>%1: not JSON: %2, before the first event; %3</source>
+        <translation>%1: kein JSON: %2, vor dem ersten Ereignis; %3</translation>
+    </message>
+    <message>
+        <source>The file ends early, at %1: the %2 events before that were read. Record or export it again to have the rest.</source>
+        <translation>Die Datei endet zu früh, bei %1: die %2 Ereignisse davor wurden gelesen. Sie neu aufzeichnen oder exportieren, um das Übrige zu haben.</translation>
+    </message>
+    <message>
+        <source>At %1 the file is no JSON any more (%2): what follows was left out. Mend it there, or export it again.</source>
+        <translation>Bei %1 ist die Datei kein JSON mehr (%2): was folgt, wurde ausgelassen. Sie dort ausbessern oder neu exportieren.</translation>
+    </message>
+    <message>
+        <source>The file has no events.</source>
+        <translation>Die Datei hat keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>The file contradicts itself in %1 places, such as a slot with two calls at a time; what came second there is not shown.</source>
+        <translation>Die Datei widerspricht sich an %1 Stellen, etwa mit zwei Aufrufen zugleich in einem Slot; was dort als Zweites kam, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Neither Actor Playground nor Ray wrote the file: each span is shown as a call, each process as an actor, and limits are the most lanes it needs.</source>
+        <translation>Weder Actor Playground noch Ray schrieb die Datei: jeder Abschnitt wird als Aufruf gezeigt, jeder Prozess als Actor, und Limits sind die meisten Bahnen, die er braucht.</translation>
+    </message>
+    <message>
+        <source>The calls have numbers with large gaps between them; here they are numbered anew.</source>
+        <translation>Die Nummern der Aufrufe haben große Lücken; hier sind sie neu nummeriert.</translation>
+    </message>
+    <message>
+        <source>The file has exactly 10,000 calls, the most that Ray puts into a timeline: it looks capped, and others are probably missing. Record a shorter time to have all.</source>
+        <translation>Die Datei hat genau 10,000 Aufrufe, die meisten, die Ray in eine Zeitleiste schreibt: sie scheint gekappt, und andere fehlen wohl. Eine kürzere Zeit aufzeichnen, um alle zu haben.</translation>
+    </message>
+    <message>
+        <source>Ray&apos;s timelines do not tell when calls were submitted, which of them are async, and max_concurrency: calls count as submitted when they started, and the limits are the most that ran at a time.</source>
+        <translation>Zeitleisten von Ray sagen nicht, wann Aufrufe abgesetzt wurden, welche async sind, und nicht max_concurrency: Aufrufe gelten als abgesetzt, als sie begannen, und die Limits sind die meisten, die zugleich liefen.</translation>
+    </message>
+    <message>
+        <source>The file does not tell what the driver did.</source>
+        <translation>Die Datei sagt nicht, was der Driver tat.</translation>
+    </message>
+    <message>
+        <source>the file is empty; record or export the trace again</source>
+        <translation>die Datei ist leer; den Trace neu aufzeichnen oder exportieren</translation>
+    </message>
+    <message>
+        <source>the file is compressed; unpack it first, such as with gunzip</source>
+        <translation>die Datei ist komprimiert; sie erst auspacken, etwa mit gunzip</translation>
+    </message>
+    <message>
+        <source>byte 0: this is no trace; there are: %1</source>
+        <translation>Byte 0: dies ist kein Trace; es gibt: %1</translation>
+    </message>
+</context>
+<context>
     <name>TrackAccess</name>
     <message>
         <source>%1, %2, limit %3</source>
@@ -2302,6 +3594,77 @@
     <message>
         <source>%1 running, %2 awaiting, %3 queued, %4 ended</source>
         <translation>%1 laufend, %2 im await, %3 eingereiht, %4 beendet</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>%1, %2 times in all, %3 together</source>
+        <translation>%1, insgesamt %2-mal, zusammen %3</translation>
+    </message>
+    <message>
+        <source>another call was there</source>
+        <translation>ein anderer Aufruf da war</translation>
+    </message>
+    <message>
+        <source>%1 other calls were there</source>
+        <translation>%1 andere Aufrufe da waren</translation>
+    </message>
+    <message>
+        <source>%1 blocked the event loop of %2 for %3, while %4. Await instead of blocking, or move it to a threaded actor.</source>
+        <translation>%1 blockierte den Event-Loop von %2 für %3, während %4. Mit await warten statt zu blockieren, oder die Arbeit einem Threaded-Actor geben.</translation>
+    </message>
+    <message>
+        <source>%1 kept the event loop of %2 for %3 without a yield, while %4. Yield now and then, or move the work to a threaded actor.</source>
+        <translation>%1 hielt den Event-Loop von %2 für %3 ohne abzugeben, während %4. Ab und zu abgeben, oder die Arbeit einem Threaded-Actor geben.</translation>
+    </message>
+    <message>
+        <source>%1 was refused a blocking get: it would have stopped the event loop of %2%3. Await the result instead.</source>
+        <translation>%1 wurde ein blockierendes Get verweigert: es hätte den Event-Loop von %2 angehalten%3. Stattdessen mit await auf das Ergebnis warten.</translation>
+    </message>
+    <message>
+        <source>%1 waits in a blocking get, which stops the event loop of %2%3. Await the result instead.</source>
+        <translation>%1 wartet in einem blockierenden Get, das den Event-Loop von %2 anhält%3. Stattdessen mit await auf das Ergebnis warten.</translation>
+    </message>
+    <message>
+        <source>; its calls did so %1 times</source>
+        <translation>; seine Aufrufe taten das %1-mal</translation>
+    </message>
+    <message>
+        <source>The queue of %1 grows: %2 calls a second come, %3 end. It came to %4 calls, and %5 waited for %6. Raise max_concurrency, add an actor, or fire less.</source>
+        <translation>Die Warteschlange von %1 wächst: %2 Aufrufe pro Sekunde kommen, %3 enden. Sie erreichte %4 Aufrufe, und %5 wartete %6. max_concurrency erhöhen, einen Actor hinzufügen oder weniger auslösen.</translation>
+    </message>
+    <message>
+        <source>For %1 more calls computed than there are cores: up to %2 on %3. Each takes longer then and none is done earlier. More threads help calls that wait, not calls that compute.</source>
+        <translation>%1 lang rechneten mehr Aufrufe, als es Kerne gibt: bis zu %2 auf %3. Dann dauert jeder länger und keiner ist früher fertig. Mehr Threads helfen Aufrufen, die warten, nicht solchen, die rechnen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Calls of %1.%2 wait %3 and none has started, for calls of %4 hold the slots. Give %2 a concurrency group of its own.</source>
+        <translation>Aufrufe von %1.%2 warten %3 und keiner hat begonnen, denn Aufrufe von %4 halten die Slots. %2 eine eigene Concurrency-Gruppe geben.</translation>
+    </message>
+    <message>
+        <source>Calls of %1.%2 take %5 and wait %3, for calls of %4 hold the slots. Give %2 a concurrency group of its own.</source>
+        <translation>Aufrufe von %1.%2 dauern %5 und warten %3, denn Aufrufe von %4 halten die Slots. %2 eine eigene Concurrency-Gruppe geben.</translation>
+    </message>
+    <message>
+        <source>; %1 calls of it failed so</source>
+        <translation>; %1 Aufrufe davon schlugen so fehl</translation>
+    </message>
+    <message>
+        <source>%1 failed with &quot;%2&quot;, and its ref was dropped before anybody looked at the error%3. Get or await the results, also of calls that are made for their effect only.</source>
+        <translation>%1 schlug mit „%2“ fehl, und sein ObjectRef wurde verworfen, bevor jemand den Fehler ansah%3. Ergebnisse mit get oder await holen, auch die von Aufrufen, die nur etwas bewirken sollen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 threads, and of its %3 calls at most %4 ran at a time. A max_concurrency of %4 does the same with fewer threads.</source>
+        <translation>%1 hat %2 Threads, und von seinen %3 Aufrufen liefen höchstens %4 zugleich. Ein max_concurrency von %4 leistet dasselbe mit weniger Threads.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 threads, and of its %3 calls at most %4 ran at a time. With %4 in the concurrency_groups of the class it does the same with fewer threads.</source>
+        <translation>%1 hat %2 Threads, und von seinen %3 Aufrufen liefen höchstens %4 zugleich. Mit %4 in den concurrency_groups der Klasse leistet es dasselbe mit weniger Threads.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +3712,17 @@
     <message>
         <source>Show #%1</source>
         <translation>#%1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>WholeRun</name>
+    <message>
+        <source>more than %1 events are too many to compute; fire less</source>
+        <translation>mehr als %1 Ereignisse sind zu viele zum Berechnen; weniger auslösen</translation>
+    </message>
+    <message>
+        <source>the run waits for something that nobody will do</source>
+        <translation>der Lauf wartet auf etwas, das niemand tun wird</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +3782,53 @@
     <message>
         <source>Before %1 s, %2 spans were dropped, and before %3 s, %4 causes of waits: %5</source>
         <translation>Vor %1 s wurden %2 Abschnitte verworfen, und vor %3 s %4 Wartegründe: %5</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>; expected %1</source>
+        <translation>; erwartet wird %1</translation>
+    </message>
+    <message>
+        <source>; expected one of %1</source>
+        <translation>; erwartet wird eines von %1</translation>
+    </message>
+    <message>
+        <source>; did you mean %1?</source>
+        <translation>; gemeint ist vielleicht %1?</translation>
+    </message>
+</context>
+<context>
+    <name>World</name>
+    <message>
+        <source>there is no class &quot;%1&quot;</source>
+        <translation>es gibt keine Klasse &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no actor &quot;%1&quot;</source>
+        <translation>es gibt keinen Actor &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no task &quot;%1&quot;</source>
+        <translation>es gibt keinen Task &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no method &quot;%1&quot;</source>
+        <translation>es gibt keine Methode &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>class &quot;%1&quot; would change between async and threaded while actor &quot;%2&quot; lives; remove the actor first</source>
+        <translation>Klasse &quot;%1&quot; würde zwischen async und threaded wechseln, während Actor &quot;%2&quot; lebt; erst den Actor entfernen</translation>
+    </message>
+    <message>
+        <source>there is an actor &quot;%1&quot; already; choose another name</source>
+        <translation>es gibt schon einen Actor &quot;%1&quot;; einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>actor &quot;%1&quot;: %2</source>
+        <translation>Actor &quot;%1&quot;: %2</translation>
     </message>
 </context>
 <context>
