@@ -61,17 +61,17 @@ int inspect(const InspectRequest& request, const TraceBudget& budget, int argc, 
 }
 
 int openWindow(const WindowRequest& request, std::optional<std::uint64_t> memoryBudget, int argc, char** argv) {
+    if (!request.language.isEmpty() && !ui::languages().contains(request.language)) {
+        std::fprintf(stderr, "actor-playground: there is no language \"%s\"; there are: %s\n",
+                     qPrintable(request.language), qPrintable(ui::languages().join(QStringLiteral(", "))));
+        return static_cast<int>(ExitCode::WrongUsage);
+    }
     // Qt would abort.
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         std::fputs("actor-playground: there is no display for the window; "
                    "\"actor-playground run SCENARIO\" needs none\n",
                    stderr);
-        return static_cast<int>(ExitCode::WrongUsage);
-    }
-    if (!request.language.isEmpty() && !ui::languages().contains(request.language)) {
-        std::fprintf(stderr, "actor-playground: there is no language \"%s\"; there are: %s\n",
-                     qPrintable(request.language), qPrintable(ui::languages().join(QStringLiteral(", "))));
         return static_cast<int>(ExitCode::WrongUsage);
     }
     const QApplication application(argc, argv);

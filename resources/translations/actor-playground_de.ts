@@ -260,7 +260,7 @@
     <name>Budget</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>held, %1 on disk</source>
@@ -697,15 +697,15 @@
     </message>
     <message>
         <source>number in the concurrency_groups of the class</source>
-        <translation>Zahl in den concurrency_groups der Klasse</translation>
+        <translation>die Zahl in den concurrency_groups der Klasse</translation>
     </message>
     <message>
         <source>A call keeps its slot while it waits, and %1 has only one: raise its %2 above 1.</source>
-        <translation>Ein Aufruf behält seinen Slot, während er wartet, und %1 hat nur einen: die %2 über 1 erhöhen.</translation>
+        <translation>Ein Aufruf behält seinen Slot, während er wartet, und %1 hat nur einen: %2 über 1 erhöhen.</translation>
     </message>
     <message>
         <source>A call keeps its slot while it waits, and %1 has only %2, all held by calls that wait: raise its %3.</source>
-        <translation>Ein Aufruf behält seinen Slot, während er wartet, und %1 hat nur %2, alle von wartenden Aufrufen gehalten: die %3 erhöhen.</translation>
+        <translation>Ein Aufruf behält seinen Slot, während er wartet, und %1 hat nur %2, alle von wartenden Aufrufen gehalten: %3 erhöhen.</translation>
     </message>
     <message>
         <source>A call that blocks an event loop stops all others on it: await the result instead of getting it.</source>
@@ -1562,7 +1562,7 @@
     </message>
 </context>
 <context>
-    <name>LogWords</name>
+    <name>LogModel</name>
     <message>
         <source>info</source>
         <translation>Info</translation>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>The driver has waited for %1.</source>
-        <translation>Der Driver hat auf %1 gewartet.</translation>
+        <translation>Der Driver wartet seit %1.</translation>
     </message>
     <message>
         <source>Some calls in flight are not known any more: spans were dropped.</source>
@@ -2157,13 +2157,6 @@
     <message>
         <source>Critical path of %1</source>
         <translation>Kritischer Pfad von %1</translation>
-    </message>
-</context>
-<context>
-    <name>PathWords</name>
-    <message>
-        <source>the driver</source>
-        <translation>Driver</translation>
     </message>
 </context>
 <context>
@@ -3169,7 +3162,7 @@
     </message>
     <message>
         <source>Actors by thread and slot</source>
-        <translation>Actors nach Thread und Slot</translation>
+        <translation>Nach Thread und Slot</translation>
     </message>
     <message>
         <source>%1, %2 hidden</source>
@@ -3317,7 +3310,7 @@
     </message>
     <message>
         <source>No calls yet. Press Space to run, or fire a batch.</source>
-        <translation>Noch keine Aufrufe. Leertaste führt aus, oder einen Stapel auslösen.</translation>
+        <translation>Noch keine Aufrufe. Leertaste drücken oder einen Stapel auslösen.</translation>
     </message>
     <message>
         <source>%1 of %2 tracks do not fit; all of them need a height of %3</source>

@@ -19,15 +19,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-struct PathWords {
-    Q_DECLARE_TR_FUNCTIONS(PathSection)
-};
-
 constexpr int pathSliceMs = 4; // Leaves most of a frame to the others.
 constexpr std::size_t stepsBetweenLooks = 4;
 constexpr std::size_t mostSteps = 40; // That a person reads.
 constexpr const char* toCallLink = "pathToCall";
 constexpr const char* wholeLink = "wholePath";
+
+struct PathWords {
+    Q_DECLARE_TR_FUNCTIONS(PathSection)
+};
 
 QString nameOf(const TraceStore& store, CallId id) {
     const CallRecord* call = store.call(id);

@@ -15,12 +15,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr int sliceMs = 4; // Leaves most of a frame to the others.
+constexpr std::size_t linesBetweenLooks = 256;
+
 struct LogWords {
     Q_DECLARE_TR_FUNCTIONS(LogModel)
 };
-
-constexpr int sliceMs = 4; // Leaves most of a frame to the others.
-constexpr std::size_t linesBetweenLooks = 256;
 
 QString levelWord(LogLevel level) {
     switch (level) {
