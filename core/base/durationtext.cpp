@@ -103,7 +103,8 @@ std::string durationText(Duration duration) {
             unit = &candidate;
     }
     const auto length = static_cast<std::uint64_t>(unit->nanoseconds);
-    std::string text = (count < 0 ? "-" : "") + std::to_string(size / length);
+    std::string text(count < 0 ? "-" : "");
+    text += std::to_string(size / length);
     if (const std::uint64_t rest = size % length; rest != 0) {
         std::string fraction = std::to_string(rest);
         fraction.insert(0, static_cast<std::size_t>(unit->digits) - fraction.size(), '0');

@@ -1886,7 +1886,7 @@
     <name>PartText</name>
     <message>
         <source>a call that is not known</source>
-        <translation>einem unbekannten Aufruf</translation>
+        <translation>(unbekannt)</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
