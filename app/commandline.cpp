@@ -292,6 +292,7 @@ Result<CommandLine> parseWindow(const QStringList& arguments) {
         "without one, the window opens.");
     parser.takeWordsAfterOneDash();
     parser.add("reverse", "Lay the window out from right to left; time runs from left to right all the same.");
+    parser.add("language", "Speak this language, such as en or de; that of the system by default.", "code");
     parser.positional("file", "A scenario (.actorplay) or a trace (.json) to open.", "[FILE]");
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
@@ -304,7 +305,7 @@ Result<CommandLine> parseWindow(const QStringList& arguments) {
     if (!file.isEmpty() && !file.endsWith(tr(".actorplay")) && !isTraceFile(file.toStdString()))
         return usageError(
             tr("There is no command \"%1\", and the window opens files that end in .actorplay or .json.").arg(file));
-    line.what = WindowRequest{file};
+    line.what = WindowRequest{file, parser.value("language")};
     return line;
 }
 

@@ -65,6 +65,7 @@ struct InspectRequest {
 /// `actor-playground [FILE]`: the window.
 struct WindowRequest {
     QString file; ///< Empty: the first playground.
+    QString language; ///< Its code; empty: as it is set.
 };
 
 /// A text to print, such as the help.

@@ -5,6 +5,8 @@
 #include "app/runcommand.h"
 #include "app/sweepcommand.h"
 #include "core/trace/defaultbudget.h"
+#include "ui/window/languages.h"
+#include "ui/window/settings.h"
 #include "ui/window/workspace.h"
 
 #include <QApplication>
@@ -75,7 +77,12 @@ public:
     }
 };
 
-int openWindow(const QString& file, std::optional<std::uint64_t> memoryBudget, int argc, char** argv) {
+int openWindow(const WindowRequest& request, std::optional<std::uint64_t> memoryBudget, int argc, char** argv) {
+    if (!request.language.isEmpty() && !ui::languages().contains(request.language)) {
+        std::fprintf(stderr, "actor-playground: there is no language \"%s\"; there are: %s\n",
+                     qPrintable(request.language), qPrintable(ui::languages().join(QStringLiteral(", "))));
+        return static_cast<int>(ExitCode::WrongUsage);
+    }
     // Qt would abort.
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
@@ -85,6 +92,8 @@ int openWindow(const QString& file, std::optional<std::uint64_t> memoryBudget, i
         return static_cast<int>(ExitCode::WrongUsage);
     }
     const QApplication application(argc, argv);
+    ui::speak(request.language.isEmpty() ? ui::Settings::language() : request.language);
+    const QString& file = request.file;
     ui::Workspace window(file.isEmpty() ? std::nullopt : std::optional(ui::OpenRequest::file(file)), memoryBudget);
     window.show();
     const FirstFrame frame(*window.windowHandle());
@@ -118,5 +127,5 @@ int main(int argc, char** argv) {
         return static_cast<int>(codeCommand(*code));
     if (const auto* request = std::get_if<InspectRequest>(&line->what))
         return inspect(*request, budgetOf(*line), argc, argv);
-    return openWindow(std::get<WindowRequest>(line->what).file, line->memoryBudget, argc, argv);
+    return openWindow(std::get<WindowRequest>(line->what), line->memoryBudget, argc, argv);
 }

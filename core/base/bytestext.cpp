@@ -1,5 +1,6 @@
 #include "core/base/bytestext.h"
 
+#include "core/base/sentence.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ Result<std::uint64_t> parseBytes(std::string_view text) {
     const double bytes = found != byteUnits.end() ? std::round(number * found->bytes) : 0;
     // Written so that NaN is refused too.
     if (error != std::errc() || !(bytes >= 1 && bytes <= most))
-        return Error{"expected a size such as 512MB or 4GiB, not " + inQuotes(text)};
+        return Error{filled(sentence("Bytes", "expected a size such as 512MB or 4GiB, not %1"), {inQuotes(text)})};
     return static_cast<std::uint64_t>(bytes);
 }
 

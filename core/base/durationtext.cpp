@@ -1,5 +1,6 @@
 #include "core/base/durationtext.h"
 
+#include "core/base/sentence.h"
 #include "core/base/words.h"
 
 #include <array>
@@ -20,7 +21,9 @@ constexpr std::array units{Unit{"ns", 1, 0}, Unit{"us", 1'000, 3}, Unit{"ms", 1'
                            Unit{"s", 1'000'000'000, 9}, Unit{"m", 60'000'000'000, 0}};
 constexpr std::int64_t longest = std::int64_t{100} * 365 * Duration(24h).count();
 
-Error refusal(std::string_view text, const std::string& why) { return {inQuotes(text) + " is no duration: " + why}; }
+Error refusal(std::string_view text, const std::string& why) {
+    return {filled(sentence("Duration", "%1 is no duration: %2"), {inQuotes(text), why})};
+}
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -48,13 +51,13 @@ Result<std::int64_t> scaled(std::string_view text, std::string_view whole, std::
     for (const char digit : whole) {
         sum = sum * 10 + (digit - '0');
         if (sum > longest / unit.nanoseconds)
-            return refusal(text, "it is longer than 100 years");
+            return refusal(text, sentence("Duration", "it is longer than 100 years"));
     }
     sum *= unit.nanoseconds;
     std::int64_t place = unit.nanoseconds;
     for (const char digit : fraction) {
         if (place % 10 != 0)
-            return refusal(text, "it is finer than a nanosecond");
+            return refusal(text, sentence("Duration", "it is finer than a nanosecond"));
         place /= 10;
         sum += place * (digit - '0');
     }
@@ -74,12 +77,13 @@ Result<Duration> parseDuration(std::string_view text) {
         rest.remove_prefix(1);
     std::string_view fraction = hasPoint ? takeDigits(rest) : std::string_view();
     if (whole.empty() || (hasPoint && fraction.empty()))
-        return refusal(text, "expected a number and a unit, such as \"250ms\" or \"1.5s\"");
+        return refusal(text, sentence("Duration", "expected a number and a unit, such as \"250ms\" or \"1.5s\""));
     const Unit* unit = unitNamed(rest);
     if (unit == nullptr && rest.empty())
-        return refusal(text, "its unit is missing; expected one of ns, us, ms, s, m");
+        return refusal(text, sentence("Duration", "its unit is missing; expected one of ns, us, ms, s, m"));
     if (unit == nullptr)
-        return refusal(text, "unknown unit " + inQuotes(rest) + expectation(rest, {"ns", "us", "ms", "s", "m"}));
+        return refusal(text, filled(sentence("Duration", "unknown unit %1"), {inQuotes(rest)}) +
+                                 expectation(rest, {"ns", "us", "ms", "s", "m"}));
     while (fraction.ends_with('0'))
         fraction.remove_suffix(1);
     const Result<std::int64_t> nanoseconds = scaled(text, whole, fraction, *unit);
@@ -99,7 +103,8 @@ std::string durationText(Duration duration) {
             unit = &candidate;
     }
     const auto length = static_cast<std::uint64_t>(unit->nanoseconds);
-    std::string text = (count < 0 ? "-" : "") + std::to_string(size / length);
+    std::string text(count < 0 ? "-" : "");
+    text += std::to_string(size / length);
     if (const std::uint64_t rest = size % length; rest != 0) {
         std::string fraction = std::to_string(rest);
         fraction.insert(0, static_cast<std::size_t>(unit->digits) - fraction.size(), '0');

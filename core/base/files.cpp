@@ -1,5 +1,6 @@
 #include "core/base/files.h"
 
+#include "core/base/sentence.h"
 #include "core/base/words.h"
 
 #include <QFile>
@@ -23,7 +24,8 @@ Result<std::string> readFile(const std::string& path, std::size_t limit) {
     if (file.error() != QFileDevice::NoError)
         return failure(path, file);
     if (static_cast<std::size_t>(bytes.size()) > limit)
-        return Error{path + ": the file is larger than " + grouped(static_cast<std::int64_t>(limit)) + " bytes"};
+        return Error{filled(sentence("Files", "%1: the file is larger than %2 bytes"),
+                            {path, grouped(static_cast<std::int64_t>(limit))})};
     return bytes.toStdString();
 }
 

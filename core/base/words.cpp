@@ -1,5 +1,7 @@
 #include "core/base/words.h"
 
+#include "core/base/sentence.h"
+
 #include <algorithm>
 
 namespace playground {
@@ -72,14 +74,16 @@ std::string nearestWord(std::string_view typed, const std::vector<std::string>& 
 std::string expectation(std::string_view typed, const std::vector<std::string>& words) {
     if (words.empty())
         return {};
-    std::string text = words.size() == 1 ? "; expected " : "; expected one of ";
+    std::string known;
     const std::size_t shown = std::min(words.size(), longestList);
     for (std::size_t i = 0; i < shown; ++i)
-        text += (i == 0 ? "" : ", ") + words[i];
+        known += (i == 0 ? "" : ", ") + words[i];
     if (shown < words.size())
-        text += " and " + std::to_string(words.size() - shown) + " more";
+        known = filled(sentence("Words", "%1 and %2 more"), {known, std::to_string(words.size() - shown)});
+    std::string text = filled(
+        words.size() == 1 ? sentence("Words", "; expected %1") : sentence("Words", "; expected one of %1"), {known});
     if (const std::string nearest = nearestWord(typed, words); !nearest.empty())
-        text += "; did you mean " + inQuotes(nearest) + "?";
+        text += filled(sentence("Words", "; did you mean %1?"), {inQuotes(nearest)});
     return text;
 }
 

@@ -1,5 +1,6 @@
 #include "core/engine/session.h"
 
+#include "core/base/sentence.h"
 #include "core/engine/driver.h"
 
 #include <thread>
@@ -55,7 +56,7 @@ Result<std::unique_ptr<Session>> Session::create(const Scenario& scenario, Recor
     try {
         session.reset(new Session(std::make_unique<Impl>(scenario, recorder, engine)));
     } catch (const std::exception& error) {
-        return Error{std::string("the session could not be started: ") + error.what()};
+        return Error{filled(sentence("Session", "the session could not be started: %1"), {error.what()})};
     }
     for (const ClassSpec& spec : scenario.classes) {
         if (auto done = session->setClass(spec); !done)

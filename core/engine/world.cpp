@@ -1,14 +1,17 @@
 #include "core/engine/world.h"
 
+#include "core/base/sentence.h"
+
 #include <system_error>
 
 namespace playground {
 
 namespace {
 
-Error unknown(const char* what, const std::string& name) {
-    return {std::string("there is no ") + what + " \"" + name + "\""};
-}
+Error noClass(const std::string& name) { return {filled(sentence("World", "there is no class \"%1\""), {name})}; }
+Error noActor(const std::string& name) { return {filled(sentence("World", "there is no actor \"%1\""), {name})}; }
+Error noTask(const std::string& name) { return {filled(sentence("World", "there is no task \"%1\""), {name})}; }
+Error noMethod(const std::string& name) { return {filled(sentence("World", "there is no method \"%1\""), {name})}; }
 
 Error wasKilled(const std::string& name) { return {"actor " + name + " was killed"}; }
 
@@ -22,8 +25,10 @@ Result<void> World::setClass(const ClassSpec& spec) {
     const std::lock_guard lock(m_mutex);
     for (const auto& [name, actor] : m_actors) {
         if (!actor.isKilled && actor.className == spec.name && actor.isAsync != spec.isAsync())
-            return Error{"class \"" + spec.name + "\" would change between async and threaded while actor \"" + name +
-                         "\" lives; remove the actor first"};
+            return Error{
+                filled(sentence("World", "class \"%1\" would change between async and threaded while actor \"%2\" "
+                                         "lives; remove the actor first"),
+                       {spec.name, name})};
     }
     m_classes.insert_or_assign(spec.name, std::move(made));
     return {};
@@ -63,16 +68,16 @@ Result<ActorId> World::addActor(const ActorSpec& spec) {
     const std::unique_lock lock(m_mutex);
     const auto found = m_classes.find(spec.className);
     if (found == m_classes.end())
-        return unknown("class", spec.className);
+        return noClass(spec.className);
     if (const auto taken = m_actors.find(spec.name); taken != m_actors.end() && !taken->second.isKilled)
-        return Error{"there is an actor \"" + spec.name + "\" already; choose another name"};
+        return Error{filled(sentence("World", "there is an actor \"%1\" already; choose another name"), {spec.name})};
     try {
         Actor actor = makeActor(spec, found->second.spec);
         const ActorId id = std::visit([](const auto& handle) { return handle.id(); }, actor.handle);
         m_actors.insert_or_assign(spec.name, std::move(actor));
         return id;
     } catch (const std::exception& error) {
-        return Error{"actor \"" + spec.name + "\": " + error.what()};
+        return Error{filled(sentence("World", "actor \"%1\": %2"), {spec.name, error.what()})};
     }
 }
 
@@ -86,7 +91,7 @@ Result<void> World::endActor(const std::string& name, End end) {
         const std::lock_guard lock(m_mutex);
         const auto found = m_actors.find(name);
         if (found == m_actors.end())
-            return unknown("actor", name);
+            return noActor(name);
         found->second.isKilled = true;
         killed = found->second;
     }
@@ -103,7 +108,7 @@ Result<void> World::removeActor(const std::string& name) {
         const std::lock_guard lock(m_mutex);
         const auto found = m_actors.find(name);
         if (found == m_actors.end())
-            return unknown("actor", name);
+            return noActor(name);
         removed = std::move(found->second);
         m_actors.erase(found);
     }
@@ -117,7 +122,7 @@ Result<void> World::setMaxConcurrency(const std::string& actor, std::int64_t lim
         const std::lock_guard lock(m_mutex);
         const auto found = m_actors.find(actor);
         if (found == m_actors.end())
-            return unknown("actor", actor);
+            return noActor(actor);
         if (found->second.isKilled)
             return wasKilled(actor);
         handle = found->second.handle;
@@ -141,10 +146,10 @@ std::optional<ActorId> World::actorId(const std::string& name) const {
 Result<void> World::check(const std::string& actor, const std::string& method) const {
     const std::lock_guard lock(m_mutex);
     if (actor.empty())
-        return m_tasks.contains(method) ? Result<void>() : unknown("task", method);
+        return m_tasks.contains(method) ? Result<void>() : noTask(method);
     if (!m_actors.contains(actor))
-        return unknown("actor", actor);
-    return programOf(actor, method) ? Result<void>() : unknown("method", actor + "." + method);
+        return noActor(actor);
+    return programOf(actor, method) ? Result<void>() : noMethod(actor + "." + method);
 }
 
 std::shared_ptr<const Program> World::programOf(const std::string& actor, const std::string& method) const {
@@ -164,10 +169,10 @@ CallRef World::submit(const Target& target, std::uint64_t seed, const Refs& argu
     std::unique_lock lock(m_mutex);
     const auto found = m_actors.find(target.actor);
     if (found == m_actors.end())
-        throw ScenarioError(unknown("actor", target.actor).text); // Removed a moment ago.
+        throw ScenarioError(noActor(target.actor).text); // Removed a moment ago.
     const auto program = programOf(target.actor, target.method);
     if (!program)
-        throw ScenarioError(unknown("method", target.actor + "." + target.method).text);
+        throw ScenarioError(noMethod(target.actor + "." + target.method).text);
     const auto handle = found->second.handle;
     const MethodId label = program->label;
     ScriptCall call(program, seed, nullptr);

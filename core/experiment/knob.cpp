@@ -1,5 +1,6 @@
 #include "core/experiment/knob.h"
 
+#include "core/base/sentence.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ Result<std::int64_t> wholeNumber(std::string_view text) {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (text.empty() || error != std::errc() || end != text.data() + text.size())
-        return Error{"expected a whole number, not " + inQuotes(std::string(text))};
+        return Error{filled(sentence("Knob", "expected a whole number, not %1"), {inQuotes(text)})};
     return number;
 }
 
@@ -70,10 +71,12 @@ constexpr std::int64_t mostValues = 1000;
 
 Result<std::vector<std::int64_t>> spread(std::int64_t first, std::int64_t last, std::int64_t count) {
     if (first > last)
-        return Error{"the range " + std::to_string(first) + ".." + std::to_string(last) + " is empty"};
+        return Error{
+            filled(sentence("Knob", "the range %1..%2 is empty"), {std::to_string(first), std::to_string(last)})};
     if (count < 1 || count > mostValues)
-        return Error{"expected from 1 to 1,000 values, not " + grouped(count) +
-                     "; \"A..B/N\" takes N of them, spread evenly"};
+        return Error{filled(
+            sentence("Knob", "expected from 1 to 1,000 values, not %1; \"A..B/N\" takes N of them, spread evenly"),
+            {grouped(count)})};
     std::vector<std::int64_t> values;
     for (std::int64_t i = 0; i < count; ++i) {
         const double share = count == 1 ? 0 : static_cast<double>(i) / static_cast<double>(count - 1);
@@ -152,7 +155,7 @@ Result<Knob> findKnob(const Scenario& scenario, std::string_view text) {
         if (known.back() == text)
             return knob;
     }
-    return Error{"nothing to turn is called " + inQuotes(std::string(text)) + expectation(std::string(text), known)};
+    return Error{filled(sentence("Knob", "nothing to turn is called %1"), {inQuotes(text)}) + expectation(text, known)};
 }
 
 std::int64_t valueOf(const Scenario& scenario, const Knob& knob) {

@@ -1,5 +1,6 @@
 #include "core/experiment/overlaid.h"
 
+#include "core/base/sentence.h"
 #include "core/insight/callname.h"
 #include "core/insight/counterparts.h"
 #include "core/insight/texttable.h"
@@ -14,19 +15,19 @@ namespace {
 std::string words(const Extent<Duration>& extent) {
     const std::string least = roughly(extent.least);
     const std::string most = roughly(extent.most);
-    return least == most ? least : least + " to " + most;
+    return least == most ? least : filled(sentence("Overlaid", "%1 to %2"), {least, most});
 }
 
 std::string orderWords(const std::vector<std::string>& reordered) {
     constexpr std::size_t named = 3;
     if (reordered.empty())
-        return "Each actor started its calls in the same order every time.";
-    std::string text = "The calls of ";
+        return sentence("Overlaid", "Each actor started its calls in the same order every time.");
+    std::string names;
     for (std::size_t index = 0; index < std::min(named, reordered.size()); ++index)
-        text += (index == 0 ? "" : ", ") + shortened(reordered[index], 24);
+        names += (index == 0 ? "" : ", ") + shortened(reordered[index], 24);
     if (reordered.size() > named)
-        text += " and " + std::to_string(reordered.size() - named) + " more";
-    return text + " did not start in the same order every time.";
+        names = filled(sentence("Overlaid", "%1 and %2 more"), {names, std::to_string(reordered.size() - named)});
+    return filled(sentence("Overlaid", "The calls of %1 did not start in the same order every time."), {names});
 }
 
 } // namespace
@@ -44,19 +45,23 @@ const OverlaidCall* Overlaid::mostVarying() const {
 }
 
 std::string Overlaid::sentence() const {
-    const std::string runs = std::to_string(numbers.runs) + (numbers.runs == 1 ? " run" : " runs");
+    const std::string runs = std::to_string(numbers.runs);
+    const std::string makespan = words(numbers.makespan);
     const OverlaidCall* varying = mostVarying();
     if (numbers.runs == 1)
-        return runs + " of " + words(numbers.makespan) + ": nothing to compare it with.";
+        return filled(playground::sentence("Overlaid", "%1 run of %2: nothing to compare it with."), {runs, makespan});
     const bool isOne = reordered.empty() && std::ranges::all_of(calls, [this](const OverlaidCall& call) {
                            return call.runs == numbers.runs && call.started.isOne() && call.ended.isOne();
                        });
     if (isOne && numbers.makespan.isOne())
-        return runs + ", the same to the nanosecond: " + words(numbers.makespan) + " each.";
-    std::string text = runs + " of " + words(numbers.makespan) + ". " + orderWords(reordered);
+        return filled(playground::sentence("Overlaid", "%1 runs, the same to the nanosecond: %2 each."),
+                      {runs, makespan});
+    std::string text =
+        filled(playground::sentence("Overlaid", "%1 runs of %2. %3"), {runs, makespan, orderWords(reordered)});
     if (varying != nullptr)
-        text += " The end of " + shortened(varying->actor, 24) + "." + shortened(varying->method, 24) + " #" +
-                std::to_string(varying->number) + " varied most, by " + roughly(varying->variation()) + ".";
+        text += filled(playground::sentence("Overlaid", " The end of %1.%2 #%3 varied most, by %4."),
+                       {shortened(varying->actor, 24), shortened(varying->method, 24), std::to_string(varying->number),
+                        roughly(varying->variation())});
     return text;
 }
 

@@ -1,5 +1,6 @@
 #include "core/experiment/sweep.h"
 
+#include "core/base/sentence.h"
 #include "core/base/words.h"
 #include "core/experiment/repeated.h"
 #include "core/experiment/wholerun.h"
@@ -35,9 +36,10 @@ Result<SweepPoint> pointAt(const Scenario& scenario, const Knob& knob, std::int6
     const Summary summary = summarize(store, run->end);
     return SweepPoint{.value = value,
                       .outcome = run->facts.outcome,
-                      .error = isCutOff ? "cut off, because it goes on for more than " +
-                                              grouped(static_cast<std::int64_t>(bound.mostEvents)) + " events"
-                                        : run->facts.error,
+                      .error = isCutOff
+                                   ? filled(sentence("Sweep", "cut off, because it goes on for more than %1 events"),
+                                            {grouped(static_cast<std::int64_t>(bound.mostEvents))})
+                                   : run->facts.error,
                       .makespan = summary.makespan,
                       .latency = latencyOf(store),
                       .utilisation = utilisationOf(store, run->end, knob),
@@ -50,7 +52,8 @@ Result<SweepPoint> pointOrError(const Scenario& scenario, const Knob& knob, std:
     try {
         return pointAt(scenario, knob, value, bound);
     } catch (const std::exception& error) {
-        return Error{toText(knob) + " = " + grouped(value) + " could not be computed: " + error.what()};
+        return Error{filled(sentence("Sweep", "%1 = %2 could not be computed: %3"),
+                            {toText(knob), grouped(value), error.what()})};
     }
 }
 
@@ -61,8 +64,8 @@ Result<std::vector<SweepPoint>> sweep(const Scenario& scenario, const Knob& knob
                                       const SweepBound& bound) {
     for (const std::int64_t value : values)
         if (value < knob.least() || value > knob.most())
-            return Error{toText(knob) + " can be from " + grouped(knob.least()) + " to " + grouped(knob.most()) +
-                         ", not " + grouped(value)};
+            return Error{filled(sentence("Sweep", "%1 can be from %2 to %3, not %4"),
+                                {toText(knob), grouped(knob.least()), grouped(knob.most()), grouped(value)})};
 
     std::vector<SweepPoint> points(values.size());
     for (std::size_t index = 0; index < values.size(); ++index)

@@ -1,5 +1,6 @@
 #include "core/experiment/sweepreport.h"
 
+#include "core/base/sentence.h"
 #include "core/insight/texttable.h"
 
 #include <rapidjson/prettywriter.h>
@@ -39,12 +40,12 @@ Duration longestOf(const std::vector<SweepPoint>& points) {
 }
 
 /// Of points in which kneeOf() finds none.
-const char* whyNoKnee(const std::vector<SweepPoint>& points) {
+std::string whyNoKnee(const std::vector<SweepPoint>& points) {
     if (!std::ranges::all_of(points, cameToItsEnd))
-        return "No knee: not every value came to its end.";
+        return sentence("Sweep", "No knee: not every value came to its end.");
     if (points.size() < 3)
-        return "No knee: that takes three values or more.";
-    return "No knee: from the first to the last value the makespan falls evenly, or not at all.";
+        return sentence("Sweep", "No knee: that takes three values or more.");
+    return sentence("Sweep", "No knee: from the first to the last value the makespan falls evenly, or not at all.");
 }
 
 } // namespace
@@ -56,9 +57,9 @@ std::string kneeSentence(const Knob& knob, const std::vector<SweepPoint>& points
     const auto makespan = [](const SweepPoint& point) { return static_cast<double>(point.makespan.count()); };
     const double first = makespan(points.front());
     const auto shorter = [&](const SweepPoint& point) { return number((1 - makespan(point) / first) * 100, 0) + " %"; };
-    return "The knee is at " + toText(knob) + " = " + std::to_string(points[*knee].value) + ": that takes " +
-           shorter(points[*knee]) + " off the makespan, and " + std::to_string(points.back().value) + " would take " +
-           shorter(points.back()) + ".";
+    return filled(sentence("Sweep", "The knee is at %1 = %2: that takes %3 off the makespan, and %4 would take %5."),
+                  {toText(knob), std::to_string(points[*knee].value), shorter(points[*knee]),
+                   std::to_string(points.back().value), shorter(points.back())});
 }
 
 std::string sweepText(const Knob& knob, const std::vector<SweepPoint>& points) {

@@ -1,6 +1,7 @@
 #include "core/experiment/wholerun.h"
 
 #include "core/actor/quiet.h"
+#include "core/base/sentence.h"
 #include "core/insight/callname.h"
 #include "core/insight/deadlock.h"
 #include "core/insight/warnings/warnings.h"
@@ -126,7 +127,7 @@ void tellHang(const Session& session, const TraceStore& store, RunFacts& facts) 
     if (const auto found = findDeadlock(store, helpOf(session, store)))
         tellDeadlock(store, *found, facts);
     else
-        facts.error = "the run waits for something that nobody will do";
+        facts.error = sentence("WholeRun", "the run waits for something that nobody will do");
 }
 
 Result<void> fireAll(Session& session, const std::vector<DriverStep>& driver) {
@@ -163,7 +164,8 @@ Result<void> runPlan(const VirtualPlan& plan, const Scenario& scenario, Session&
     Telling telling(plan.progress);
     for (const Firing& firing : plan.firings) {
         if (isTooLarge(firing, scenario, plan.mostEvents))
-            return Error{"more than " + std::to_string(plan.mostEvents) + " events are too many to compute; fire less"};
+            return Error{filled(sentence("WholeRun", "more than %1 events are too many to compute; fire less"),
+                                {std::to_string(plan.mostEvents)})};
         if (Result<void> begun = begin(firing, scenario, session); !begun)
             return begun;
         if (!runMachine(session, run, telling, plan.mostEvents, stop)) {

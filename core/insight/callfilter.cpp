@@ -1,6 +1,7 @@
 #include "core/insight/callfilter.h"
 
 #include "core/base/durationtext.h"
+#include "core/base/sentence.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ Result<std::vector<std::string>> wordsOf(std::string_view text) {
         }
     }
     if (isQuoted)
-        return refused(word, "a closing \" is missing");
+        return refused(word, sentence("CallFilter", "a closing \" is missing"));
     if (isWord)
         words.push_back(word);
     return words;
@@ -73,7 +74,7 @@ Result<CallId> idOf(std::string_view word, std::string_view value) {
     std::uint32_t number = 0;
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
     if (error != std::errc() || end != value.data() + value.size() || number == 0)
-        return refused(word, "a call is told by its number, such as #12");
+        return refused(word, sentence("CallFilter", "a call is told by its number, such as #12"));
     return CallId{number};
 }
 
@@ -84,14 +85,14 @@ Result<CallState> stateOf(std::string_view word, std::string_view value) {
         if (names.back() == lowered(value))
             return static_cast<CallState>(index);
     }
-    return refused(word, "unknown state" + expectation(value, names));
+    return refused(word, sentence("CallFilter", "unknown state") + expectation(value, names));
 }
 
 Result<Term> withValue(std::string_view word, Term term, std::string_view value) {
     if (value.empty())
-        return refused(word, "what it should be is missing");
+        return refused(word, sentence("CallFilter", "what it should be is missing"));
     if (term.relation != Relation::Equal && !isTime(term.field))
-        return refused(word, "only times are larger or smaller; write a colon");
+        return refused(word, sentence("CallFilter", "only times are larger or smaller; write a colon"));
     if (isTime(term.field)) {
         auto duration = parseDuration(value);
         if (!duration)
@@ -133,7 +134,7 @@ Result<Term> termOf(std::string_view word) {
         std::vector<std::string> names;
         for (const FieldWord& field : fieldWords)
             names.emplace_back(field.word);
-        return refused(word, "unknown field" + expectation(name, names));
+        return refused(word, sentence("CallFilter", "unknown field") + expectation(name, names));
     }
     term.field = found->field;
     const auto relation = relationAt(rest.substr(nameEnd));
@@ -170,7 +171,7 @@ Result<CallFilter> parseCallFilter(std::string_view text) {
     CallFilter filter;
     for (const std::string& word : *words) {
         if (word.empty())
-            return refused(word, "there is nothing between the quotes");
+            return refused(word, sentence("CallFilter", "there is nothing between the quotes"));
         auto term = termOf(word);
         if (!term)
             return term.error();

@@ -1,8 +1,11 @@
 #include "core/insight/callstory.h"
 
+#include "core/base/sentence.h"
 #include "core/base/words.h"
 #include "core/insight/callname.h"
 #include "core/insight/parttext.h"
+
+#include <QtGlobal>
 
 #include <algorithm>
 #include <array>
@@ -10,21 +13,32 @@
 namespace playground {
 namespace {
 
+/// "failed after 3 ms with "no"".
+std::string endedText(const char* atOnce, const char* after, const std::string& name, Duration total) {
+    return total > Duration(0) ? filled(sentence("CallStory", after), {name, roughly(total)})
+                               : filled(sentence("CallStory", atOnce), {name});
+}
+
 std::string beginningOf(const TraceStore& store, const CallRecord& call, Duration total) {
     const std::string name = callName(store, call);
-    const std::string after = total > Duration(0) ? " after " + roughly(total) : " at once";
-    const std::string text = store.dictionary().textOf(call.text);
-    const std::string why = text.empty() ? "" : " with " + inQuotes(text);
+    std::string text;
     switch (call.state) {
     case CallState::Finished:
-        return name + " finished" + after;
+        return endedText(QT_TRANSLATE_NOOP("CallStory", "%1 finished at once"),
+                         QT_TRANSLATE_NOOP("CallStory", "%1 finished after %2"), name, total);
     case CallState::Failed:
-        return name + " failed" + after + why;
+        text = endedText(QT_TRANSLATE_NOOP("CallStory", "%1 failed at once"),
+                         QT_TRANSLATE_NOOP("CallStory", "%1 failed after %2"), name, total);
+        break;
     case CallState::Cancelled:
-        return name + " was cancelled" + after + why;
+        text = endedText(QT_TRANSLATE_NOOP("CallStory", "%1 was cancelled at once"),
+                         QT_TRANSLATE_NOOP("CallStory", "%1 was cancelled after %2"), name, total);
+        break;
     default:
-        return name + " was submitted " + roughly(total) + " ago";
+        return filled(sentence("CallStory", "%1 was submitted %2 ago"), {name, roughly(total)});
     }
+    const std::string why = store.dictionary().textOf(call.text);
+    return why.empty() ? text : filled(sentence("CallStory", "%1 with %2"), {text, inQuotes(why)});
 }
 
 /// The kind of part that took most of the time: how much in all, how often, and the longest of them.
@@ -61,14 +75,15 @@ bool areAlike(const CallPart& one, const CallPart& other) {
 std::string mainPartOf(const TraceStore& store, const CallRecord& call, const std::vector<CallPart>& parts) {
     const Most most = mostOf(parts);
     const std::string what = partText(store, call, *most.longest);
-    const std::string for_ =
-        parts.size() == 1 ? "all that time it was " : "for " + roughly(most.total) + " of that it was ";
     const bool isSame = std::ranges::all_of(
         parts, [&](const CallPart& part) { return part.kind != most.kind || areAlike(part, *most.longest); });
+    if (isSame && parts.size() == 1)
+        return filled(sentence("CallStory", "all that time it was %1"), {what});
     if (isSame)
-        return for_ + what;
-    return for_ + kindText(most.kind) + ", " + std::to_string(most.count) + " times, and at the longest, for " +
-           roughly(most.longest->range.length()) + ", " + what;
+        return filled(sentence("CallStory", "for %1 of that it was %2"), {roughly(most.total), what});
+    return filled(sentence("CallStory", "for %1 of that it was %2, %3 times, and at the longest, for %4, %5"),
+                  {roughly(most.total), kindText(most.kind), std::to_string(most.count),
+                   roughly(most.longest->range.length()), what});
 }
 
 /// By then. Whoever keeps order waits for the start of the one before it only.
@@ -101,11 +116,13 @@ std::string endingOf(const TraceStore& store, const CallRecord& call, const Call
     if (awaited == nullptr)
         return ".";
     if (missing != nullptr)
-        return "; now it waits for " + callName(store, *missing) + ".";
+        return filled(sentence("CallStory", "; now it waits for %1."), {callName(store, *missing)});
     const std::string name = callName(store, *awaited);
     if (call.state != CallState::Queued && call.waitKind == WaitKind::Several)
-        return "; of the results that it waits for, that of " + name + " is there.";
-    return "; " + name + (awaited->ended <= now ? ", for which it waited, has ended." : " is out of its way by now.");
+        return filled(sentence("CallStory", "; of the results that it waits for, that of %1 is there."), {name});
+    if (awaited->ended <= now)
+        return filled(sentence("CallStory", "; %1, for which it waited, has ended."), {name});
+    return filled(sentence("CallStory", "; %1 is out of its way by now."), {name});
 }
 
 } // namespace

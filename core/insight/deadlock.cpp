@@ -1,5 +1,6 @@
 #include "core/insight/deadlock.h"
 
+#include "core/base/sentence.h"
 #include "core/insight/callname.h"
 #include "core/insight/groupname.h"
 #include "core/insight/waitgraph.h"
@@ -42,13 +43,13 @@ std::string reasonOf(const TraceStore& store, const Link& link, const std::strin
     const std::string& actor = store.actor(link.call->actor)->info.name;
     switch (link.need) {
     case Need::Slot:
-        return "waits for a slot of " + actor + " held by " + next;
+        return filled(sentence("Deadlock", "waits for a slot of %1 held by %2"), {actor, next});
     case Need::Loop:
-        return "waits for the event loop of " + actor + " blocked by " + next;
+        return filled(sentence("Deadlock", "waits for the event loop of %1 blocked by %2"), {actor, next});
     case Need::Several:
-        return "waits for several results, among them that of " + next;
+        return filled(sentence("Deadlock", "waits for several results, among them that of %1"), {next});
     default:
-        return "waits for " + next;
+        return filled(sentence("Deadlock", "waits for %1"), {next});
     }
 }
 
@@ -56,9 +57,12 @@ std::string reasonOf(const TraceStore& store, const Link& link, const std::strin
 std::string loneText(const TraceStore& store, const Link& link) {
     const std::string name = callName(store, *link.call);
     if (link.need == Need::Several)
-        return name + " waits for several results, and no call is left that could give the rest.";
-    return name + " waits for an event or a rendezvous, and no call is left that could bring it about. "
-                  "Let more calls run at once, or have one set it.";
+        return filled(
+            sentence("Deadlock", "%1 waits for several results, and no call is left that could give the rest."),
+            {name});
+    return filled(sentence("Deadlock", "%1 waits for an event or a rendezvous, and no call is left that could bring it "
+                                       "about. Let more calls run at once, or have one set it."),
+                  {name});
 }
 
 std::string chainOf(const TraceStore& store, const std::vector<Link>& cycle) {
@@ -69,11 +73,12 @@ std::string chainOf(const TraceStore& store, const std::vector<Link>& cycle) {
         const bool isLast = index + 1 == cycle.size();
         const CallRecord& next = *cycle[isLast ? 0 : index + 1].call;
         const std::string name = isLast ? "#" + std::to_string(toNumber(next.id)) : callName(store, next);
-        text += (index == 0 ? "" : ", which ") + reasonOf(store, cycle[index], name);
+        const std::string reason = reasonOf(store, cycle[index], name);
+        text += index == 0 ? reason : filled(sentence("Deadlock", ", which %1"), {reason});
     }
     if (told < cycle.size())
-        text += ", and so on over " + std::to_string(cycle.size() - told) + " more calls back to #" +
-                std::to_string(toNumber(cycle.front().call->id));
+        text += filled(sentence("Deadlock", ", and so on over %1 more calls back to #%2"),
+                       {std::to_string(cycle.size() - told), std::to_string(toNumber(cycle.front().call->id))});
     return text + ".";
 }
 
@@ -87,21 +92,29 @@ std::string moreSlots(const TraceStore& store, const CallRecord& waiter) {
     const ActorTrack& actor = *store.actor(waiter.actor);
     const std::int64_t limit = actor.limitOf(waiter.group).last();
     const bool isDefault = waiter.group == 0 || !actor.hasGroup(waiter.group);
-    return "A call keeps its slot while it waits, and " + groupName(store.dictionary(), actor, waiter.group) +
-           " has only " + (limit == 1 ? "one" : std::to_string(limit) + ", all held by calls that wait") +
-           ": raise its " + (isDefault ? "max_concurrency" : "number in the concurrency_groups of the class") +
-           (limit == 1 ? " above 1." : ".");
+    const std::string owner = groupName(store.dictionary(), actor, waiter.group);
+    const std::string key =
+        isDefault ? "max_concurrency" : sentence("Deadlock", "number in the concurrency_groups of the class");
+    if (limit == 1)
+        return filled(
+            sentence("Deadlock", "A call keeps its slot while it waits, and %1 has only one: raise its %2 above 1."),
+            {owner, key});
+    return filled(sentence("Deadlock",
+                           "A call keeps its slot while it waits, and %1 has only %2, all held by calls that "
+                           "wait: raise its %3."),
+                  {owner, std::to_string(limit), key});
 }
 
 std::string wayOut(const TraceStore& store, const std::vector<Link>& cycle) {
     for (const Link& link : cycle)
         if (link.need == Need::Loop)
-            return "A call that blocks an event loop stops all others on it: await the result instead of getting it.";
+            return sentence("Deadlock", "A call that blocks an event loop stops all others on it: await the result "
+                                        "instead of getting it.");
     if (const CallRecord* waiter = store.call(slotWaiterIn(cycle)))
         return moreSlots(store, *waiter);
     const bool hasBegun = std::ranges::any_of(cycle, [](const Link& link) { return link.call->isStarted(); });
-    return std::string("None of them can ") + (hasBegun ? "go on" : "begin") +
-           ": each waits for the result of the next.";
+    return hasBegun ? sentence("Deadlock", "None of them can go on: each waits for the result of the next.")
+                    : sentence("Deadlock", "None of them can begin: each waits for the result of the next.");
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/insight/groupname.h"
 
+#include "core/base/sentence.h"
 #include "core/base/words.h"
 
 namespace playground {
@@ -8,9 +9,10 @@ std::string groupName(const Dictionary& dictionary, const ActorTrack& actor, std
     if (!actor.hasGroup(group))
         return actor.info.name;
     if (group == 0)
-        return actor.info.name + "'s default group";
+        return filled(sentence("GroupName", "%1's default group"), {actor.info.name});
     const std::string name = dictionary.methodName(actor.groups[group].name);
-    return actor.info.name + "'s group " + (name.empty() ? std::to_string(group) : inQuotes(name));
+    return filled(sentence("GroupName", "%1's group %2"),
+                  {actor.info.name, name.empty() ? std::to_string(group) : inQuotes(name)});
 }
 
 } // namespace playground

@@ -1,5 +1,6 @@
 #include "core/insight/pathsummary.h"
 
+#include "core/base/sentence.h"
 #include "core/insight/callname.h"
 
 #include <algorithm>
@@ -27,29 +28,29 @@ PathSummary::Step stepOf(const TraceStore& store, const CriticalPath& path, std:
 std::string causeText(const TraceStore& store, const CriticalPath& path, std::size_t step) {
     using Cause = CriticalPath::Cause;
     const CallRecord* before = step == 0 ? nullptr : store.call(path.steps[step - 1].call);
-    const std::string who = before ? callName(store, *before) : "the driver";
+    const std::string who = before ? callName(store, *before) : sentence("PathCause", "the driver");
     switch (path.steps[step].cause) {
     case Cause::None:
     case Cause::Itself:
         return {};
     case Cause::Submits:
-        return who + " submitted it";
+        return filled(sentence("PathCause", "%1 submitted it"), {who});
     case Cause::Result:
-        return who + " gave the result";
+        return filled(sentence("PathCause", "%1 gave the result"), {who});
     case Cause::Argument:
-        return who + " gave the argument";
+        return filled(sentence("PathCause", "%1 gave the argument"), {who});
     case Cause::Slot:
-        return who + " freed a slot";
+        return filled(sentence("PathCause", "%1 freed a slot"), {who});
     case Cause::Order:
-        return who + " had to start first";
+        return filled(sentence("PathCause", "%1 had to start first"), {who});
     case Cause::Loop:
-        return who + " held the event loop";
+        return filled(sentence("PathCause", "%1 held the event loop"), {who});
     case Cause::Fires:
-        return "the driver fired it";
+        return sentence("PathCause", "the driver fired it");
     case Cause::Raises:
-        return "the limit was raised";
+        return sentence("PathCause", "the limit was raised");
     case Cause::Awaited:
-        return who + " had ended";
+        return filled(sentence("PathCause", "%1 had ended"), {who});
     }
     return {};
 }

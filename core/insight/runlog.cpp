@@ -1,5 +1,6 @@
 #include "core/insight/runlog.h"
 
+#include "core/base/sentence.h"
 #include "core/insight/callname.h"
 
 #include <algorithm>
@@ -39,9 +40,10 @@ std::string RunLog::textOf(const LogEntry& entry) const {
     case LogEntry::Kind::Said:
         return m_store.dictionary().textOf(m_store.log()[entry.number].text);
     case LogEntry::Kind::Failed:
-        return "failed: " + m_store.dictionary().textOf(m_store.call(entry.call)->text);
+        return filled(sentence("RunLog", "failed: %1"), {m_store.dictionary().textOf(m_store.call(entry.call)->text)});
     case LogEntry::Kind::Unobserved:
-        return "nobody looked at its error: " + m_store.dictionary().textOf(m_store.call(entry.call)->text);
+        return filled(sentence("RunLog", "nobody looked at its error: %1"),
+                      {m_store.dictionary().textOf(m_store.call(entry.call)->text)});
     case LogEntry::Kind::Found:
         return m_warnings[entry.number].text;
     case LogEntry::Kind::Driver:

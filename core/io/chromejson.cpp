@@ -1,5 +1,6 @@
 #include "core/io/chromejson.h"
 
+#include "core/base/sentence.h"
 #include "core/io/chromecalls.h"
 #include "core/io/chromecontext.h"
 #include "core/io/chromerows.h"
@@ -67,7 +68,7 @@ Result<void> writeChromeJson(const TraceStore& store, TimePoint now, QIODevice& 
     if (context.isCancelled())
         return Error{"cancelled"};
     if (stream.hasFailed())
-        return Error{"not written: " + out.errorString().toStdString()};
+        return Error{filled(sentence("TraceFile", "not written: %1"), {out.errorString().toStdString()})};
     if (progress)
         progress(1);
     return {};

@@ -1,10 +1,13 @@
 #include "core/io/chromereader.h"
 
+#include "core/base/sentence.h"
 #include "core/base/words.h"
 #include "core/io/reading/chromeparse.h"
 #include "core/io/reading/chromeshape.h"
 #include "core/io/reading/decimal.h"
 #include "core/io/reading/telling.h"
+
+#include <QtGlobal>
 
 #include <algorithm>
 #include <charconv>
@@ -14,7 +17,8 @@
 namespace playground {
 namespace {
 
-constexpr const char* expected = "expected Chrome trace events: a list of them, or an object with the key traceEvents";
+constexpr const char* expected = QT_TRANSLATE_NOOP(
+    "TraceFile", "expected Chrome trace events: a list of them, or an object with the key traceEvents");
 
 std::string atByte(std::size_t offset) { return "byte " + grouped(static_cast<std::int64_t>(offset)); }
 
@@ -30,28 +34,31 @@ std::optional<Error> refusalOf(const ChromeParse& parse, const ChromeSax& sax) {
     if (sax.events() > 0 || (sax.hasList() && parse.problem.empty()))
         return std::nullopt;
     if (parse.problem.empty())
-        return Error{std::string("no list of trace events in it; ") + expected};
+        return Error{
+            filled(sentence("TraceFile", "no list of trace events in it; %1"), {sentence("TraceFile", expected)})};
     if (parse.endsEarly)
-        return Error{atByte(parse.offset) + ": the file ends before its first event is complete; " + expected +
-                     ". Record or export it again"};
-    return Error{atByte(parse.offset) + ": not JSON: " + withoutStop(parse.problem) + ", before the first event; " +
-                 expected};
+        return Error{
+            filled(sentence("TraceFile", "%1: the file ends before its first event is complete; %2. Record or export "
+                                         "it again"),
+                   {atByte(parse.offset), sentence("TraceFile", expected)})};
+    return Error{filled(sentence("TraceFile", "%1: not JSON: %2, before the first event; %3"),
+                        {atByte(parse.offset), withoutStop(parse.problem), sentence("TraceFile", expected)})};
 }
 
 void tellProblems(const ChromeParse& parse, const ChromeSax& sax, ToldRun& run) {
     if (parse.endsEarly)
-        run.warnings.push_back("The file ends early, at " + atByte(parse.offset) + ": the " +
-                               grouped(static_cast<std::int64_t>(sax.events())) +
-                               " events before that were read. Record or export it again to have the rest.");
+        run.warnings.push_back(filled(sentence("TraceFile", "The file ends early, at %1: the %2 events before that "
+                                                            "were read. Record or export it again to have the rest."),
+                                      {atByte(parse.offset), grouped(static_cast<std::int64_t>(sax.events()))}));
     else if (!parse.problem.empty())
-        run.warnings.push_back("At " + atByte(parse.offset) + " the file is no JSON any more (" +
-                               withoutStop(parse.problem) +
-                               "): what follows was left out. Mend it there, or export it again.");
+        run.warnings.push_back(filled(sentence("TraceFile", "At %1 the file is no JSON any more (%2): what follows was "
+                                                            "left out. Mend it there, or export it again."),
+                                      {atByte(parse.offset), withoutStop(parse.problem)}));
     else if (sax.events() == 0)
-        run.warnings.emplace_back("The file has no events.");
-    run.leftOut.add("values that are no events", sax.strangers());
+        run.warnings.push_back(sentence("TraceFile", "The file has no events."));
+    run.leftOut.add(QT_TRANSLATE_NOOP("LeftOut", "values that are no events"), sax.strangers());
     if (!run.leftOut.isEmpty())
-        run.warnings.push_back("Left out: " + run.leftOut.text() + ".");
+        run.warnings.push_back(filled(sentence("TraceFile", "Left out: %1."), {run.leftOut.text()}));
 }
 
 void takeOtherData(const ChromeOtherData& other, ToldRun& run) {
@@ -74,7 +81,8 @@ Result<ReadRun> readChromeJson(QIODevice& in, const TraceBudget& budget, const R
     if (source.isCancelled())
         return Error{"cancelled"};
     if (source.hasFailed())
-        return Error{atByte(source.Tell()) + ": not read: " + in.errorString().toStdString()};
+        return Error{atByte(source.Tell()) + ": " +
+                     filled(sentence("TraceFile", "not read: %1"), {in.errorString().toStdString()})};
     if (auto refusal = refusalOf(parse, sax))
         return *refusal;
     takeOtherData(sax.otherData(), told);
@@ -87,9 +95,10 @@ Result<ReadRun> readChromeJson(QIODevice& in, const TraceBudget& budget, const R
     if (!tell(told, *run.store, [&] { return !progress || progress(bytes); }))
         return Error{"cancelled"};
     if (run.store->contradictions() > 0)
-        told.warnings.push_back(
-            "The file contradicts itself in " + grouped(static_cast<std::int64_t>(run.store->contradictions())) +
-            " places, such as a slot with two calls at a time; what came second there is not shown.");
+        told.warnings.push_back(filled(
+            sentence("TraceFile", "The file contradicts itself in %1 places, such as a slot with two calls at a time; "
+                                  "what came second there is not shown."),
+            {grouped(static_cast<std::int64_t>(run.store->contradictions()))}));
     run.format = std::move(told.format);
     run.origin = std::move(told.origin);
     run.tellsCauses = told.tellsCauses;

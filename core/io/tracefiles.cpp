@@ -1,5 +1,6 @@
 #include "core/io/tracefiles.h"
 
+#include "core/base/sentence.h"
 #include "core/io/chromereader.h"
 
 #include <QFile>
@@ -23,13 +24,13 @@ bool isCompressed(std::string_view beginning) { return beginning.starts_with("\x
 
 Error unknownFormat(std::string_view beginning) {
     if (beginning.empty())
-        return {"the file is empty; record or export the trace again"};
+        return {sentence("TraceFile", "the file is empty; record or export the trace again")};
     if (isCompressed(beginning))
-        return {"the file is compressed; unpack it first, such as with gunzip"};
+        return {sentence("TraceFile", "the file is compressed; unpack it first, such as with gunzip")};
     std::string known;
     for (const TraceFormat& format : traceFormats())
         known += (known.empty() ? "" : ", ") + std::string(format.name) + " (" + std::string(format.suffix) + ")";
-    return {"byte 0: this is no trace; there are: " + known};
+    return {filled(sentence("TraceFile", "byte 0: this is no trace; there are: %1"), {known})};
 }
 
 } // namespace

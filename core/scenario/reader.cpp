@@ -1,6 +1,7 @@
 #include "core/scenario/reader.h"
 
 #include "core/base/files.h"
+#include "core/base/sentence.h"
 #include "core/base/textposition.h"
 #include "core/base/words.h"
 #include "core/scenario/reading/refusal.h"
@@ -17,8 +18,9 @@ constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
 Result<Scenario> readScenario(std::string_view text, const std::string& file) {
     if (text.size() > largestFile)
-        return Error{file + ":1:1: a scenario of " + grouped(static_cast<std::int64_t>(text.size())) +
-                     " bytes; expected at most " + grouped(largestFile)};
+        return Error{file + ":1:1: " +
+                     filled(sentence("Refusal", "a scenario of %1 bytes; expected at most %2"),
+                            {grouped(static_cast<std::int64_t>(text.size())), grouped(largestFile)})};
     if (text.starts_with(byteOrderMark))
         text.remove_prefix(byteOrderMark.size());
     try {

@@ -1,5 +1,7 @@
 #include "core/trace/spiller.h"
 
+#include "core/base/sentence.h"
+
 #include <QtGlobal>
 
 #include <utility>
@@ -41,7 +43,7 @@ std::vector<Error> Spiller::settle() {
             errors.push_back(offset.error());
         } else if (!job.list->finishLeaving(job.index, m_file.descriptor(), *offset)) {
             release(*offset, job.bytes.size());
-            errors.push_back({"the system maps no more files"});
+            errors.push_back({sentence("SpillFile", "the system maps no more files")});
         }
     }
     return errors;

@@ -1,6 +1,9 @@
 #include "core/trace/spillfile.h"
 
+#include "core/base/sentence.h"
 #include "core/base/words.h"
+
+#include <QtGlobal>
 
 #include <algorithm>
 #include <cerrno>
@@ -20,20 +23,20 @@ SpillFile::~SpillFile() {
 }
 
 Error SpillFile::failure(const char* what, int number) const {
-    return {std::string(what) + " in " + m_place.folder + ": " + std::strerror(number)};
+    return {filled(sentence("SpillFile", what), {m_place.folder, std::strerror(number)})};
 }
 
 Result<void> SpillFile::open() {
     if (m_file >= 0)
         return {};
     if (m_place.folder.empty())
-        return Error{"there is no folder for a file"};
+        return Error{sentence("SpillFile", "there is no folder for a file")};
     std::error_code ignored; // What is wrong with the folder is told when the file is made.
     std::filesystem::create_directories(m_place.folder, ignored);
     std::string path = m_place.folder + "/spill-XXXXXX";
     m_file = ::mkostemp(path.data(), O_CLOEXEC);
     if (m_file < 0)
-        return failure("no file can be made", errno);
+        return failure(QT_TRANSLATE_NOOP("SpillFile", "no file can be made in %1: %2"), errno);
     ::unlink(path.c_str());
     return {};
 }
@@ -54,14 +57,14 @@ Result<std::uint64_t> SpillFile::placeFor(std::size_t bytes) {
 /// Room that is certain to be there: a page that cannot be stored would end the program when it is read.
 Result<void> SpillFile::grow(std::size_t bytes) {
     if (bytes > m_place.most || m_size > m_place.most - bytes)
-        return Error{"the file in " + m_place.folder + " may have no more than " +
-                     grouped(static_cast<std::int64_t>(m_place.most)) + " bytes"};
+        return Error{filled(sentence("SpillFile", "the file in %1 may have no more than %2 bytes"),
+                            {m_place.folder, grouped(static_cast<std::int64_t>(m_place.most))})};
     struct ::statvfs disk {};
     if (::fstatvfs(m_file, &disk) == 0 && disk.f_bavail * disk.f_frsize < bytes + m_place.leaveFree)
-        return failure("no room", ENOSPC);
+        return failure(QT_TRANSLATE_NOOP("SpillFile", "no room in %1: %2"), ENOSPC);
     if (const int number = ::posix_fallocate(m_file, static_cast<::off_t>(m_size), static_cast<::off_t>(bytes));
         number != 0)
-        return failure("no room", number);
+        return failure(QT_TRANSLATE_NOOP("SpillFile", "no room in %1: %2"), number);
     return {};
 }
 
@@ -79,7 +82,7 @@ Result<std::uint64_t> SpillFile::write(std::span<const std::byte> bytes) {
         else if (count == 0 || errno != EINTR) {
             const int number = count == 0 ? ENOSPC : errno;
             release(*offset, bytes.size());
-            return failure("writing failed", number);
+            return failure(QT_TRANSLATE_NOOP("SpillFile", "writing failed in %1: %2"), number);
         }
     }
     return offset;

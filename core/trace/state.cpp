@@ -1,12 +1,18 @@
 #include "core/trace/state.h"
 
+#include <QtGlobal>
+
 #include <array>
 
 namespace playground {
 
 const char* stateName(CallState state) {
     static constexpr std::array<const char*, callStateCount> names{
-        "submitted", "queued", "running", "awaiting", "blocked", "gil-wait", "finished", "failed", "cancelled"};
+        QT_TRANSLATE_NOOP("CallState", "submitted"), QT_TRANSLATE_NOOP("CallState", "queued"),
+        QT_TRANSLATE_NOOP("CallState", "running"),   QT_TRANSLATE_NOOP("CallState", "awaiting"),
+        QT_TRANSLATE_NOOP("CallState", "blocked"),   QT_TRANSLATE_NOOP("CallState", "gil-wait"),
+        QT_TRANSLATE_NOOP("CallState", "finished"),  QT_TRANSLATE_NOOP("CallState", "failed"),
+        QT_TRANSLATE_NOOP("CallState", "cancelled")};
     const auto index = static_cast<std::size_t>(state);
     return index < names.size() ? names[index] : "unknown";
 }

@@ -21,6 +21,14 @@ TEST(CommandLine, opensTheWindowWithOrWithoutAFile) {
     EXPECT_EQ(std::get<WindowRequest>(parse("actor-playground run.json")->what).file, QStringLiteral("run.json"));
 }
 
+TEST(CommandLine, tellsTheWindowItsLanguage) {
+    const auto line = parse("actor-playground --language de a.actorplay");
+    ASSERT_TRUE(line.ok());
+    EXPECT_EQ(std::get<WindowRequest>(line->what).language, QStringLiteral("de"));
+    EXPECT_EQ(std::get<WindowRequest>(line->what).file, QStringLiteral("a.actorplay"));
+    EXPECT_EQ(std::get<WindowRequest>(parse("actor-playground a.actorplay")->what).language, QString());
+}
+
 TEST(CommandLine, letsQtHaveItsDirection) {
     for (const char* line : {"actor-playground -reverse a.actorplay", "actor-playground --reverse a.actorplay"}) {
         const auto parsed = parse(line);

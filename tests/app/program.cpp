@@ -209,6 +209,12 @@ TEST_F(Program, refusesAnOutputFormatBeforeItRunsAnything) {
     EXPECT_TRUE(run.err.contains(".svg")) << run.err.toStdString();
 }
 
+TEST_F(Program, namesTheLanguagesThatThereAre) {
+    const Ended unknown = start({QStringLiteral("--language"), QStringLiteral("xx")});
+    EXPECT_EQ(unknown.code, 2);
+    EXPECT_TRUE(unknown.err.contains("no language \"xx\"; there are: en, de")) << unknown.err.toStdString();
+}
+
 TEST_F(Program, saysThatTheWindowNeedsADisplay) {
     const Ended window = start({});
     EXPECT_EQ(window.code, 2);

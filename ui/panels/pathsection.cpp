@@ -7,6 +7,7 @@
 #include "ui/panels/format.h"
 #include "ui/theme/words.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -24,17 +25,21 @@ constexpr std::size_t mostSteps = 40; // That a person reads.
 constexpr const char* toCallLink = "pathToCall";
 constexpr const char* wholeLink = "wholePath";
 
+struct PathWords {
+    Q_DECLARE_TR_FUNCTIONS(PathSection)
+};
+
 QString nameOf(const TraceStore& store, CallId id) {
     const CallRecord* call = store.call(id);
     if (call == nullptr)
-        return PathSection::tr("the driver").toHtmlEscaped();
+        return PathWords::tr("the driver").toHtmlEscaped();
     return callLink(id, callTitle(store, *call));
 }
 
 QString doing(const CriticalPath::Step& step) {
     if (step.call != CallId::None)
         return stateWord(step.state);
-    return step.state == CallState::Blocked ? PathSection::tr("waiting") : PathSection::tr("on its own");
+    return step.state == CallState::Blocked ? PathWords::tr("waiting") : PathWords::tr("on its own");
 }
 
 QString stepFacts(const TraceStore& store, const CriticalPath& path, std::size_t index, const Theme& theme) {
@@ -43,7 +48,7 @@ QString stepFacts(const TraceStore& store, const CriticalPath& path, std::size_t
     return QStringLiteral("<p style='margin:6px 0 0 0'>%1 %2 <b>%3</b><br><span style='color:%4'>%5%6</span></p>")
         .arg(nameOf(store, step.call), doing(step).toHtmlEscaped(), durationWords(step.range.length()),
              theme.softText.name(),
-             PathSection::tr("from %1").arg(momentWords(step.range.start, path.range.length() / 1000)),
+             PathWords::tr("from %1").arg(momentWords(step.range.start, path.range.length() / 1000)),
              cause.isEmpty() ? QString() : QStringLiteral(": ") + cause);
 }
 
@@ -51,7 +56,7 @@ QString sumFacts(const TraceStore& store, const CriticalPath& path, const Theme&
     const PathSums sums = sumsOf(store, path);
     const double whole = std::max(toMilliseconds(path.range.length()), 1e-9);
     FactsTable table(theme);
-    table.heading(PathSection::tr("Critical path of %1").arg(durationWords(path.range.length())));
+    table.heading(PathWords::tr("Critical path of %1").arg(durationWords(path.range.length())));
     for (std::size_t state = 0; state < callStateCount; ++state)
         if (sums.states[state] > Duration::zero())
             table.addState(static_cast<CallState>(state), durationWords(sums.states[state]),
@@ -59,7 +64,7 @@ QString sumFacts(const TraceStore& store, const CriticalPath& path, const Theme&
     for (const auto& [id, time] : sums.actors) {
         const ActorTrack* actor = store.actor(id);
         if (time > Duration::zero())
-            table.add(actor ? QString::fromStdString(actor->info.name) : PathSection::tr("the driver"),
+            table.add(actor ? QString::fromStdString(actor->info.name) : PathWords::tr("the driver"),
                       durationWords(time));
     }
     return table.html();

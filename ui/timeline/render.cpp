@@ -130,7 +130,8 @@ Result<void> checked(const QSize& size, qreal scale, const QString& path) {
     const auto isGood = [](int side) { return side >= leastSide && side <= mostSide; };
     const double pixels = static_cast<double>(size.width()) * size.height() * scale * scale;
     if (!isGood(size.width()) || !isGood(size.height()))
-        return Error{QStringLiteral("%1: a picture of %2x%3 is not possible; each side must be from %4 to %5")
+        return Error{QCoreApplication::translate(
+                         "Timeline", "%1: a picture of %2x%3 is not possible; each side must be from %4 to %5")
                          .arg(path)
                          .arg(size.width())
                          .arg(size.height())
@@ -138,13 +139,15 @@ Result<void> checked(const QSize& size, qreal scale, const QString& path) {
                          .arg(mostSide)
                          .toStdString()};
     if (!(scale >= 0.1 && scale <= 16.0) || pixels > mostPixels)
-        return Error{
-            QStringLiteral("%1: a scale of %2 is not possible at this size").arg(path).arg(scale).toStdString()};
+        return Error{QCoreApplication::translate("Timeline", "%1: a scale of %2 is not possible at this size")
+                         .arg(path)
+                         .arg(scale)
+                         .toStdString()};
     return {};
 }
 
 Error unwritten(const QString& path, const QString& why) {
-    return Error{QStringLiteral("%1 could not be written: %2").arg(path, why).toStdString()};
+    return Error{QCoreApplication::translate("Timeline", "%1 could not be written: %2").arg(path, why).toStdString()};
 }
 
 const Format* formatOf(const QString& path) {
@@ -159,7 +162,9 @@ template <class Written, class Write>
 Result<Written> withDrawing(const TraceStore& store, TimePoint now, const RenderOptions& options, const QString& path,
                             Write write) {
     if (options.range && options.range->isEmpty())
-        return Error{QStringLiteral("%1: the part to draw must end after it begins").arg(path).toStdString()};
+        return Error{QCoreApplication::translate("Timeline", "%1: the part to draw must end after it begins")
+                         .arg(path)
+                         .toStdString()};
     TrackLayout layout;
     layout.setArrangement(options.arrangement);
     layout.update(store, options.prediction);
@@ -196,7 +201,9 @@ RenderOptions optionsOf(const TimelineView& view) {
 Result<void> renderTimeline(const TraceStore& store, TimePoint now, const RenderOptions& options, const QString& path) {
     const Format* format = formatOf(path);
     if (format == nullptr)
-        return Error{QStringLiteral("%1: pictures are written as .png, .svg or .pdf").arg(path).toStdString()};
+        return Error{QCoreApplication::translate("Timeline", "%1: pictures are written as .png, .svg or .pdf")
+                         .arg(path)
+                         .toStdString()};
     if (format->write == nullptr) {
         const Result<QImage> picture = drawTimeline(store, now, options, path);
         return picture ? savePicture(*picture, path) : Result<void>(picture.error());
@@ -213,7 +220,7 @@ Result<QImage> drawTimeline(const TraceStore& store, TimePoint now, const Render
     return withDrawing<QImage>(store, now, options, path, [&](const Drawing& drawing) -> Result<QImage> {
         QImage picture = pictureOf(drawing, options.scale);
         if (picture.isNull())
-            return unwritten(path, QStringLiteral("there is not enough memory"));
+            return unwritten(path, QCoreApplication::translate("Timeline", "there is not enough memory"));
         return picture;
     });
 }

@@ -2,6 +2,7 @@
 
 #include "core/scenario/reader.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -26,7 +27,13 @@ QStringList exampleNames() {
 QString exampleTitle(const QString& name) {
     QString title = name;
     title.replace(QLatin1Char('_'), QLatin1Char(' '));
-    return title.isEmpty() ? title : title.at(0).toUpper() + title.mid(1);
+    if (!title.isEmpty())
+        title[0] = title.at(0).toUpper();
+    return QCoreApplication::translate("Example", title.toUtf8());
+}
+
+QString exampleDescription(const Scenario& scenario) {
+    return QCoreApplication::translate("Example", scenario.description.c_str());
 }
 
 Result<Scenario> loadExample(const QString& name) {

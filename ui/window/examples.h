@@ -10,8 +10,11 @@ namespace playground::ui {
 /// The scenarios that are part of the program, by name, sorted; the playground comes first.
 QStringList exampleNames();
 
-/// "five_waves" as "Five waves".
+/// "five_waves" as "Five waves", in the language of the window.
 QString exampleTitle(const QString& name);
+
+/// In the language of the window, into which packaging/linux/update-translations has the descriptions translated.
+QString exampleDescription(const Scenario& scenario);
 
 Result<Scenario> loadExample(const QString& name);
 

@@ -129,8 +129,7 @@ void Files::fillExamples(QMenu* menu) {
         QAction* action = menu->addAction(exampleTitle(name));
         action->setObjectName(QStringLiteral("example:") + name);
         if (const Result<Scenario> scenario = loadExample(name))
-            action->setToolTip(
-                QStringLiteral("<p>%1</p>").arg(QString::fromStdString(scenario->description).toHtmlEscaped()));
+            action->setToolTip(QStringLiteral("<p>%1</p>").arg(exampleDescription(*scenario).toHtmlEscaped()));
         connect(action, &QAction::triggered, this, [=, this] { Q_EMIT openWanted(OpenRequest::example(name)); });
     }
 }

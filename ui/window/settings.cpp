@@ -10,6 +10,7 @@ namespace playground::ui {
 namespace {
 
 const QString themeKey = QStringLiteral("window/theme");
+const QString languageKey = QStringLiteral("window/language");
 const QString predictionKey = QStringLiteral("timeline/prediction");
 const QString virtualKey = QStringLiteral("run/virtual");
 const QString memoryKey = QStringLiteral("trace/memory");
@@ -34,6 +35,10 @@ ThemeChoice Settings::theme() {
 }
 
 void Settings::setTheme(ThemeChoice choice) { QSettings().setValue(themeKey, static_cast<int>(choice)); }
+
+QString Settings::language() { return QSettings().value(languageKey).toString(); }
+
+void Settings::setLanguage(const QString& code) { QSettings().setValue(languageKey, code); }
 
 bool Settings::showsPrediction() { return QSettings().value(predictionKey, false).toBool(); }
 

@@ -19,6 +19,9 @@ struct Settings {
     static ThemeChoice theme();
     static void setTheme(ThemeChoice choice);
 
+    static QString language(); ///< Its code, from the next start on; empty: that of the system.
+    static void setLanguage(const QString& code);
+
     static Engine engine();
     static void setEngine(Engine engine);
 

@@ -1,3 +1,4 @@
+#include "core/base/sentence.h"
 #include "core/base/words.h"
 #include "core/insight/callname.h"
 #include "core/insight/longturn.h"
@@ -48,15 +49,23 @@ struct TurnSum {
     std::uint64_t delayed = 0; // By the longest.
 };
 
+/// "5 ms, 3 times in all, 12 ms together".
 std::string timesWords(const TurnSum& sum) {
-    return sum.turns == 1 ? "" : ", " + std::to_string(sum.turns) + " times in all, " + roughly(sum.time) + " together";
+    const std::string longest = roughly(sum.longest.range.length());
+    return sum.turns == 1 ? longest
+                          : filled(sentence("Warning", "%1, %2 times in all, %3 together"),
+                                   {longest, std::to_string(sum.turns), roughly(sum.time)});
+}
+
+std::string othersWords(const TurnSum& sum) {
+    return sum.delayed == 1 ? sentence("Warning", "another call was there")
+                            : filled(sentence("Warning", "%1 other calls were there"),
+                                     {grouped(static_cast<std::int64_t>(sum.delayed))});
 }
 
 Warning warningOf(const WarnedRun& run, const ActorTrack& actor, const TurnSum& sum) {
     const CallRecord& call = *run.store().call(sum.longest.call);
     const std::string who = callName(run.store(), call);
-    const std::string others =
-        sum.delayed == 1 ? "another call was" : grouped(static_cast<std::int64_t>(sum.delayed)) + " other calls were";
     const bool isBlocked = sum.longest.isBlocked();
     Warning warning{.kind = isBlocked ? "loop-blocked" : "never-yielded",
                     .actor = actor.info.name,
@@ -65,12 +74,12 @@ Warning warningOf(const WarnedRun& run, const ActorTrack& actor, const TurnSum& 
                     .range = sum.longest.range,
                     .delayed = sum.delayed};
     warning.lesson = isBlocked ? "L4" : "L11";
-    warning.text = isBlocked ? who + " blocked the event loop of " + actor.info.name + " for " +
-                                   roughly(sum.longest.range.length()) + timesWords(sum) + ", while " + others +
-                                   " there. Await instead of blocking, or move it to a threaded actor."
-                             : who + " kept the event loop of " + actor.info.name + " for " +
-                                   roughly(sum.longest.range.length()) + timesWords(sum) + " without a yield, while " +
-                                   others + " there. Yield now and then, or move the work to a threaded actor.";
+    warning.text = filled(
+        isBlocked ? sentence("Warning", "%1 blocked the event loop of %2 for %3, while %4. Await instead of "
+                                        "blocking, or move it to a threaded actor.")
+                  : sentence("Warning", "%1 kept the event loop of %2 for %3 without a yield, while %4. Yield now "
+                                        "and then, or move the work to a threaded actor."),
+        {who, actor.info.name, timesWords(sum), othersWords(sum)});
     return warning;
 }
 

@@ -1,3 +1,4 @@
+#include "core/base/sentence.h"
 #include "core/insight/callname.h"
 #include "core/insight/warnings/finder.h"
 
@@ -81,16 +82,20 @@ void findBlockingGets(const WarnedRun& run, Warnings& found) {
     for (const auto& [actor, blocker] : blockers) {
         const auto& [call, wasRefused, time, count] = blocker;
         const std::string name = run.store().actor(actor)->info.name;
+        const std::string what =
+            wasRefused
+                ? sentence("Warning",
+                           "%1 was refused a blocking get: it would have stopped the event loop of %2%3. Await "
+                           "the result instead.")
+                : sentence("Warning", "%1 waits in a blocking get, which stops the event loop of %2%3. Await the "
+                                      "result instead.");
+        const std::string times =
+            count > 1 ? filled(sentence("Warning", "; its calls did so %1 times"), {std::to_string(count)}) : "";
         found.push_back({.kind = "blocking-get",
                          .actor = name,
                          .call = call->id,
                          .duration = time,
-                         .text = callName(run.store(), *call) +
-                                 (wasRefused ? " was refused a blocking get: it would have stopped"
-                                             : " waits in a blocking get, which stops") +
-                                 " the event loop of " + name +
-                                 (count > 1 ? "; its calls did so " + std::to_string(count) + " times" : "") +
-                                 ". Await the result instead.",
+                         .text = filled(what, {callName(run.store(), *call), name, times}),
                          .range = {call->started, run.endOf(*call)},
                          .lesson = "L4"});
     }

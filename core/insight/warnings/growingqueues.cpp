@@ -1,3 +1,4 @@
+#include "core/base/sentence.h"
 #include "core/base/words.h"
 #include "core/insight/callname.h"
 #include "core/insight/warnings/finder.h"
@@ -78,18 +79,19 @@ void findGrowingQueues(const WarnedRun& run, Warnings& found) {
             return std::min(call->started, run.endOf(*call)) - call->submitted;
         };
         const CallRecord* longest = *std::ranges::max_element(calls, {}, waitOf);
-        found.push_back({.kind = "queue-growing",
-                         .actor = actor.info.name,
-                         .call = longest->id,
-                         .duration = waitOf(longest),
-                         .text = "The queue of " + actor.info.name + " grows: " + rateText(come) +
-                                 " calls a second come, " + rateText(perSecond(ended, arriving.length())) +
-                                 " end. It came to " + grouped(actor.queued.max()) + " calls, and " +
-                                 callName(run.store(), *longest) + " waited for " + roughly(waitOf(longest)) +
-                                 ". Raise max_concurrency, add an actor, or fire less.",
-                         .range = arriving,
-                         .delayed = static_cast<std::uint64_t>(actor.queued.max()),
-                         .lesson = "L18"});
+        found.push_back(
+            {.kind = "queue-growing",
+             .actor = actor.info.name,
+             .call = longest->id,
+             .duration = waitOf(longest),
+             .text = filled(sentence("Warning", "The queue of %1 grows: %2 calls a second come, %3 end. It "
+                                                "came to %4 calls, and %5 waited for %6. Raise "
+                                                "max_concurrency, add an actor, or fire less."),
+                            {actor.info.name, rateText(come), rateText(perSecond(ended, arriving.length())),
+                             grouped(actor.queued.max()), callName(run.store(), *longest), roughly(waitOf(longest))}),
+             .range = arriving,
+             .delayed = static_cast<std::uint64_t>(actor.queued.max()),
+             .lesson = "L18"});
     }
 }
 

@@ -1,3 +1,4 @@
+#include "core/base/sentence.h"
 #include "core/insight/callname.h"
 #include "core/insight/warnings/finder.h"
 
@@ -69,10 +70,10 @@ void findOversubscription(const WarnedRun& run, Warnings& found) {
                      .actor = call ? run.store().actor(call->actor)->info.name : "",
                      .call = first,
                      .duration = Duration(static_cast<Duration::rep>(surplus)),
-                     .text = "For " + roughly(time) + " more calls computed than there are cores: up to " +
-                             std::to_string(most) + " on " + std::to_string(run.facts().cores) +
-                             ". Each takes longer then and none is done earlier. More threads help calls that wait, "
-                             "not calls that compute.",
+                     .text = filled(sentence("Warning", "For %1 more calls computed than there are cores: up to %2 on "
+                                                        "%3. Each takes longer then and none is done earlier. More "
+                                                        "threads help calls that wait, not calls that compute."),
+                                    {roughly(time), std::to_string(most), std::to_string(run.facts().cores)}),
                      .range = range,
                      .delayed = static_cast<std::uint64_t>(most - run.facts().cores),
                      .lesson = "L8"});

@@ -1,3 +1,4 @@
+#include "core/base/sentence.h"
 #include "core/insight/callname.h"
 #include "core/insight/summary.h"
 #include "core/insight/warnings/finder.h"
@@ -74,7 +75,8 @@ std::string slowOf(const WarnedRun& run, const ActorTrack& actor, const Methods&
         const Duration hold = methods.at({waiter.group, method}).hold;
         if (method == waiter.method || hold < longWait || hold < starved.hold * worse)
             continue;
-        names += (names.empty() ? "" : " and ") + run.store().dictionary().methodName(method);
+        const std::string name = run.store().dictionary().methodName(method);
+        names = names.empty() ? name : filled(sentence("Warning", "%1 and %2"), {names, name});
         held += time;
     }
     const std::int64_t slots = actor.limitOf(waiter.group).extent(wait).min;
@@ -93,10 +95,13 @@ Warning warningOf(const WarnedRun& run, const ActorTrack& actor, const Methods::
                     .range = method.range,
                     .delayed = method.waits.size(),
                     .lesson = "L20"};
-    warning.text = "Calls of " + actor.info.name + "." + name;
-    warning.text += method.holds.empty() ? " wait " + roughly(method.wait) + " and none has started"
-                                         : " take " + roughly(method.hold) + " and wait " + roughly(method.wait);
-    warning.text += ", for calls of " + slow + " hold the slots. Give " + name + " a concurrency group of its own.";
+    warning.text =
+        filled(method.holds.empty()
+                   ? sentence("Warning", "Calls of %1.%2 wait %3 and none has started, for calls of %4 hold the "
+                                         "slots. Give %2 a concurrency group of its own.")
+                   : sentence("Warning", "Calls of %1.%2 take %5 and wait %3, for calls of %4 hold the slots. "
+                                         "Give %2 a concurrency group of its own."),
+               {actor.info.name, name, roughly(method.wait), slow, roughly(method.hold)});
     return warning;
 }
 

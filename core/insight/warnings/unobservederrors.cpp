@@ -1,3 +1,4 @@
+#include "core/base/sentence.h"
 #include "core/base/words.h"
 #include "core/insight/callname.h"
 #include "core/insight/texttable.h"
@@ -20,14 +21,17 @@ Warning warningOf(const WarnedRun& run, const ErrorSum& sum) {
     const TraceStore& store = run.store();
     const CallRecord& call = *sum.first;
     const std::string error = shortened(onOneLine(store.dictionary().textOf(call.text)), longestError);
-    const std::string how = "\"" + error + "\", and its ref was dropped before anybody looked at the error";
-    const std::string all = sum.calls == 1 ? "" : "; " + grouped(sum.calls) + " calls of it failed so";
+    const std::string all =
+        sum.calls == 1 ? "" : filled(sentence("Warning", "; %1 calls of it failed so"), {grouped(sum.calls)});
     return {.kind = "unobserved-error",
             .actor = store.actor(call.actor)->info.name,
             .call = call.id,
             .duration = sum.held,
-            .text = callName(store, call) + " failed with " + how + all +
-                    ". Get or await the results, also of calls that are made for their effect only.",
+            .text =
+                filled(sentence("Warning", "%1 failed with \"%2\", and its ref was dropped before anybody looked at "
+                                           "the error%3. Get or await the results, also of calls that are made for "
+                                           "their effect only."),
+                       {callName(store, call), error, all}),
             .range = {call.isStarted() ? call.started : call.submitted, call.ended},
             .lesson = "L22"};
 }

@@ -1,3 +1,4 @@
+#include "core/base/sentence.h"
 #include "core/insight/groupname.h"
 #include "core/insight/warnings/finder.h"
 
@@ -16,14 +17,16 @@ void lookAtLimit(const WarnedRun& run, const ActorTrack& actor, std::uint8_t gro
     const bool couldHaveBeen = calls >= limit && limit >= 8;
     if (!couldHaveBeen || most * 4 > limit || most == 0)
         return;
-    const std::string enough = std::to_string(most);
-    const std::string wayOut = group == 0 ? "A max_concurrency of " + enough + " does"
-                                          : "With " + enough + " in the concurrency_groups of the class it does";
+    const std::string text =
+        group == 0
+            ? sentence("Warning", "%1 has %2 threads, and of its %3 calls at most %4 ran at a time. A "
+                                  "max_concurrency of %4 does the same with fewer threads.")
+            : sentence("Warning", "%1 has %2 threads, and of its %3 calls at most %4 ran at a time. With %4 in the "
+                                  "concurrency_groups of the class it does the same with fewer threads.");
     found.push_back({.kind = "limit-never-reached",
                      .actor = actor.info.name,
-                     .text = groupName(run.store().dictionary(), actor, group) + " has " + std::to_string(limit) +
-                             " threads, and of its " + std::to_string(calls) + " calls at most " + enough +
-                             " ran at a time. " + wayOut + " the same with fewer threads.",
+                     .text = filled(text, {groupName(run.store().dictionary(), actor, group), std::to_string(limit),
+                                           std::to_string(calls), std::to_string(most)}),
                      .range = {actor.created, run.end()},
                      .lesson = "L5"});
 }

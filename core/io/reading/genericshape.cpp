@@ -1,6 +1,9 @@
 #include "core/io/reading/genericshape.h"
 
+#include "core/base/sentence.h"
 #include "core/io/reading/lanes.h"
+
+#include <QtGlobal>
 
 #include <algorithm>
 #include <string_view>
@@ -13,11 +16,11 @@ namespace {
 std::string_view kindOf(char phase) {
     switch (phase) {
     case 'C':
-        return "counters";
+        return QT_TRANSLATE_NOOP("LeftOut", "counters");
     case 'i':
     case 'I':
     case 'R':
-        return "instants";
+        return QT_TRANSLATE_NOOP("LeftOut", "instants");
     case 'b':
     case 'n':
     case 'e':
@@ -25,19 +28,19 @@ std::string_view kindOf(char phase) {
     case 'T':
     case 'F':
     case 'p':
-        return "parts of asynchronous spans";
+        return QT_TRANSLATE_NOOP("LeftOut", "parts of asynchronous spans");
     case 's':
     case 't':
     case 'f':
-        return "arrows";
+        return QT_TRANSLATE_NOOP("LeftOut", "arrows");
     case 'N':
     case 'O':
     case 'D':
-        return "states of objects";
+        return QT_TRANSLATE_NOOP("LeftOut", "states of objects");
     case 'P':
-        return "samples";
+        return QT_TRANSLATE_NOOP("LeftOut", "samples");
     default:
-        return "events of other kinds";
+        return QT_TRANSLATE_NOOP("LeftOut", "events of other kinds");
     }
 }
 
@@ -51,12 +54,12 @@ void GenericShape::take(const ChromeEvent& event) {
     if (event.phase != 'X' && event.phase != 'B' && event.phase != 'E')
         return m_run.leftOut.add(kindOf(event.phase));
     if (!event.time || (event.phase == 'X' && (!event.duration || *event.duration < Duration(0))))
-        return m_run.leftOut.add("spans without a possible time or length");
+        return m_run.leftOut.add(QT_TRANSLATE_NOOP("LeftOut", "spans without a possible time or length"));
     const bool isEnd = event.phase == 'E';
     const Edge edge{TimePoint(*event.time), m_tracks.trackOf(event), isEnd ? ActorId::None : actorOf(event),
                     isEnd ? MethodId::None : methodOf(event), !isEnd};
     if (edge.actor == ActorId::None && !isEnd)
-        return m_run.leftOut.add("calls of actors beyond the first 20,000");
+        return m_run.leftOut.add(QT_TRANSLATE_NOOP("LeftOut", "calls of actors beyond the first 20,000"));
     if (event.phase == 'X')
         addCall(edge, edge.time + *event.duration);
     else
@@ -104,7 +107,7 @@ void GenericShape::matchEdges() {
         if (edge.isBegin) {
             open.push_back(edge);
         } else if (open.empty()) {
-            m_run.leftOut.add("ends without a beginning");
+            m_run.leftOut.add(QT_TRANSLATE_NOOP("LeftOut", "ends without a beginning"));
         } else {
             addCall(open.back(), edge.time);
             open.pop_back();
@@ -128,9 +131,9 @@ void GenericShape::finish() {
         m_run.actors[toNumber(m_actors[process]) - 1].info = {name, name, ActorKind::Threaded};
     }
     if (!m_run.calls.empty())
-        m_run.warnings.emplace_back(
-            "Neither Actor Playground nor Ray wrote the file: each span is shown as a call, each "
-            "process as an actor, and limits are the most lanes it needs.");
+        m_run.warnings.push_back(
+            sentence("TraceFile", "Neither Actor Playground nor Ray wrote the file: each span is shown as a call, each "
+                                  "process as an actor, and limits are the most lanes it needs."));
 }
 
 } // namespace playground

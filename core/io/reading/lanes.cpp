@@ -1,5 +1,6 @@
 #include "core/io/reading/lanes.h"
 
+#include <QtGlobal>
 #include <queue>
 
 #include <algorithm>
@@ -42,7 +43,7 @@ public:
             if (call.slot < mostLanes)
                 continue;
             call.slot = ToldCall::none;
-            m_run.leftOut.add("calls beyond 10,000 lanes of their actor");
+            m_run.leftOut.add(QT_TRANSLATE_NOOP("LeftOut", "calls beyond 10,000 lanes of their actor"));
         }
         m_base = std::min(m_base + used, mostLanes);
     }

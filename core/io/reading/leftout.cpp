@@ -1,5 +1,6 @@
 #include "core/io/reading/leftout.h"
 
+#include "core/base/sentence.h"
 #include "core/base/words.h"
 
 #include <algorithm>
@@ -13,7 +14,8 @@ std::string LeftOut::text() const {
     std::ranges::stable_sort(kinds, std::greater(), &std::pair<std::string, std::uint64_t>::second);
     std::string text;
     for (const auto& [kind, count] : kinds)
-        text += (text.empty() ? "" : ", ") + kind + " (" + grouped(static_cast<std::int64_t>(count)) + ")";
+        text += (text.empty() ? "" : ", ") + sentence("LeftOut", kind.c_str()) + " (" +
+                grouped(static_cast<std::int64_t>(count)) + ")";
     return text;
 }
 

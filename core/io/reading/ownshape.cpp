@@ -1,9 +1,12 @@
 #include "core/io/reading/ownshape.h"
 
+#include "core/base/sentence.h"
 #include "core/io/chromecontext.h"
 #include "core/io/reading/decimal.h"
 #include "core/io/reading/ownfields.h"
 #include "core/io/waitwords.h"
+
+#include <QtGlobal>
 
 #include <algorithm>
 #include <string_view>
@@ -13,7 +16,7 @@ namespace {
 
 using Arg = ChromeEvent::Arg;
 
-constexpr std::string_view unfit = "events that do not fit into the run";
+constexpr std::string_view unfit = QT_TRANSLATE_NOOP("LeftOut", "events that do not fit into the run");
 constexpr std::string_view callCategory = "task::";
 
 Awaited awaitedIn(const ChromeEvent& event) {
@@ -37,7 +40,7 @@ void OwnShape::take(const ChromeEvent& event) {
     if (event.phase == 'M')
         return m_tracks.takeName(event);
     if (!event.time || *event.time < Duration(0)) {
-        m_run.leftOut.add("events without a possible time");
+        m_run.leftOut.add(QT_TRANSLATE_NOOP("LeftOut", "events without a possible time"));
         return;
     }
     m_run.end = std::max(m_run.end, TimePoint(*event.time));
@@ -58,7 +61,7 @@ void OwnShape::take(const ChromeEvent& event) {
 
 void OwnShape::takeSpan(const ChromeEvent& event) {
     if (!event.duration || *event.duration < Duration(0)) {
-        m_run.leftOut.add("spans without a possible length");
+        m_run.leftOut.add(QT_TRANSLATE_NOOP("LeftOut", "spans without a possible length"));
         return;
     }
     const TimePoint start(*event.time);
@@ -87,7 +90,9 @@ ToldCall* OwnShape::addCall(const ChromeEvent& event) {
     const ActorId actor = m_tracks.actorOf(event);
     const auto index = static_cast<std::uint32_t>(m_run.calls.size());
     if (id == 0 || actor == ActorId::None || !m_calls.try_emplace(id, index).second) {
-        m_run.leftOut.add(id == 0 || actor == ActorId::None ? unfit : "calls whose number another one has");
+        m_run.leftOut.add(id == 0 || actor == ActorId::None
+                              ? unfit
+                              : QT_TRANSLATE_NOOP("LeftOut", "calls whose number another one has"));
         return nullptr;
     }
     const std::string& qualified = event.arg(Arg::FuncOrClassName);
@@ -214,7 +219,8 @@ void OwnShape::numberAnew() {
     };
     if (std::ranges::none_of(m_run.calls, isTooHigh))
         return;
-    m_run.warnings.emplace_back("The calls have numbers with large gaps between them; here they are numbered anew.");
+    m_run.warnings.push_back(
+        sentence("TraceFile", "The calls have numbers with large gaps between them; here they are numbered anew."));
     for (ToldCall& call : m_run.calls)
         call.id = CallId::None;
     for (ToldState& state : m_run.states)

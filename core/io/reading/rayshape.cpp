@@ -1,6 +1,9 @@
 #include "core/io/reading/rayshape.h"
 
+#include "core/base/sentence.h"
 #include "core/io/reading/lanes.h"
+
+#include <QtGlobal>
 
 #include <algorithm>
 #include <array>
@@ -44,9 +47,9 @@ void RayShape::take(const ChromeEvent& event) {
     if (event.phase == 'M')
         return m_tracks.takeName(event);
     if (event.phase != 'X')
-        return m_run.leftOut.add("events that are no spans");
+        return m_run.leftOut.add(QT_TRANSLATE_NOOP("LeftOut", "events that are no spans"));
     if (!event.time || !event.duration || *event.duration < Duration(0))
-        return m_run.leftOut.add("spans without a possible time or length");
+        return m_run.leftOut.add(QT_TRANSLATE_NOOP("LeftOut", "spans without a possible time or length"));
     const TimePoint start(*event.time);
     const TimeRange range{start, start + *event.duration};
     if (isRayCall(event.category))
@@ -56,7 +59,9 @@ void RayShape::take(const ChromeEvent& event) {
     else if (isWait(event.category))
         takeWait(event, range);
     else
-        m_run.leftOut.add(std::ranges::count(raysOwn, event.category) > 0 ? event.category : "spans of other programs");
+        m_run.leftOut.add(std::ranges::count(raysOwn, event.category) > 0
+                              ? event.category
+                              : QT_TRANSLATE_NOOP("LeftOut", "spans of other programs"));
     m_hasDriver = m_hasDriver || isDriver(event);
 }
 
@@ -76,7 +81,7 @@ void RayShape::takeCall(const ChromeEvent& event, TimeRange range) {
     const RayCallNames names = namesOf(event);
     const ActorId actor = ownerOf(event, names);
     if (actor == ActorId::None)
-        return m_run.leftOut.add("calls of actors beyond the first 20,000");
+        return m_run.leftOut.add(QT_TRANSLATE_NOOP("LeftOut", "calls of actors beyond the first 20,000"));
     Owner& owner = m_owners[toNumber(actor) - 1];
     if (owner.className.empty())
         owner.className = names.className;
@@ -106,7 +111,7 @@ void RayShape::takeCall(const ChromeEvent& event, TimeRange range) {
 void RayShape::takePart(const ChromeEvent& event, TimeRange range) {
     if (std::string error = errorOf(event); !error.empty())
         m_failures.insert_or_assign(m_tracks.trackOf(event), Failure{range, std::move(error)});
-    m_run.leftOut.add("parts of calls");
+    m_run.leftOut.add(QT_TRANSLATE_NOOP("LeftOut", "parts of calls"));
 }
 
 void RayShape::takeWait(const ChromeEvent& event, TimeRange range) {
@@ -158,16 +163,18 @@ void RayShape::nameOwners() {
 
 void RayShape::tellWhatIsMissing() {
     if (m_run.calls.size() == mostTasks)
-        m_run.warnings.emplace_back("The file has exactly 10,000 calls, the most that Ray puts into a timeline: it "
-                                    "looks capped, and others are "
-                                    "probably missing. Record a shorter time to have all.");
+        m_run.warnings.push_back(
+            sentence("TraceFile", "The file has exactly 10,000 calls, the most that Ray puts into a timeline: it "
+                                  "looks capped, and others are "
+                                  "probably missing. Record a shorter time to have all."));
     if (m_run.calls.empty())
         return;
-    m_run.warnings.emplace_back(
+    m_run.warnings.push_back(sentence(
+        "TraceFile",
         "Ray's timelines do not tell when calls were submitted, which of them are async, and max_concurrency: calls "
-        "count as submitted when they started, and the limits are the most that ran at a time.");
+        "count as submitted when they started, and the limits are the most that ran at a time."));
     if (!m_hasDriver)
-        m_run.warnings.emplace_back("The file does not tell what the driver did.");
+        m_run.warnings.push_back(sentence("TraceFile", "The file does not tell what the driver did."));
 }
 
 } // namespace playground

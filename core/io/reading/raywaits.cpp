@@ -1,5 +1,7 @@
 #include "core/io/reading/raywaits.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <numeric>
 #include <span>
@@ -54,7 +56,7 @@ void blockCalls(ToldRun& run, std::vector<RayWait> waits) {
         });
         taken += blockWithin(run, call, {first, end});
     }
-    run.leftOut.add("waits of nobody knows which call", waits.size() - taken);
+    run.leftOut.add(QT_TRANSLATE_NOOP("LeftOut", "waits of nobody knows which call"), waits.size() - taken);
 }
 
 std::vector<TimeRange> united(std::vector<TimeRange> ranges) {

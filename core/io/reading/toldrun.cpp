@@ -1,5 +1,7 @@
 #include "core/io/reading/toldrun.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -26,7 +28,7 @@ MethodId ToldRun::method(std::string_view name) {
     try {
         return dictionary->method(name);
     } catch (const std::length_error&) {
-        leftOut.add("names of methods beyond the first 65,534");
+        leftOut.add(QT_TRANSLATE_NOOP("LeftOut", "names of methods beyond the first 65,534"));
         return others;
     }
 }
@@ -35,7 +37,7 @@ ThreadId ToldRun::thread(std::string_view name) {
     try {
         return dictionary->addThread(name);
     } catch (const std::length_error&) {
-        leftOut.add("threads beyond the first 65,535");
+        leftOut.add(QT_TRANSLATE_NOOP("LeftOut", "threads beyond the first 65,535"));
         return ThreadId::None;
     }
 }

@@ -4,6 +4,8 @@
 #include "core/scenario/reading/refusal.h"
 #include "core/scenario/reading/values.h"
 
+#include <QtGlobal>
+
 #include <utility>
 
 namespace playground {
@@ -15,7 +17,8 @@ std::pair<std::string, std::string> halves(const JsonNode& node, const std::stri
     needKind(node, form, JsonNode::Kind::Text);
     const std::size_t dot = node.text.find('.');
     if (dot == std::string::npos)
-        throw Refusal{node.offset, inQuotes(node.text) + " has no dot; expected " + form};
+        throw Refusal{node.offset,
+                      filled(sentence("Refusal", "%1 has no dot; expected %2"), {inQuotes(node.text), form})};
     return {node.text.substr(0, dot), node.text.substr(dot + 1)};
 }
 
@@ -26,10 +29,10 @@ void Directory::Names::add(const std::string& name) {
     known.insert(name);
 }
 
-void Directory::Names::check(const std::string& name, std::size_t offset, const std::string& what,
-                             const std::string& where) const {
+void Directory::Names::check(const std::string& name, std::size_t offset, const char* unknown,
+                             const std::string& className) const {
     if (!known.contains(name))
-        throw Refusal{offset, "unknown " + what + " " + inQuotes(name) + where + expectation(name, ordered)};
+        throw Refusal{offset, filled(called(unknown), {inQuotes(name), className}) + expectation(name, ordered)};
 }
 
 void Directory::addClass(const std::string& name, const std::vector<std::string>& methods) {
@@ -53,27 +56,28 @@ void Directory::addActor(const std::string& name, const std::string& className) 
 
 std::string Directory::readClass(const JsonNode& node) const {
     std::string name = readText(node, "\"class\"");
-    m_classes.check(name, node.offset, "class", "");
+    m_classes.check(name, node.offset, QT_TRANSLATE_NOOP("Refusal", "unknown class %1"), "");
     return name;
 }
 
 std::string Directory::readTask(const JsonNode& node) const {
     std::string name = readText(node, "\"fire_task\"");
-    m_tasks.check(name, node.offset, "task", "");
+    m_tasks.check(name, node.offset, QT_TRANSLATE_NOOP("Refusal", "unknown task %1"), "");
     return name;
 }
 
 std::string Directory::readActor(const JsonNode& node) const {
-    std::string name = readText(node, "the name of an actor");
-    m_actors.check(name, node.offset, "actor", "");
+    std::string name = readText(node, QT_TRANSLATE_NOOP("Refusal", "the name of an actor"));
+    m_actors.check(name, node.offset, QT_TRANSLATE_NOOP("Refusal", "unknown actor %1"), "");
     return name;
 }
 
 Directory::Target Directory::readTarget(const JsonNode& node) const {
     const auto [actor, method] = halves(node, "\"actor.method\"");
-    m_actors.check(actor, node.offset, "actor", "");
+    m_actors.check(actor, node.offset, QT_TRANSLATE_NOOP("Refusal", "unknown actor %1"), "");
     const std::string& className = m_classNames.at(actor);
-    m_methods.at(className).check(method, node.offset, "method", " of the class " + className);
+    m_methods.at(className).check(method, node.offset,
+                                  QT_TRANSLATE_NOOP("Refusal", "unknown method %1 of the class %2"), className);
     return {actor, method};
 }
 
@@ -87,7 +91,8 @@ std::string Directory::readGroup(const JsonNode& node, const std::string& classN
     static const Names none;
     const auto groups = m_groups.find(className);
     (groups == m_groups.end() ? none : groups->second)
-        .check(name, node.offset, "concurrency group", " of the class " + className);
+        .check(name, node.offset, QT_TRANSLATE_NOOP("Refusal", "unknown concurrency group %1 of the class %2"),
+               className);
     return name;
 }
 
@@ -97,9 +102,10 @@ std::string Directory::readGroupOf(const JsonNode& node, const std::string& acto
 
 std::string Directory::readLimitTarget(const JsonNode& node) const {
     const auto [actor, option] = halves(node, "\"actor.max_concurrency\"");
-    m_actors.check(actor, node.offset, "actor", "");
+    m_actors.check(actor, node.offset, QT_TRANSLATE_NOOP("Refusal", "unknown actor %1"), "");
     if (option != "max_concurrency")
-        throw Refusal{node.offset, "unknown option " + inQuotes(option) + expectation(option, {"max_concurrency"})};
+        throw Refusal{node.offset, filled(sentence("Refusal", "unknown option %1"), {inQuotes(option)}) +
+                                       expectation(option, {"max_concurrency"})};
     return actor;
 }
 

@@ -41,8 +41,8 @@ private:
 
         void add(const std::string& name);
         /// Refused: a name that is not known.
-        void check(const std::string& name, std::size_t offset, const std::string& what,
-                   const std::string& where) const;
+        void check(const std::string& name, std::size_t offset, const char* unknown,
+                   const std::string& className) const;
     };
 
     Names m_classes;

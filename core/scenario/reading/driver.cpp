@@ -4,6 +4,8 @@
 #include "core/scenario/reading/streams.h"
 #include "core/scenario/reading/values.h"
 
+#include <QtGlobal>
+
 #include <charconv>
 #include <cmath>
 
@@ -20,7 +22,8 @@ const std::vector<std::string> besideFire{"count", "args", "as", "every", "poiss
 Duration readInterval(const JsonNode& node, const std::string& what) {
     const Duration interval = readDuration(node, what);
     if (interval == Duration::zero())
-        throw Refusal{node.offset, what + " needs more than zero; leave it out to fire all at once"};
+        throw Refusal{node.offset,
+                      filled(sentence("Refusal", "%1 needs more than zero; leave it out to fire all at once"), {what})};
     return interval;
 }
 
@@ -34,11 +37,15 @@ Duration readRate(const JsonNode& node) {
     const bool beginsWithDigit = !node.text.empty() && node.text.front() >= '0' && node.text.front() <= '9';
     if (!beginsWithDigit || problem != std::errc() ||
         std::string_view(stop, static_cast<std::size_t>(end - stop)) != unit)
-        throw Refusal{node.offset, "\"poisson\" needs a mean rate such as \"100/s\"; found " + inQuotes(node.text)};
+        throw Refusal{node.offset,
+                      filled(sentence("Refusal", "\"poisson\" needs a mean rate such as \"100/s\"; found %1"),
+                             {inQuotes(node.text)})};
     const double gap = 1e9 / rate;
     if (!(gap >= 0.5 && gap <= static_cast<double>(longestDuration.count())))
-        throw Refusal{node.offset,
-                      "\"poisson\" needs a rate from one a day to one a nanosecond; found " + inQuotes(node.text)};
+        throw Refusal{
+            node.offset,
+            filled(sentence("Refusal", "\"poisson\" needs a rate from one a day to one a nanosecond; found %1"),
+                   {inQuotes(node.text)})};
     return Duration(std::llround(gap));
 }
 
@@ -53,7 +60,8 @@ Arrival readArrival(const Fields& fields) {
     const JsonNode* poisson = fields.find("poisson");
     const JsonNode* bursts = fields.find("bursts");
     if ((every != nullptr) + (poisson != nullptr) + (bursts != nullptr) > 1)
-        throw Refusal{fields.object().offset, "calls arrive by one pattern; expected one of every, poisson, bursts"};
+        throw Refusal{fields.object().offset,
+                      sentence("Refusal", "calls arrive by one pattern; expected one of every, poisson, bursts")};
     if (every != nullptr)
         return {Arrival::Pattern::Every, readInterval(*every, "\"every\"")};
     if (poisson != nullptr)
@@ -116,7 +124,7 @@ const std::vector<StepKind<DriverStep>>& driverStepKinds() {
 }
 
 DriverStep readDriverStep(const JsonNode& node, StepScope& scope) {
-    needKind(node, "a step of the driver", Kind::Object);
+    needKind(node, QT_TRANSLATE_NOOP("Refusal", "a step of the driver"), Kind::Object);
     return readByKind(node, driverStepKinds(), scope);
 }
 

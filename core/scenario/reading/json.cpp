@@ -82,7 +82,8 @@ private:
     std::string checked(const char* bytes, std::size_t size) const {
         std::string text(bytes, size);
         if (hasHalfCharacter(text))
-            throw Refusal{nextOffset(), "a text with half of a surrogate pair, which is no character"};
+            throw Refusal{nextOffset(),
+                          sentence("Refusal", "a text with half of a surrogate pair, which is no character")};
         return text;
     }
 
@@ -93,7 +94,7 @@ private:
 
     bool add(Kind kind, bool isTrue = false, std::string text = {}) {
         if (++m_count > mostValues)
-            throw Refusal{nextOffset(), "more than " + grouped(mostValues) + " values"};
+            throw Refusal{nextOffset(), filled(sentence("Refusal", "more than %1 values"), {grouped(mostValues)})};
         JsonNode node;
         node.kind = kind;
         node.isTrue = isTrue;
@@ -108,7 +109,8 @@ private:
 
     bool open(Kind kind) {
         if (m_open.size() > deepest)
-            throw Refusal{nextOffset(), "more than " + std::to_string(deepest) + " levels of lists and objects"};
+            throw Refusal{nextOffset(), filled(sentence("Refusal", "more than %1 levels of lists and objects"),
+                                               {std::to_string(deepest)})};
         add(kind);
         ++m_end;
         m_open.push_back(&m_open.back()->children.back());
@@ -118,8 +120,9 @@ private:
     bool close() {
         if (m_open.back()->kind == Kind::Object)
             if (const JsonNode* second = duplicate(m_open.back()->children))
-                throw Refusal{second->keyOffset,
-                              "the key " + inQuotes(second->key) + " stands here for the second time"};
+                throw Refusal{
+                    second->keyOffset,
+                    filled(sentence("Refusal", "the key %1 stands here for the second time"), {inQuotes(second->key)})};
         m_open.pop_back();
         m_end = m_stream.Tell() + 1;
         return true;
@@ -143,20 +146,20 @@ const JsonNode* JsonNode::member(std::string_view wanted) const {
     return kind != Kind::Object || found == children.end() ? nullptr : &*found;
 }
 
-std::string_view kindName(JsonNode::Kind kind) {
+std::string kindName(JsonNode::Kind kind) {
     switch (kind) {
     case Kind::Null:
         return "null";
     case Kind::Boolean:
-        return "a boolean";
+        return sentence("Refusal", "a boolean");
     case Kind::Number:
-        return "a number";
+        return sentence("Refusal", "a number");
     case Kind::Text:
-        return "a text";
+        return sentence("Refusal", "a text");
     case Kind::List:
-        return "a list";
+        return sentence("Refusal", "a list");
     case Kind::Object:
-        return "an object";
+        return sentence("Refusal", "an object");
     }
     return {};
 }
@@ -164,7 +167,7 @@ std::string_view kindName(JsonNode::Kind kind) {
 JsonNode parseJson(std::string_view text) {
     // The parser takes a zero for the end and would not look at what follows.
     if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos)
-        throw Refusal{zero, "this is not JSON: a zero byte"};
+        throw Refusal{zero, sentence("Refusal", "this is not JSON: a zero byte")};
     rapidjson::MemoryStream stream(text.data(), text.size());
     Builder builder(text, stream);
     rapidjson::Reader reader;
@@ -174,7 +177,7 @@ JsonNode parseJson(std::string_view text) {
         std::string why = rapidjson::GetParseError_En(result.Code());
         why.front() = static_cast<char>(std::tolower(why.front()));
         why.pop_back();
-        throw Refusal{result.Offset(), "this is not JSON: " + why};
+        throw Refusal{result.Offset(), filled(sentence("Refusal", "this is not JSON: %1"), {why})};
     }
     return builder.take();
 }

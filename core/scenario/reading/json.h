@@ -23,7 +23,7 @@ struct JsonNode {
 };
 
 /// "a whole number", "a text", "a list" and so on, for errors.
-std::string_view kindName(JsonNode::Kind kind);
+std::string kindName(JsonNode::Kind kind);
 
 /// Throws Refusal: what is not JSON or not UTF-8, the same key twice in an object, more than 64 levels or 500,000
 /// values. Needs a text of less than 4 GiB.

@@ -3,6 +3,8 @@
 #include "core/base/words.h"
 #include "core/scenario/reading/values.h"
 
+#include <QtGlobal>
+
 #include <set>
 
 namespace playground {
@@ -15,7 +17,7 @@ void refuseKind(const JsonNode& node, const std::vector<std::string>& names, con
     for (std::size_t i = 0; i < names.size(); ++i)
         if (scope.refs.at(names[i]).kind == kind)
             throw Refusal{(node.kind == JsonNode::Kind::List ? node.children[i] : node).offset,
-                          inQuotes(names[i]) + why};
+                          filled(called(why), {inQuotes(names[i])})};
 }
 
 } // namespace
@@ -26,7 +28,8 @@ std::string readAs(const Fields& fields, NamedRefs named, StepScope& scope) {
         return {};
     std::string name = readName(*node, "\"as\"");
     if (!scope.refs.emplace(name, named).second)
-        throw Refusal{node->offset, "an earlier step has the name " + inQuotes(name) + " already"};
+        throw Refusal{node->offset,
+                      filled(sentence("Refusal", "an earlier step has the name %1 already"), {inQuotes(name)})};
     return name;
 }
 
@@ -36,17 +39,19 @@ const NamedRefs& knownRefs(const std::string& name, std::size_t offset, const St
     std::vector<std::string> known;
     for (const auto& [other, named] : scope.refs)
         known.push_back(other);
-    throw Refusal{offset, "no earlier step has \"as\": " + inQuotes(name) + expectation(name, known)};
+    throw Refusal{offset, filled(sentence("Refusal", "no earlier step has \"as\": %1"), {inQuotes(name)}) +
+                              expectation(name, known)};
 }
 
 std::vector<std::string> readRefs(const JsonNode& node, const StepScope& scope) {
-    std::vector<std::string> names = readNames(node, "the name of calls");
+    std::vector<std::string> names = readNames(node, QT_TRANSLATE_NOOP("Refusal", "the name of calls"));
     std::set<std::string_view> seen;
     for (std::size_t i = 0; i < names.size(); ++i) {
         const std::size_t offset = (node.kind == JsonNode::Kind::List ? node.children[i] : node).offset;
         knownRefs(names[i], offset, scope);
         if (!seen.insert(names[i]).second)
-            throw Refusal{offset, "the name " + inQuotes(names[i]) + " stands here for the second time"};
+            throw Refusal{offset, filled(sentence("Refusal", "the name %1 stands here for the second time"),
+                                         {inQuotes(names[i])})};
     }
     return names;
 }
@@ -54,8 +59,8 @@ std::vector<std::string> readRefs(const JsonNode& node, const StepScope& scope) 
 std::vector<std::string> readResults(const JsonNode& node, const StepScope& scope) {
     std::vector<std::string> names = readRefs(node, scope);
     refuseKind(node, names, scope, NamedRefs::Kind::Streams,
-               " is a stream and has no result of its own; take its items with {\"next\": ..., \"as\": ...} and use "
-               "their name");
+               QT_TRANSLATE_NOOP("Refusal", "%1 is a stream and has no result of its own; take its items with "
+                                            "{\"next\": ..., \"as\": ...} and use their name"));
     return names;
 }
 
@@ -85,7 +90,7 @@ WaitStep readWait(const Fields& fields, const JsonNode& main, const StepScope& s
 CancelStep readCancel(const Fields& fields, const JsonNode& main, const StepScope& scope) {
     CancelStep cancel{readRefs(main, scope)};
     refuseKind(main, cancel.refs, scope, NamedRefs::Kind::Items,
-               " stands for items of a stream; cancel the call that yields them");
+               QT_TRANSLATE_NOOP("Refusal", "%1 stands for items of a stream; cancel the call that yields them"));
     if (const JsonNode* recursive = fields.find("recursive"))
         cancel.isRecursive = readBoolean(*recursive, "\"recursive\"");
     return cancel;

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/base/sentence.h"
+
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace playground {
 
@@ -10,5 +13,8 @@ struct Refusal {
     std::size_t offset = 0; ///< Byte of the text.
     std::string text;       ///< What was found, what was expected, the nearest valid word.
 };
+
+/// What a value or an object is called in a refusal, such as "an actor"; as it is, where it is the key in quotes.
+inline std::string called(std::string_view what) { return sentence("Refusal", std::string(what).c_str()); }
 
 } // namespace playground

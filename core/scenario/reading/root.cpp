@@ -26,28 +26,35 @@ const std::vector<JsonNode>& named(const Fields& fields, const std::string& key,
     return object->children;
 }
 
-Fields classFields(const JsonNode& node) { return {node, "a class", {"methods", "concurrency_groups"}}; }
+Fields classFields(const JsonNode& node) {
+    return {node, QT_TRANSLATE_NOOP("Refusal", "a class"), {"methods", "concurrency_groups"}};
+}
 
 /// Every name before any step: what a step calls may stand behind it.
 Directory readDirectory(const Fields& root) {
     Directory directory;
-    for (const JsonNode& spec : named(root, "classes", "the name of a class")) {
+    for (const JsonNode& spec : named(root, "classes", QT_TRANSLATE_NOOP("Refusal", "the name of a class"))) {
         std::vector<std::string> methods;
-        for (const JsonNode& method : named(classFields(spec), "methods", "the name of a method"))
+        for (const JsonNode& method :
+             named(classFields(spec), "methods", QT_TRANSLATE_NOOP("Refusal", "the name of a method")))
             methods.push_back(method.key);
         if (methods.empty())
-            throw Refusal{spec.offset, "the class " + spec.key + " has no methods; expected at least one"};
+            throw Refusal{spec.offset, filled(sentence("Refusal", "the class %1 has no methods; expected at least one"),
+                                              {spec.key})};
         directory.addClass(spec.key, methods);
-        for (const JsonNode& method : named(classFields(spec), "methods", "the name of a method"))
+        for (const JsonNode& method :
+             named(classFields(spec), "methods", QT_TRANSLATE_NOOP("Refusal", "the name of a method")))
             if (const JsonNode* steps = method.member("steps"); steps != nullptr && yieldsItems(*steps))
                 directory.addStreaming(spec.key, method.key);
-        for (const JsonNode& group : named(classFields(spec), "concurrency_groups", "the name of a concurrency group"))
+        for (const JsonNode& group : named(classFields(spec), "concurrency_groups",
+                                           QT_TRANSLATE_NOOP("Refusal", "the name of a concurrency group")))
             directory.addGroup(spec.key, group.key);
     }
-    for (const JsonNode& task : named(root, "tasks", "the name of a task"))
+    for (const JsonNode& task : named(root, "tasks", QT_TRANSLATE_NOOP("Refusal", "the name of a task")))
         directory.addTask(task.key);
-    for (const JsonNode& actor : named(root, "actors", "the name of an actor")) {
-        const Fields fields(actor, "an actor", {"class", "max_concurrency", "blocking_get", "max_pending_calls"});
+    for (const JsonNode& actor : named(root, "actors", QT_TRANSLATE_NOOP("Refusal", "the name of an actor"))) {
+        const Fields fields(actor, QT_TRANSLATE_NOOP("Refusal", "an actor"),
+                            {"class", "max_concurrency", "blocking_get", "max_pending_calls"});
         directory.addActor(actor.key, directory.readClass(fields.need("class")));
     }
     return directory;
@@ -77,20 +84,21 @@ auto refusing(const std::string& className, const std::string& method, std::vect
 ClassSpec readClass(const JsonNode& node, const Directory& directory, std::vector<ScenarioRefusal>* refusals) {
     ClassSpec spec{node.key, {}};
     for (const JsonNode& method : classFields(node).need("methods").children) {
-        const Fields fields(method, "a method", {"async", "concurrency_group", "steps"});
+        const Fields fields(method, QT_TRANSLATE_NOOP("Refusal", "a method"), {"async", "concurrency_group", "steps"});
         StepScope scope{directory, {}};
         scope.refuse = refusing(spec.name, method.key, refusals);
         spec.methods.push_back(readMethod(fields, method.key, std::move(scope)));
         if (const JsonNode* group = fields.find("concurrency_group"))
             spec.methods.back().group = directory.readGroup(*group, spec.name);
     }
-    for (const JsonNode& group : named(classFields(node), "concurrency_groups", "a group"))
+    for (const JsonNode& group :
+         named(classFields(node), "concurrency_groups", QT_TRANSLATE_NOOP("Refusal", "a group")))
         spec.groups[group.key] = readWhole(group, inQuotes(group.key), 1, highestLimit);
     return spec;
 }
 
 TaskSpec readTask(const JsonNode& node, const Directory& directory, std::vector<ScenarioRefusal>* refusals) {
-    const Fields fields(node, "a task", {"async", "run_to_completion", "steps"});
+    const Fields fields(node, QT_TRANSLATE_NOOP("Refusal", "a task"), {"async", "run_to_completion", "steps"});
     StepScope scope{directory, {}};
     scope.isTask = true;
     scope.refuse = refusing({}, node.key, refusals);
@@ -113,14 +121,17 @@ ActorSpec readActor(const JsonNode& node) {
 
 /// Before all else: a newer file may have keys that are unknown here.
 void checkVersion(const JsonNode& root) {
-    needKind(root, "a scenario", Kind::Object);
+    needKind(root, QT_TRANSLATE_NOOP("Refusal", "a scenario"), Kind::Object);
     const JsonNode* found = root.member("actorplay");
     if (found == nullptr)
-        throw Refusal{root.offset, "this is no scenario: its first key is \"actorplay\", the version of the format"};
+        throw Refusal{
+            root.offset,
+            sentence("Refusal", "this is no scenario: its first key is \"actorplay\", the version of the format")};
     if (readWhole(*found, "\"actorplay\"", 1, std::numeric_limits<std::int32_t>::max()) > version)
-        throw Refusal{found->offset, "the file has version " + found->text + " of the format, and version " +
-                                         std::to_string(version) +
-                                         " is the newest known here; a newer Actor Playground reads it"};
+        throw Refusal{found->offset,
+                      filled(sentence("Refusal", "the file has version %1 of the format, and version %2 is the "
+                                                 "newest known here; a newer Actor Playground reads it"),
+                             {found->text, std::to_string(version)})};
 }
 
 void readEnvironment(const Fields& fields, Scenario& scenario) {
@@ -144,17 +155,17 @@ void readEnvironment(const Fields& fields, Scenario& scenario) {
 
 Scenario readRoot(const JsonNode& root, std::vector<ScenarioRefusal>* refusals) {
     checkVersion(root);
-    const Fields fields(root, "a scenario",
+    const Fields fields(root, QT_TRANSLATE_NOOP("Refusal", "a scenario"),
                         {"actorplay", "name", "description", "seed", "speed", "cores", "interpreter_lock",
                          "shuffle_wake_ups", "classes", "tasks", "actors", "driver"});
     const Directory directory = readDirectory(fields);
     Scenario scenario;
     readEnvironment(fields, scenario);
-    for (const JsonNode& spec : named(fields, "classes", "a class"))
+    for (const JsonNode& spec : named(fields, "classes", QT_TRANSLATE_NOOP("Refusal", "a class")))
         scenario.classes.push_back(readClass(spec, directory, refusals));
-    for (const JsonNode& task : named(fields, "tasks", "a task"))
+    for (const JsonNode& task : named(fields, "tasks", QT_TRANSLATE_NOOP("Refusal", "a task")))
         scenario.tasks.push_back(readTask(task, directory, refusals));
-    for (const JsonNode& actor : named(fields, "actors", "an actor"))
+    for (const JsonNode& actor : named(fields, "actors", QT_TRANSLATE_NOOP("Refusal", "an actor")))
         scenario.actors.push_back(readActor(actor));
     if (const JsonNode* driver = fields.find("driver")) {
         StepScope scope{directory, {}};

@@ -59,16 +59,17 @@ Made readByKind(const JsonNode& node, const std::vector<StepKind<Made>>& kinds, 
             continue;
         std::vector<std::string> keys = kind->others;
         keys.insert(keys.begin(), kind->word);
-        const Fields fields(node, "a step " + inQuotes(kind->word), keys);
+        const Fields fields(node, filled(sentence("Refusal", "a step %1"), {inQuotes(kind->word)}), keys);
         return kind->read(fields, member, scope);
     }
     std::vector<std::string> words;
     for (const StepKind<Made>& kind : kinds)
         words.push_back(kind.word);
     if (node.children.empty())
-        throw Refusal{node.offset, "an empty step" + expectation("", words)};
+        throw Refusal{node.offset, sentence("Refusal", "an empty step") + expectation("", words)};
     const JsonNode& first = node.children.front();
-    throw Refusal{first.keyOffset, "unknown step " + inQuotes(first.key) + expectation(first.key, words)};
+    throw Refusal{first.keyOffset, filled(sentence("Refusal", "unknown step %1"), {inQuotes(first.key)}) +
+                                       expectation(first.key, words)};
 }
 
 /// None when it was refused and somebody was told.

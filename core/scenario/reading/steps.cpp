@@ -39,20 +39,24 @@ Step readCall(const Fields& fields, const JsonNode& main, StepScope& scope) {
 }
 
 Step readArrive(const Fields& fields, const JsonNode& main, StepScope&) {
-    return {ArriveStep{readName(main, "a rendezvous"), readWhole(fields.need("parties"), "\"parties\"", 1, mostCalls)}};
+    return {ArriveStep{readName(main, QT_TRANSLATE_NOOP("Refusal", "a rendezvous")),
+                       readWhole(fields.need("parties"), "\"parties\"", 1, mostCalls)}};
 }
 
 Step readReturn(const Fields&, const JsonNode& main, StepScope& scope) {
     ReturnStep result{readValue(main, "\"return\"")};
     if (scope.yieldsItems && result != ReturnStep{})
-        throw Refusal{main.offset, "a method that yields items has no result; expected null, which ends the stream"};
+        throw Refusal{
+            main.offset,
+            sentence("Refusal", "a method that yields items has no result; expected null, which ends the stream")};
     return {std::move(result)};
 }
 
 /// The steps of a step, which run again and again.
 std::vector<Step> readLoop(const Fields& fields, const JsonNode& main, StepScope& scope) {
     if (scope.repeatDepth == deepestRepeat)
-        throw Refusal{main.keyOffset, "more than " + std::to_string(deepestRepeat) + " repeats inside each other"};
+        throw Refusal{main.keyOffset, filled(sentence("Refusal", "more than %1 repeats inside each other"),
+                                             {std::to_string(deepestRepeat)})};
     ++scope.repeatDepth;
     std::vector<Step> steps = readSteps(fields.need("steps"), scope);
     --scope.repeatDepth;
@@ -63,7 +67,8 @@ Step readRepeat(const Fields& fields, const JsonNode& main, StepScope& scope) {
     const std::int64_t count = readWhole(main, "\"repeat\"", 1, mostCalls);
     const std::int64_t around = scope.rounds;
     if (count > mostCalls / around)
-        throw Refusal{main.offset, "with the repeats around it, more than " + grouped(mostCalls) + " rounds"};
+        throw Refusal{main.offset, filled(sentence("Refusal", "with the repeats around it, more than %1 rounds"),
+                                          {grouped(mostCalls)})};
     scope.rounds *= count;
     RepeatStep repeat{count, readLoop(fields, main, scope)};
     scope.rounds = around;
@@ -102,15 +107,21 @@ const std::vector<StepKind<Step>>& stepKinds() {
         {"for_each", {"as", "steps"}, readForEach},
         {"yield", {}, [](F, N main, S scope) { return Step{readYield(main, scope)}; }},
         {"cancel", {"recursive"}, [](F fields, N main, S scope) { return Step{readCancel(fields, main, scope)}; }},
-        {"read", {}, [](F, N main, S) { return Step{ReadStep{readName(main, "a variable")}}; }},
+        {"read",
+         {},
+         [](F, N main, S) { return Step{ReadStep{readName(main, QT_TRANSLATE_NOOP("Refusal", "a variable"))}}; }},
         {"write",
          {"add"},
          [](F fields, N main, S) {
-             return Step{
-                 WriteStep{readName(main, "a variable"), wholeOr(0, fields, "add", -largestAddition, largestAddition)}};
+             return Step{WriteStep{readName(main, QT_TRANSLATE_NOOP("Refusal", "a variable")),
+                                   wholeOr(0, fields, "add", -largestAddition, largestAddition)}};
          }},
-        {"set_event", {}, [](F, N main, S) { return Step{SetEventStep{readName(main, "an event")}}; }},
-        {"wait_event", {}, [](F, N main, S) { return Step{WaitEventStep{readName(main, "an event")}}; }},
+        {"set_event",
+         {},
+         [](F, N main, S) { return Step{SetEventStep{readName(main, QT_TRANSLATE_NOOP("Refusal", "an event"))}}; }},
+        {"wait_event",
+         {},
+         [](F, N main, S) { return Step{WaitEventStep{readName(main, QT_TRANSLATE_NOOP("Refusal", "an event"))}}; }},
         {"arrive", {"parties"}, readArrive},
         {"fail", {}, [](F, N main, S) { return Step{FailStep{readText(main, "\"fail\"")}}; }},
         {"return", {}, readReturn},
@@ -123,12 +134,13 @@ const std::vector<StepKind<Step>>& stepKinds() {
 Step readStep(const JsonNode& node, StepScope& scope) {
     if (node.kind == Kind::Text) {
         if (node.text != "yield")
-            throw Refusal{node.offset, "unknown step " + inQuotes(node.text) +
-                                           "; expected \"yield\" or an object such as "
-                                           "{\"sleep\": \"10ms\"}"};
+            throw Refusal{node.offset,
+                          filled(sentence("Refusal", "unknown step %1; expected \"yield\" or an object such as "
+                                                     "{\"sleep\": \"10ms\"}"),
+                                 {inQuotes(node.text)})};
         return {YieldStep{}};
     }
-    needKind(node, "a step", Kind::Object);
+    needKind(node, QT_TRANSLATE_NOOP("Refusal", "a step"), Kind::Object);
     return readByKind(node, stepKinds(), scope);
 }
 

@@ -4,6 +4,8 @@
 #include "core/scenario/reading/refs.h"
 #include "core/scenario/reading/values.h"
 
+#include <QtGlobal>
+
 namespace playground {
 
 namespace {
@@ -31,22 +33,28 @@ bool yieldsItems(const JsonNode& steps) {
 
 YieldItemStep readYield(const JsonNode& main, const StepScope& scope) {
     if (scope.isTask)
-        throw Refusal{main.keyOffset, "a task yields no items; only a method of an actor does"};
+        throw Refusal{main.keyOffset, sentence("Refusal", "a task yields no items; only a method of an actor does")};
     return {readValue(main, "\"yield\"")};
 }
 
 std::string readStream(const JsonNode& node, const StepScope& scope) {
-    std::string name = readName(node, "the name of a call");
+    std::string name = readName(node, QT_TRANSLATE_NOOP("Refusal", "the name of a call"));
     const NamedRefs& named = knownRefs(name, node.offset, scope);
     if (named.kind == NamedRefs::Kind::Items)
-        throw Refusal{node.offset, inQuotes(name) + " stands for items that were taken already; expected the name of "
-                                                    "the call that yields them"};
+        throw Refusal{node.offset,
+                      filled(sentence("Refusal", "%1 stands for items that were taken already; expected the "
+                                                 "name of the call that yields them"),
+                             {inQuotes(name)})};
     if (named.kind == NamedRefs::Kind::Results)
-        throw Refusal{node.offset, inQuotes(name) + " is no stream, for its method has no step \"yield\"; use \"get\" "
-                                                    "or \"wait\" for its result"};
+        throw Refusal{node.offset,
+                      filled(sentence("Refusal", "%1 is no stream, for its method has no step \"yield\"; use "
+                                                 "\"get\" or \"wait\" for its result"),
+                             {inQuotes(name)})};
     if (named.count != 1)
-        throw Refusal{node.offset, inQuotes(name) + " stands for " + grouped(named.count) +
-                                       " streams; items are taken of one, so give each call a name of its own"};
+        throw Refusal{node.offset,
+                      filled(sentence("Refusal", "%1 stands for %2 streams; items are taken of one, so give each "
+                                                 "call a name of its own"),
+                             {inQuotes(name), grouped(named.count)})};
     return name;
 }
 
@@ -59,8 +67,9 @@ NextStep readNext(const Fields& fields, const JsonNode& main, StepScope& scope) 
 void checkThen(const JsonNode& node, CallStep::Then then) {
     if (then != CallStep::Then::Go)
         throw Refusal{node.offset,
-                      "the method yields items, and a call of it is a stream and has no result to wait for; "
-                      "expected \"then\": \"go\" with \"as\", and \"next\" or \"for_each\" for its items"};
+                      sentence("Refusal",
+                               "the method yields items, and a call of it is a stream and has no result to wait for; "
+                               "expected \"then\": \"go\" with \"as\", and \"next\" or \"for_each\" for its items")};
 }
 
 } // namespace playground

@@ -6,6 +6,8 @@
 #include "core/scenario/reading/fields.h"
 #include "core/scenario/reading/refusal.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -52,16 +54,16 @@ Distribution readPair(const JsonNode& node, Distribution::Shape shape, const std
                       const std::string& meaning) {
     needKind(node, what, Kind::List);
     if (node.children.size() != 2)
-        throw Refusal{node.offset, what + " needs a list of two durations, " + meaning + "; found " +
-                                       std::to_string(node.children.size())};
+        throw Refusal{node.offset, filled(sentence("Refusal", "%1 needs a list of two durations, %2; found %3"),
+                                          {what, called(meaning), std::to_string(node.children.size())})};
     return {shape, readDuration(node.children[0], what), readDuration(node.children[1], what)};
 }
 
 Distribution readUniform(const JsonNode& node) {
-    const Distribution uniform =
-        readPair(node, Distribution::Shape::Uniform, "\"uniform\"", "the shortest and the longest");
+    const Distribution uniform = readPair(node, Distribution::Shape::Uniform, "\"uniform\"",
+                                          QT_TRANSLATE_NOOP("Refusal", "the shortest and the longest"));
     if (uniform.first > uniform.second)
-        throw Refusal{node.offset, "\"uniform\" needs the shorter duration first"};
+        throw Refusal{node.offset, sentence("Refusal", "\"uniform\" needs the shorter duration first")};
     return uniform;
 }
 
@@ -69,8 +71,8 @@ Distribution readUniform(const JsonNode& node) {
 
 void needKind(const JsonNode& node, std::string_view what, Kind kind) {
     if (node.kind != kind)
-        throw Refusal{node.offset, std::string(what) + " needs " + std::string(kindName(kind)) + "; found " +
-                                       std::string(kindName(node.kind))};
+        throw Refusal{node.offset, filled(sentence("Refusal", "%1 needs %2; found %3"),
+                                          {called(what), kindName(kind), kindName(node.kind)})};
 }
 
 std::string readText(const JsonNode& node, std::string_view what) {
@@ -84,13 +86,12 @@ bool readBoolean(const JsonNode& node, std::string_view what) {
 }
 
 std::int64_t readWhole(const JsonNode& node, std::string_view what, std::int64_t least, std::int64_t most) {
-    const std::string bounds = " from " + grouped(least) + " to " + grouped(most);
-    if (node.kind != Kind::Number)
-        throw Refusal{node.offset, std::string(what) + " needs a whole number" + bounds + "; found " +
-                                       std::string(kindName(node.kind))};
-    const std::optional<std::int64_t> whole = wholeIn(node.text);
+    const bool isNumber = node.kind == Kind::Number;
+    const std::optional<std::int64_t> whole = isNumber ? wholeIn(node.text) : std::nullopt;
     if (!whole || *whole < least || *whole > most)
-        throw Refusal{node.offset, std::string(what) + " needs a whole number" + bounds + "; found " + shown(node)};
+        throw Refusal{node.offset, filled(sentence("Refusal", "%1 needs a whole number from %2 to %3; found %4"),
+                                          {called(what), grouped(least), grouped(most),
+                                           isNumber ? shown(node) : kindName(node.kind)})};
     return *whole;
 }
 
@@ -102,8 +103,8 @@ Value readValue(const JsonNode& node, std::string_view what) {
         return node.text;
     if (node.kind == Kind::Number)
         return readWhole(node, what, Whole::min(), Whole::max());
-    throw Refusal{node.offset, std::string(what) + " needs a whole number, a text or null; found " +
-                                   std::string(kindName(node.kind))};
+    throw Refusal{node.offset, filled(sentence("Refusal", "%1 needs a whole number, a text or null; found %2"),
+                                      {called(what), kindName(node.kind)})};
 }
 
 std::uint64_t readSeed(const JsonNode& node) {
@@ -112,7 +113,9 @@ std::uint64_t readSeed(const JsonNode& node) {
         return *seed;
     const std::optional<std::int64_t> whole = wholeIn(node.text);
     if (!whole || *whole < 0)
-        throw Refusal{node.offset, "\"seed\" needs a whole number of up to 64 bits; found " + shown(node)};
+        throw Refusal{
+            node.offset,
+            filled(sentence("Refusal", "\"seed\" needs a whole number of up to 64 bits; found %1"), {shown(node)})};
     return static_cast<std::uint64_t>(*whole);
 }
 
@@ -120,15 +123,18 @@ double readSpeed(const JsonNode& node) {
     needKind(node, "\"speed\"", Kind::Number);
     const double speed = numberIn<double>(node.text).value_or(0.0);
     if (!(speed >= slowest && speed <= fastest))
-        throw Refusal{node.offset, "\"speed\" needs a number from 0.001 to 1,000; found " + shown(node)};
+        throw Refusal{node.offset, filled(sentence("Refusal", "\"speed\" needs a number from 0.001 to 1,000; found %1"),
+                                          {shown(node)})};
     return speed;
 }
 
 void checkName(std::string_view name, std::size_t offset, std::string_view what) {
     if (isIdentifier(name) && name.size() <= longestName)
         return;
-    throw Refusal{offset, std::string(what) + " is made of up to " + std::to_string(longestName) +
-                              " letters a to z, digits and _, and begins with no digit; found " + inQuotes(name)};
+    throw Refusal{offset,
+                  filled(sentence("Refusal", "%1 is made of up to %2 letters a to z, digits and _, and begins with no "
+                                             "digit; found %3"),
+                         {called(what), std::to_string(longestName), inQuotes(name)})};
 }
 
 std::string readName(const JsonNode& node, std::string_view what) {
@@ -141,7 +147,7 @@ std::vector<std::string> readNames(const JsonNode& node, std::string_view what) 
     if (node.kind != Kind::List)
         return {readName(node, what)};
     if (node.children.empty())
-        throw Refusal{node.offset, std::string(what) + " needs at least one name"};
+        throw Refusal{node.offset, filled(sentence("Refusal", "%1 needs at least one name"), {called(what)})};
     std::vector<std::string> names;
     for (const JsonNode& child : node.children)
         names.push_back(readName(child, what));
@@ -150,29 +156,33 @@ std::vector<std::string> readNames(const JsonNode& node, std::string_view what) 
 
 Duration readDuration(const JsonNode& node, std::string_view what) {
     if (node.kind != Kind::Text)
-        throw Refusal{node.offset, std::string(what) + " needs a duration such as \"250ms\" or \"1.5s\"; found " +
-                                       std::string(kindName(node.kind))};
+        throw Refusal{node.offset,
+                      filled(sentence("Refusal", "%1 needs a duration such as \"250ms\" or \"1.5s\"; found %2"),
+                             {called(what), kindName(node.kind)})};
     const Result<Duration> duration = parseDuration(node.text);
     if (!duration)
         throw Refusal{node.offset, duration.error().text};
     if (*duration < Duration::zero() || *duration > longestDuration)
-        throw Refusal{node.offset,
-                      std::string(what) + " needs a duration from 0 to 1 day; found " + inQuotes(node.text)};
+        throw Refusal{node.offset, filled(sentence("Refusal", "%1 needs a duration from 0 to 1 day; found %2"),
+                                          {called(what), inQuotes(node.text)})};
     return *duration;
 }
 
 Distribution readDistribution(const JsonNode& node, std::string_view what) {
     if (node.kind != Kind::Object)
         return Distribution::constant(readDuration(node, what));
-    const Fields fields(node, "a distribution", {"uniform", "exponential", "normal", "log_normal"});
+    const Fields fields(node, QT_TRANSLATE_NOOP("Refusal", "a distribution"),
+                        {"uniform", "exponential", "normal", "log_normal"});
     if (node.children.size() != 1)
-        throw Refusal{node.offset, "a distribution has one key of uniform, exponential, normal, log_normal; found " +
-                                       std::to_string(node.children.size()) + " keys"};
+        throw Refusal{node.offset,
+                      filled(sentence("Refusal", "a distribution has one key of uniform, exponential, normal, "
+                                                 "log_normal; found %1 keys"),
+                             {std::to_string(node.children.size())})};
     if (const JsonNode* uniform = fields.find("uniform"))
         return readUniform(*uniform);
     if (const JsonNode* exponential = fields.find("exponential"))
         return {Distribution::Shape::Exponential, readDuration(*exponential, "\"exponential\""), {}};
-    const std::string meaning = "the mean and the standard deviation";
+    const std::string meaning = QT_TRANSLATE_NOOP("Refusal", "the mean and the standard deviation");
     if (const JsonNode* normal = fields.find("normal"))
         return readPair(*normal, Distribution::Shape::Normal, "\"normal\"", meaning);
     return readPair(fields.need("log_normal"), Distribution::Shape::LogNormal, "\"log_normal\"", meaning);
@@ -182,8 +192,8 @@ std::size_t readChoice(const JsonNode& node, std::string_view what, const std::v
     needKind(node, what, Kind::Text);
     const auto found = std::find(words.begin(), words.end(), node.text);
     if (found == words.end())
-        throw Refusal{node.offset,
-                      std::string(what) + " is not " + inQuotes(node.text) + expectation(node.text, words)};
+        throw Refusal{node.offset, filled(sentence("Refusal", "%1 is not %2"), {called(what), inQuotes(node.text)}) +
+                                       expectation(node.text, words)};
     return static_cast<std::size_t>(found - words.begin());
 }
 

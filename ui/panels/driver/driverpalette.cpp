@@ -16,19 +16,30 @@ struct DriverPaletteWords {
 };
 
 std::vector<DriverEntry> makeDriverEntries() {
-    using Words = DriverPaletteWords;
     return {
-        {Words::tr("Fire"),
-         Words::tr("fires a batch of calls and goes on at once"),
+        {DriverPaletteWords::tr("Fire"),
+         DriverPaletteWords::tr("fires a batch of calls and goes on at once"),
          {FireStep{{.count = 10}, "calls"}}},
-        {Words::tr("Sleep"), Words::tr("lets time pass"), {SleepStep{Distribution::constant(100ms)}}},
-        {Words::tr("Get"), Words::tr("waits for results; an error ends the driver"), {GetStep{}}},
-        {Words::tr("Wait"), Words::tr("waits until some calls are ready or the time is up"), {WaitStep{}}},
-        {Words::tr("Next item"), Words::tr("takes the next items of a stream"), {NextStep{.as = "item"}}},
-        {Words::tr("Cancel"), Words::tr("cancels calls that have not ended"), {CancelStep{}}},
-        {Words::tr("Set limit"), Words::tr("changes how many calls of an actor can be in flight"), {SetLimitStep{}}},
-        {Words::tr("Kill"), Words::tr("ends an actor, at once or after its calls"), {KillStep{}}},
-        {Words::tr("Log"), Words::tr("writes a line to the log"), {LogStep{"here"}}},
+        {DriverPaletteWords::tr("Sleep"),
+         DriverPaletteWords::tr("lets time pass"),
+         {SleepStep{Distribution::constant(100ms)}}},
+        {DriverPaletteWords::tr("Get"),
+         DriverPaletteWords::tr("waits for results; an error ends the driver"),
+         {GetStep{}}},
+        {DriverPaletteWords::tr("Wait"),
+         DriverPaletteWords::tr("waits until some calls are ready or the time is up"),
+         {WaitStep{}}},
+        {DriverPaletteWords::tr("Next item"),
+         DriverPaletteWords::tr("takes the next items of a stream"),
+         {NextStep{.as = "item"}}},
+        {DriverPaletteWords::tr("Cancel"), DriverPaletteWords::tr("cancels calls that have not ended"), {CancelStep{}}},
+        {DriverPaletteWords::tr("Set limit"),
+         DriverPaletteWords::tr("changes how many calls of an actor can be in flight"),
+         {SetLimitStep{}}},
+        {DriverPaletteWords::tr("Kill"),
+         DriverPaletteWords::tr("ends an actor, at once or after its calls"),
+         {KillStep{}}},
+        {DriverPaletteWords::tr("Log"), DriverPaletteWords::tr("writes a line to the log"), {LogStep{"here"}}},
     };
 }
 

@@ -3,6 +3,7 @@
 #include "ui/panels/format.h"
 #include "ui/theme/fonts.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -17,16 +18,20 @@ using namespace std::chrono_literals;
 constexpr int sliceMs = 4; // Leaves most of a frame to the others.
 constexpr std::size_t linesBetweenLooks = 256;
 
+struct LogWords {
+    Q_DECLARE_TR_FUNCTIONS(LogModel)
+};
+
 QString levelWord(LogLevel level) {
     switch (level) {
     case LogLevel::Info:
-        return LogModel::tr("info");
+        return LogWords::tr("info");
     case LogLevel::Warning:
-        return LogModel::tr("warning");
+        return LogWords::tr("warning");
     case LogLevel::Error:
         break;
     }
-    return LogModel::tr("error");
+    return LogWords::tr("error");
 }
 
 QColor levelColour(LogLevel level, const Theme& theme) {

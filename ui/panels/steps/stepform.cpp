@@ -85,7 +85,7 @@ void StepForm::build(const NextStep& step) {
 }
 
 /// The fields that several kinds have.
-template <class Kind>
+template <typename Kind> // lupdate would take a class for the owner of the strings.
 void StepForm::build(const Kind& step) {
     const auto set = [this](auto member) {
         return [this, member](const auto& value) { change<Kind>([&](Kind& now) { now.*member = value; }); };
