@@ -92,6 +92,8 @@ Result<ReadRun> readChromeJson(QIODevice& in, const TraceBudget& budget, const R
             " places, such as a slot with two calls at a time; what came second there is not shown.");
     run.format = std::move(told.format);
     run.origin = std::move(told.origin);
+    std::ranges::sort(told.markers);
+    run.markers = std::move(told.markers);
     run.tellsCauses = told.tellsCauses;
     run.dictionary = std::move(told.dictionary);
     run.end = std::max(told.end, run.store->lastEvent());
