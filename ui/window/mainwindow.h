@@ -36,6 +36,8 @@ class Inspector;
 class KeptPane;
 class LogPanel;
 class MessageBar;
+class Notes;
+class NotesPanel;
 class Predictor;
 class Presenter;
 class RunController;
@@ -93,6 +95,7 @@ private:
     void connectSight();
     void connectFinding();
     void connectLog();
+    void connectNotes();
     void connectWhatIf();
     void connectCode();
     void showCode();
@@ -143,6 +146,7 @@ private:
     Document* m_document;
     Files* m_files;
     Exporter* m_exporter;
+    Notes* m_notes;
     Predictor* m_predictor;
     Presenter* m_presenter = nullptr;
     ActorEditing* m_editing = nullptr;
@@ -157,6 +161,7 @@ private:
     CallsPanel* m_calls = nullptr;
     CallTimesPanel* m_callTimes = nullptr;
     LogPanel* m_log = nullptr;
+    NotesPanel* m_notesPanel = nullptr;
     CodePanel* m_code = nullptr;
     WhatIfPanel* m_whatIf = nullptr;
     ComparisonPanel* m_comparison = nullptr;
@@ -177,6 +182,7 @@ private:
     QDockWidget* m_callsDock = nullptr;
     QDockWidget* m_callTimesDock = nullptr;
     QDockWidget* m_logDock = nullptr;
+    QDockWidget* m_notesDock = nullptr;
     QDockWidget* m_codeDock = nullptr;
     QDockWidget* m_whatIfDock = nullptr;
     QDockWidget* m_comparisonDock = nullptr;
