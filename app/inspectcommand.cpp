@@ -50,6 +50,7 @@ RunFacts factsOf(const ReadRun& run, const QString& path) {
     facts.outcome = run.store->unended() == 0 ? RunOutcome::Completed : RunOutcome::Unfinished;
     for (const std::string& warning : run.warnings)
         facts.warnings.push_back({.kind = "file", .text = warning});
+    facts.markers = run.markers;
     const auto found = findWarnings(*run.store, run.end, {});
     facts.warnings.insert(facts.warnings.end(), found.begin(), found.end());
     return facts;

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/time.h"
+#include "core/trace/marker.h"
 
 #include <cstdint>
 #include <string>
@@ -39,6 +40,7 @@ struct RunFacts {
     std::string error;                 ///< What ended the driver early; empty when nothing did.
     std::vector<std::string> deadlock; ///< Each call of the cycle, such as "ask.self #1".
     std::vector<Warning> warnings;
+    Markers markers; ///< What people have to say of it.
 
     struct Variable {
         std::string actor;

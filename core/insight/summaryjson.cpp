@@ -165,6 +165,23 @@ void write(JsonWriter& json, const PathSummary& path) {
     json.endObject();
 }
 
+void write(JsonWriter& json, const Marker& marker) {
+    json.beginObject();
+    json.write("name", marker.name);
+    json.write("text", marker.text);
+    json.write("start_ms", marker.range.start.time_since_epoch());
+    json.write("length_ms", marker.range.length());
+    json.write("call", static_cast<std::uint64_t>(toNumber(marker.call)));
+    json.endObject();
+}
+
+void writeMarkers(JsonWriter& json, const Markers& markers) {
+    json.beginArray("notes");
+    for (const Marker& marker : markers)
+        write(json, marker);
+    json.endArray();
+}
+
 void write(JsonWriter& json, const RunFacts& facts) {
     json.write("scenario", facts.scenario);
     json.write("engine", facts.engine);
@@ -180,6 +197,8 @@ void write(JsonWriter& json, const RunFacts& facts) {
     for (const Warning& warning : facts.warnings)
         write(json, warning);
     json.endArray();
+    if (!facts.markers.empty())
+        writeMarkers(json, facts.markers);
 }
 
 } // namespace

@@ -25,6 +25,27 @@ std::string headOf(const Summary& summary, const RunFacts& facts) {
     return text;
 }
 
+/// "Note at 1.5 s for 20 ms: name (of call #3): text"
+std::string lineOf(const Marker& marker) {
+    std::string text("Note at ");
+    text += roughly(marker.range.start.time_since_epoch());
+    if (!marker.range.isEmpty())
+        text.append(" for ").append(roughly(marker.range.length()));
+    text.append(": ").append(onOneLine(marker.name));
+    if (marker.isNote())
+        text.append(" (of call #").append(std::to_string(toNumber(marker.call))).append(")");
+    if (!marker.text.empty())
+        text.append(": ").append(onOneLine(marker.text));
+    return text;
+}
+
+std::string linesOf(const Markers& markers) {
+    std::string text;
+    for (const Marker& marker : markers)
+        text.append(lineOf(marker)).append("\n");
+    return text;
+}
+
 std::string notesOf(const Summary& summary, const RunFacts& facts) {
     std::string text;
     if (!facts.error.empty())
@@ -117,7 +138,7 @@ std::string pathOf(const PathSummary& path) {
 std::string toText(const Summary& summary, const RunFacts& facts) {
     const std::string path =
         summary.criticalPath && !summary.criticalPath->steps.empty() ? pathOf(*summary.criticalPath) : "";
-    return headOf(summary, facts) + notesOf(summary, facts) + "\n" + tableOf(summary) + path;
+    return headOf(summary, facts) + notesOf(summary, facts) + linesOf(facts.markers) + "\n" + tableOf(summary) + path;
 }
 
 } // namespace playground

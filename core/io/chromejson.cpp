@@ -3,6 +3,7 @@
 #include "core/base/sentence.h"
 #include "core/io/chromecalls.h"
 #include "core/io/chromecontext.h"
+#include "core/io/chromemarkers.h"
 #include "core/io/chromerows.h"
 
 #include <QSaveFile>
@@ -55,11 +56,12 @@ void writeOtherData(ChromeContext& context, const TraceOrigin& origin) {
 } // namespace
 
 Result<void> writeChromeJson(const TraceStore& store, TimePoint now, QIODevice& out, const Progress& progress,
-                             const TraceOrigin& origin) {
+                             const TraceOrigin& origin, const Markers& markers) {
     DeviceStream stream(out);
-    ChromeContext context(store, now, stream, progress, stepsOf(store));
+    ChromeContext context(store, now, stream, progress, stepsOf(store) + markers.size());
     context.events().beginFile();
     writeEvents(context);
+    writeMarkers(context, markers);
     context.events().endFile();
     writeOtherData(context, origin);
     context.events().endObject();
@@ -75,11 +77,11 @@ Result<void> writeChromeJson(const TraceStore& store, TimePoint now, QIODevice& 
 }
 
 Result<void> saveChromeJson(const TraceStore& store, TimePoint now, const std::string& path, const Progress& progress,
-                            const TraceOrigin& origin) {
+                            const TraceOrigin& origin, const Markers& markers) {
     QSaveFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::WriteOnly))
         return Error{path + ": " + file.errorString().toStdString()};
-    if (const Result<void> written = writeChromeJson(store, now, file, progress, origin); !written) {
+    if (const Result<void> written = writeChromeJson(store, now, file, progress, origin, markers); !written) {
         file.cancelWriting();
         return Error{path + ": " + written.error().text};
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/io/traceorigin.h"
+#include "core/trace/marker.h"
 #include "core/trace/tracestore.h"
 
 #include <functional>
@@ -18,10 +19,10 @@ using Progress = std::function<bool(double)>;
 /// overlap. Calls that have not ended are drawn up to `now` and say so. Constant memory. The error names the device's
 /// reason.
 Result<void> writeChromeJson(const TraceStore& store, TimePoint now, QIODevice& out, const Progress& progress = {},
-                             const TraceOrigin& origin = {});
+                             const TraceOrigin& origin = {}, const Markers& markers = {});
 
 /// Writes the file whole or not at all.
 Result<void> saveChromeJson(const TraceStore& store, TimePoint now, const std::string& path,
-                            const Progress& progress = {}, const TraceOrigin& origin = {});
+                            const Progress& progress = {}, const TraceOrigin& origin = {}, const Markers& markers = {});
 
 } // namespace playground

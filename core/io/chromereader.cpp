@@ -101,6 +101,8 @@ Result<ReadRun> readChromeJson(QIODevice& in, const TraceBudget& budget, const R
             {grouped(static_cast<std::int64_t>(run.store->contradictions()))}));
     run.format = std::move(told.format);
     run.origin = std::move(told.origin);
+    std::ranges::sort(told.markers);
+    run.markers = std::move(told.markers);
     run.tellsCauses = told.tellsCauses;
     run.dictionary = std::move(told.dictionary);
     run.end = std::max(told.end, run.store->lastEvent());

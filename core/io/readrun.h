@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/io/traceorigin.h"
+#include "core/trace/marker.h"
 #include "core/trace/tracestore.h"
 
 #include <cstdint>
@@ -21,6 +22,7 @@ struct ReadRun {
     TraceOrigin origin; ///< Empty where the file does not say.
     std::unique_ptr<Dictionary> dictionary; // The store refers to it.
     std::unique_ptr<TraceStore> store;
+    Markers markers;
     bool tellsCauses = false; ///< Who submitted what and when: without it nobody knows what a run had to wait for.
     TimePoint end{};                   ///< Of all that the file tells; what has not ended went on until then.
     std::vector<std::string> warnings; ///< Sentences: what the file does not tell, and what was left out.

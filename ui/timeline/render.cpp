@@ -45,7 +45,7 @@ void paintNotice(QPainter& painter, const Scene& scene, const QSize& size) {
         QCoreApplication::translate("Timeline", "%1 of %2 tracks do not fit; all of them need a height of %3")
             .arg(hidden)
             .arg(groups.size())
-            .arg(scene.layout->height() + Areas::heightAbovePlot());
+            .arg(scene.layout->height() + scene.areas.plot.top());
     painter.setFont(textFont(12, QFont::DemiBold));
     const int width = painter.fontMetrics().horizontalAdvance(text) + 24;
     const QRect card(size.width() - width - 8, size.height() - 32, width, 24);
@@ -106,12 +106,14 @@ bool writePdf(QIODevice& file, const Drawing& drawing) {
 
 constexpr std::array<Format, 3> formats{{{"png", nullptr}, {"svg", writeSvg}, {"pdf", writePdf}}};
 
+bool hasMarkers(const RenderOptions& options) { return options.overlay && options.overlay->hasMarkers(); }
+
 Scene sceneOf(const TraceStore& store, TimePoint now, const RenderOptions& options, const TrackLayout& layout,
               const QSize& size) {
     Scene scene{.store = &store,
                 .layout = &layout,
                 .theme = options.theme,
-                .areas = Areas::of(size, options.direction),
+                .areas = Areas::of(size, options.direction, hasMarkers(options)),
                 .now = now,
                 .whole = {TimePoint{}, std::max(now, TimePoint{Viewport::shortest})},
                 .prediction = options.prediction};
@@ -170,7 +172,7 @@ Result<Written> withDrawing(const TraceStore& store, TimePoint now, const Render
     layout.update(store, options.prediction);
     QSize size = options.size;
     if (size.height() == 0)
-        size.setHeight(std::max(leastSide, layout.height() + Areas::heightAbovePlot()));
+        size.setHeight(std::max(leastSide, layout.height() + Areas::heightAbovePlot(hasMarkers(options))));
     if (auto check = checked(size, options.scale, path); !check)
         return check.error();
     return write({sceneOf(store, now, options, layout, size), options.overlay, size});

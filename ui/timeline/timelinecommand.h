@@ -23,6 +23,11 @@ enum class TimelineCommand : std::uint8_t {
     NextEvent,
     PreviousWarning, ///< The time cursor goes to where it begins.
     NextWarning,
+    MakeMarker, ///< Of the selected range, at the time cursor, or of the selected call.
+    RenameMarker, ///< The chosen one, as the next.
+    DeleteMarker,
+    PreviousMarker, ///< From the chosen one, else from the time cursor.
+    NextMarker,
     ScrollUp,
     ScrollDown,
     PageUp,

@@ -33,6 +33,16 @@ QString wordsOf(TimelineCommand command) {
         return TimelineCommandWords::tr("The previous warning");
     case TimelineCommand::NextWarning:
         return TimelineCommandWords::tr("The next warning");
+    case TimelineCommand::MakeMarker:
+        return TimelineCommandWords::tr("Mark the selected range, the time cursor or the selected call");
+    case TimelineCommand::RenameMarker:
+        return TimelineCommandWords::tr("Rename the chosen marker");
+    case TimelineCommand::DeleteMarker:
+        return TimelineCommandWords::tr("Delete the chosen marker");
+    case TimelineCommand::PreviousMarker:
+        return TimelineCommandWords::tr("The previous marker");
+    case TimelineCommand::NextMarker:
+        return TimelineCommandWords::tr("The next marker");
     case TimelineCommand::ScrollUp:
         return TimelineCommandWords::tr("Scroll the tracks up");
     case TimelineCommand::ScrollDown:

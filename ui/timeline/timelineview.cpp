@@ -3,6 +3,7 @@
 #include "ui/timeline/geometry/columngrid.h"
 #include "ui/timeline/geometry/eventsteps.h"
 #include "ui/timeline/livepill.h"
+#include "ui/timeline/markertool.h"
 
 #include <QLoggingCategory>
 #include <QPainter>
@@ -22,7 +23,8 @@ constexpr int pillMargin = 6; // Magnified with the rest.
 
 } // namespace
 
-TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent), m_pill(new LivePill(viewport())) {
+TimelineView::TimelineView(QWidget* parent)
+    : QAbstractScrollArea(parent), m_pill(new LivePill(viewport())), m_markerTool(new MarkerTool(*this)) {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
@@ -82,6 +84,25 @@ void TimelineView::setPath(std::vector<PathMark> path) {
     m_overlay.path = std::move(path);
     viewport()->update();
 }
+
+void TimelineView::setNotes(Notes* notes) { m_markerTool->setNotes(notes); }
+
+void TimelineView::setMarkers(const Markers* markers) {
+    m_overlay.markers = markers;
+    chooseMarker({});
+    if (m_overlay.hasMarkers() == m_scene.areas.markers.isEmpty())
+        refreshAreas(); // The strip comes or goes.
+    viewport()->update();
+}
+
+void TimelineView::chooseMarker(std::optional<std::size_t> marker) {
+    if (std::exchange(m_overlay.marker, marker) == marker)
+        return;
+    viewport()->update();
+    Q_EMIT markerChosen(marker);
+}
+
+void TimelineView::showMarker(std::size_t marker) { m_markerTool->show(marker); }
 
 void TimelineView::setTheme(const Theme& theme) {
     m_scene.theme = &theme;
@@ -433,7 +454,7 @@ QSize TimelineView::sceneSize() const {
 }
 
 void TimelineView::refreshAreas() {
-    m_scene.areas = Areas::of(sceneSize(), layoutDirection());
+    m_scene.areas = Areas::of(sceneSize(), layoutDirection(), m_overlay.hasMarkers());
     m_scene.viewport.setWidth(m_scene.areas.plot.width());
     refreshScene();
     followPlayhead();

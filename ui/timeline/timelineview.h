@@ -20,6 +20,8 @@
 namespace playground::ui {
 
 class LivePill;
+class MarkerTool;
+class Notes;
 
 /// The live Gantt chart of a run: one widget for all tracks. It follows the newest until a person moves it, and can be
 /// held still while the run goes on. Thread: GUI.
@@ -86,6 +88,7 @@ public:
     /// following. None: what is shown is of now.
     std::optional<TimePoint> cursorTime() const { return m_overlay.cursor; }
     void setCursorTime(std::optional<TimePoint> time);
+    bool stepsFromCursor() const { return m_stepsFromCursor; } ///< It was moved after a call was selected.
     void travelTo(TimePoint time); ///< The same, and the cursor is brought into sight.
     TimePoint now() const { return m_scene.now; } ///< The newest that is shown.
 
@@ -103,6 +106,12 @@ public:
     void setLens(Lens lens); ///< The selected call stays in sight.
     void setGaps(Gaps gaps);
     void setArrangement(const Arrangement& arrangement);
+    void setNotes(Notes* notes); ///< What can be marked; outlive the view or the next call. Null: nothing.
+    void setMarkers(const Markers* markers); ///< Only to be seen. Null: none. None of them is chosen.
+    std::optional<std::size_t> chosenMarker() const { return m_overlay.marker; }
+    void chooseMarker(std::optional<std::size_t> marker);
+    void showMarker(std::size_t marker); ///< The same, and goes there.
+
     void setTrack(std::optional<std::size_t> actor); ///< The one that commands for tracks are about.
     void showTrack(std::size_t actor); ///< The same, and it comes into sight.
     std::optional<std::size_t> trackInHand() const;
@@ -122,6 +131,7 @@ public:
 Q_SIGNALS:
     void storeChanged(); ///< What was known of the run before is gone.
     void callSelected(std::optional<playground::CallId> call); ///< None: the selection was cleared.
+    void markerChosen(std::optional<std::size_t> marker);
     void rangeSelected(std::optional<playground::TimeRange> range);
     void cursorTimeChanged(std::optional<playground::TimePoint> time);
     void followingChanged(bool following);
@@ -220,9 +230,10 @@ private:
     Finder m_finder;
     History m_history;
     LivePill* m_pill;
+    MarkerTool* m_markerTool;
 
     std::vector<WarnedSpan> m_warnings;
-    bool m_stepsFromCursor = false; // It was moved after a call was selected.
+    bool m_stepsFromCursor = false;
 
     Drag m_drag;
     QElapsedTimer m_sinceWheel;

@@ -1,4 +1,5 @@
 #include "ui/theme/words.h"
+#include "ui/timeline/markertool.h"
 #include "ui/timeline/paint/legend.h"
 #include "ui/timeline/timelineview.h"
 
@@ -216,11 +217,15 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void TimelineView::hover(const QPoint& at) {
-    const bool isOverTime = m_scene.areas.plot.contains(at) || m_scene.areas.ruler.contains(at);
+    const bool isOverTime =
+        m_scene.areas.plot.contains(at) || m_scene.areas.ruler.contains(at) || m_scene.areas.markers.contains(at);
+    const Marker* marker = m_markerTool->markerAt(at);
     const Hit hit = hitAt(at);
     m_overlay.pointer = isOverTime ? std::optional(at) : std::nullopt;
     m_overlay.hovered = hit.call();
-    m_overlay.card = m_store != nullptr ? cardOf(*m_store, m_layout, hit, m_scene.now) : HoverCard{};
+    m_overlay.card = marker != nullptr    ? cardOf(*marker, m_scene.now)
+                     : m_store != nullptr ? cardOf(*m_store, m_layout, hit, m_scene.now)
+                                          : HoverCard{};
     viewport()->update();
     if (m_drag.kind != Drag::Kind::None)
         return;
@@ -228,7 +233,7 @@ void TimelineView::hover(const QPoint& at) {
         const auto part = minimap().partAt(at.x() - m_scene.areas.minimap.left());
         return part == Minimap::Part::LeftEdge || part == Minimap::Part::RightEdge;
     }();
-    const bool isButton = stateAt(m_scene, at) || m_scene.areas.lensCorner().contains(at);
+    const bool isButton = stateAt(m_scene, at) || marker != nullptr || m_scene.areas.lensCorner().contains(at);
     viewport()->setCursor(isEdge ? Qt::SizeHorCursor : isButton ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 

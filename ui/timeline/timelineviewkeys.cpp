@@ -1,3 +1,4 @@
+#include "ui/timeline/markertool.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QKeyEvent>
@@ -71,6 +72,16 @@ void TimelineView::apply(TimelineCommand command) {
         return stepRange(Edge::Start, Direction::Backward);
     case TimelineCommand::RangeStartForward:
         return stepRange(Edge::Start, Direction::Forward);
+    case TimelineCommand::MakeMarker:
+        return m_markerTool->make();
+    case TimelineCommand::RenameMarker:
+        return m_markerTool->rename();
+    case TimelineCommand::DeleteMarker:
+        return m_markerTool->remove();
+    case TimelineCommand::PreviousMarker:
+        return m_markerTool->step(Direction::Backward);
+    case TimelineCommand::NextMarker:
+        return m_markerTool->step(Direction::Forward);
     case TimelineCommand::FitSelection:
         return fitSelection();
     case TimelineCommand::FitAll:
@@ -115,7 +126,8 @@ void TimelineView::stepRange(Edge edge, Direction direction) {
 }
 
 bool TimelineView::hasSelection() const {
-    return m_drag.isActive() || selectedCall() || selectedRange() || emphasised() || m_scene.track || m_overlay.cursor;
+    return m_drag.isActive() || selectedCall() || selectedRange() || emphasised() || m_scene.track ||
+           m_overlay.cursor || m_overlay.marker;
 }
 
 void TimelineView::clear() {
@@ -126,6 +138,7 @@ void TimelineView::clear() {
     setEmphasised({});
     setTrack({});
     setCursorTime({});
+    chooseMarker({});
 }
 
 } // namespace playground::ui

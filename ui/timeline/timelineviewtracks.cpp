@@ -1,4 +1,5 @@
 #include "ui/timeline/geometry/callplaces.h"
+#include "ui/timeline/markertool.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QContextMenuEvent>
@@ -177,6 +178,8 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     const QPoint at = toScene(event->pos());
     const TrackGroup* group = m_layout.groupAt(contentY(at));
+    if (!isByKey && m_markerTool->openMenu(at, event->globalPos()))
+        return;
     if (!isByKey && (!m_scene.areas.headers.contains(at) || group == nullptr || !group->actor))
         return event->ignore();
     setTrack(isByKey ? trackInHand() : group->actor);

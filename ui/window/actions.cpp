@@ -124,6 +124,11 @@ Actions::Actions(QWidget* window)
     };
     steps[0]->setIconText(QStringLiteral("◂"));
     steps[1]->setIconText(QStringLiteral("▸"));
+    markers = {
+        tell("addMarker", ActionWords::tr("Add &marker or note"), "M", TimelineCommand::MakeMarker),
+        tell("previousMarker", ActionWords::tr("Previous mar&ker"), "Shift+J", TimelineCommand::PreviousMarker),
+        tell("nextMarker", ActionWords::tr("Next marke&r"), "J", TimelineCommand::NextMarker),
+    };
     tracks = {
         tell("previousTrack", ActionWords::tr("&Previous track"), "Shift+Up", TimelineCommand::PreviousTrack),
         tell("nextTrack", ActionWords::tr("&Next track"), "Shift+Down", TimelineCommand::NextTrack),

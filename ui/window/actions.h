@@ -51,6 +51,7 @@ struct Actions {
     QAction* foldGaps;       ///< Of them; checkable.
     QAction* showPrediction; ///< Checkable.
     QList<QAction*> steps; ///< Of them, those that move the time cursor: from event to event, from warning to warning.
+    QList<QAction*> markers; ///< Of them, those that are about markers.
     QList<QAction*> tracks; ///< Of them, those that arrange tracks.
     QActionGroup* lenses; ///< In the order of Lens.
     QAction* themeSystem;

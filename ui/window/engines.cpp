@@ -24,9 +24,13 @@ Engines::Engines(RunController& controller, Engine chosen, QObject* parent)
     connect(&m_virtual, &VirtualRun::arrived, this, [this](const std::shared_ptr<WholeRun>& run) {
         if (run->facts.outcome == RunOutcome::Cancelled && !m_firing.empty())
             m_firing.pop_back(); // What has no end has nothing after it.
-        m_fired = m_firing;
-        m_controller.show(std::move(*run));
-        Q_EMIT computed();
+        if (m_mayReplace()) { // Something may have been marked since it was begun.
+            m_fired = m_firing;
+            m_controller.show(std::move(*run));
+            Q_EMIT computed();
+        } else {
+            m_firing = m_fired;
+        }
         Q_EMIT computationChanged();
     });
     connect(&m_virtual, &VirtualRun::failed, this, [this](const QString& why) {
@@ -37,7 +41,7 @@ Engines::Engines(RunController& controller, Engine chosen, QObject* parent)
 }
 
 Result<void> Engines::choose(Engine engine) {
-    if (engine == m_chosen)
+    if (engine == m_chosen || !m_mayReplace())
         return {};
     m_chosen = engine;
     const Result<void> begun = begin(m_controller.scenario());
@@ -46,18 +50,31 @@ Result<void> Engines::choose(Engine engine) {
 }
 
 Result<void> Engines::begin(const Scenario& scenario) {
+    if (!m_mayReplace())
+        return {};
     m_fired.clear();
     stop();
     return m_controller.begin(scenario, m_chosen);
 }
 
-Result<void> Engines::run() { return m_chosen == Engine::Virtual ? compute({Firing{}}) : m_controller.runDriver(); }
+// A live run goes on with what is fired.
+bool Engines::mayFire() const { return (m_chosen == Engine::Real && !m_controller.beginsAnew()) || m_mayReplace(); }
+
+Result<void> Engines::run() {
+    if (!mayFire())
+        return {};
+    return m_chosen == Engine::Virtual ? compute({Firing{}}) : m_controller.runDriver();
+}
 
 Result<void> Engines::fireAgain() {
+    if (!mayFire())
+        return {};
     return m_chosen == Engine::Virtual ? computeAfterAll(Firing{}) : m_controller.runDriver();
 }
 
 Result<void> Engines::fire(const Batch& batch) {
+    if (!mayFire())
+        return {};
     return m_chosen == Engine::Virtual ? computeAfterAll(Firing{batch}) : m_controller.fire(batch);
 }
 

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace playground::ui {
 
 class RunController;
@@ -19,6 +21,9 @@ public:
 
     Engine chosen() const { return m_chosen; }
     const VirtualRun& computation() const { return m_virtual; }
+
+    /// Asked before the run that is shown goes; without its true nothing is run. At first everything may go.
+    void setConsent(std::function<bool()> mayReplace) { m_mayReplace = std::move(mayReplace); }
 
     /// Ends the run that is shown: another engine begins another run.
     Result<void> choose(Engine engine);
@@ -42,9 +47,11 @@ Q_SIGNALS:
     void failed(const QString& why);
 
 private:
+    bool mayFire() const;
     Result<void> compute(std::vector<Firing> firings);
     Result<void> computeAfterAll(Firing firing);
 
+    std::function<bool()> m_mayReplace = [] { return true; };
     RunController& m_controller;
     Engine m_chosen;
     std::vector<Firing> m_fired;  // In the run that is shown.

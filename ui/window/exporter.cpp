@@ -1,8 +1,9 @@
 #include "ui/window/exporter.h"
 
-#include "core/io/chromejson.h"
+#include "ui/timeline/notes.h"
 #include "ui/window/runcontroller.h"
 #include "ui/window/savedialog.h"
+#include "ui/window/tracesaving.h"
 
 #include <QEventLoop>
 #include <QFileInfo>
@@ -16,7 +17,6 @@ namespace playground::ui {
 
 namespace {
 
-constexpr int progressSteps = 1000;
 constexpr int shownAfterMs = 400;
 constexpr double pictureScale = 2;
 
@@ -65,6 +65,18 @@ void Exporter::ask(const std::function<View()>& view) {
         Q_EMIT errorOccurred(QString::fromStdString(done.error().text));
 }
 
+bool Exporter::saveRun() {
+    const QString path = askSavePath(m_window, tr("Save the run"), QStringLiteral("run.json"),
+                                     {{tr("Chrome trace, for Perfetto too"), QStringLiteral("json")}});
+    if (path.isEmpty())
+        return false;
+    if (const Result<void> done = exportTo(path, {}); !done) {
+        Q_EMIT errorOccurred(QString::fromStdString(done.error().text));
+        return false;
+    }
+    return m_notes == nullptr || !m_notes->isModified();
+}
+
 Result<void> Exporter::exportTo(const QString& path, const View& view) {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("json"))
@@ -78,25 +90,20 @@ Result<void> Exporter::exportTo(const QString& path, const View& view) {
 QString Exporter::writing(const QString& path) { return tr("Writing %1").arg(QFileInfo(path).fileName()); }
 
 Result<void> Exporter::exportJson(const QString& path) {
-    QProgressDialog dialog(writing(path), tr("Cancel"), 0, progressSteps, m_window);
-    dialog.setWindowModality(Qt::WindowModal);
-    dialog.setMinimumDuration(shownAfterMs);
     const Held held(m_controller);
-    const auto tell = [&dialog](double share) {
-        // One below the end: reaching it closes the dialog before the file is in its place.
-        dialog.setValue(std::min(static_cast<int>(share * progressSteps), progressSteps - 1));
-        return !dialog.wasCanceled();
-    };
     const RunFacts& facts = m_controller.facts();
-    const Result<void> saved = saveChromeJson(m_controller.store(), m_controller.now(), path.toStdString(), tell,
-                                              {.scenario = facts.scenario, .engine = facts.engine, .seed = facts.seed});
-    if (dialog.wasCanceled())
+    const Result<bool> saved = saveTrace(m_window, m_controller.store(), m_controller.now(), path,
+                                         {.scenario = facts.scenario, .engine = facts.engine, .seed = facts.seed},
+                                         m_notes != nullptr ? m_notes->markers() : Markers());
+    if (!saved)
+        return saved.error();
+    if (!*saved)
         return {};
-    if (saved) {
-        m_lastPath = path;
-        Q_EMIT exported(path);
-    }
-    return saved;
+    m_lastPath = path;
+    if (m_notes != nullptr)
+        m_notes->setSaved();
+    Q_EMIT exported(path);
+    return {};
 }
 
 Result<void> Exporter::writePicture(const RenderOptions& options, TimePoint now, const QString& path) {

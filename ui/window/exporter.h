@@ -13,6 +13,7 @@ class QWidget;
 
 namespace playground::ui {
 
+class Notes;
 class RunController;
 
 /// Writes the run to a file: Chrome JSON, or a picture of the visible range. Thread: GUI.
@@ -27,6 +28,11 @@ public:
     };
 
     Exporter(RunController& controller, QWidget* window);
+
+    void setNotes(Notes* notes) { m_notes = notes; } ///< What is written along with the run; outlive this. Null: none.
+
+    /// Asks where to, and writes the run with its notes. Whether it was written; tells errors by errorOccurred().
+    bool saveRun();
 
     /// Asks where to, then as exportTo(). Tells errors by errorOccurred().
     void ask(const std::function<View()>& view);
@@ -46,6 +52,7 @@ private:
 
     RunController& m_controller;
     QWidget* const m_window; // Not ours.
+    Notes* m_notes = nullptr; // Not ours.
     QString m_lastPath;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/log/logpanel.h"
 #include "ui/panels/messagebar.h"
+#include "ui/panels/notes/notespanel.h"
 #include "ui/panels/repeat/repeatpanel.h"
 #include "ui/panels/statepanel.h"
 #include "ui/panels/steps/stepspanel.h"
@@ -18,6 +19,7 @@
 #include "ui/panels/whatif/whatifpanel.h"
 #include "ui/theme/textscale.h"
 #include "ui/timeline/access/timelineaccess.h"
+#include "ui/timeline/notes.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/actorediting.h"
 #include "ui/window/budgetmenu.h"
@@ -29,6 +31,7 @@
 #include "ui/window/exporter.h"
 #include "ui/window/invitation.h"
 #include "ui/window/files.h"
+#include "ui/window/histories.h"
 #include "ui/window/menus.h"
 #include "ui/window/predictor.h"
 #include "ui/window/presenter.h"
@@ -69,6 +72,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
       m_document(new Document([this](const Scenario& next) { return m_controller->adopt(next); }, this)),
       m_files(new Files(*m_document, this)),
       m_exporter(new Exporter(*m_controller, this)),
+      m_notes(new Notes(this)),
       m_predictor(new Predictor(this)),
       m_transportPace(100ms) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -92,6 +96,7 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectSight();
     connectFinding();
     connectLog();
+    connectNotes();
     connectWhatIf();
     connectCode();
     connectRepeat();
@@ -113,6 +118,9 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
 MainWindow::~MainWindow() {
     // The children outlive this part of their parent, and the history tells that it is emptied.
     m_document->disconnect(this);
+    m_notes->disconnect(this);
+    m_timeline->setNotes(nullptr);
+    m_notesPanel->setMarkers(nullptr);
     if (m_presenter->isOn())
         setTextScale(1.0); // It is the whole program's.
     m_inspector->setStore(nullptr); // It may read the store on a thread of its own, and the controller goes first.
@@ -145,6 +153,7 @@ void MainWindow::createPanels() {
     m_calls = new CallsPanel(this);
     m_callTimes = new CallTimesPanel(this);
     m_log = new LogPanel(this);
+    m_notesPanel = new NotesPanel(this);
     m_code = new CodePanel(this);
     m_whatIf = new WhatIfPanel(this);
     m_comparison = new ComparisonPanel(this);
@@ -182,6 +191,8 @@ void MainWindow::createDocks() {
     // Each needs the whole width.
     tabifyDockWidget(m_callsDock, m_callTimesDock);
     tabifyDockWidget(m_callTimesDock, m_logDock);
+    m_notesDock = addDock(Qt::BottomDockWidgetArea, tr("Notes"), QStringLiteral("notesDock"), m_notesPanel);
+    tabifyDockWidget(m_logDock, m_notesDock);
     m_whatIfDock = addDock(trailing, tr("What if"), QStringLiteral("whatIfDock"), m_whatIf);
     m_repeatDock = addDock(trailing, tr("Repeat"), QStringLiteral("repeatDock"), m_repeat);
     m_codeDock = addDock(trailing, tr("Code"), QStringLiteral("codeDock"), m_code);
@@ -194,8 +205,8 @@ void MainWindow::createDocks() {
     tabifyDockWidget(m_actorsDock, m_stepsDock);
     m_driverDock = addDock(leading, tr("Driver"), QStringLiteral("driverDock"), m_driver);
     tabifyDockWidget(m_stepsDock, m_driverDock);
-    for (QDockWidget* dock : {m_callsDock, m_callTimesDock, m_logDock, m_codeDock, m_whatIfDock, m_repeatDock,
-                              m_comparisonDock, m_stateDock, m_stepsDock, m_driverDock})
+    for (QDockWidget* dock : {m_callsDock, m_callTimesDock, m_logDock, m_notesDock, m_codeDock, m_whatIfDock,
+                              m_repeatDock, m_comparisonDock, m_stateDock, m_stepsDock, m_driverDock})
         dock->hide();
     layout()->activate(); // Else the window stays as high as all docks together.
     resize(firstSize);
@@ -204,12 +215,12 @@ void MainWindow::createDocks() {
 }
 
 void MainWindow::createMenus() {
-    QAction* undo = m_document->history().createUndoAction(this, tr("&Undo"));
-    undo->setObjectName(QStringLiteral("undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = m_document->history().createRedoAction(this, tr("&Redo"));
-    redo->setObjectName(QStringLiteral("redo"));
-    redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    const auto* histories = new Histories({&m_document->history(), &m_notes->history()}, this);
+    QAction* notes = m_notesDock->toggleViewAction();
+    notes->setObjectName(QStringLiteral("notes"));
+    notes->setText(tr("N&otes and markers"));
+    notes->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+M")));
+    addAction(notes);
     QAction* calls = m_callsDock->toggleViewAction();
     calls->setObjectName(QStringLiteral("callsTable"));
     calls->setText(tr("Calls as a ta&ble"));
@@ -260,9 +271,9 @@ void MainWindow::createMenus() {
     driver->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+D")));
     addAction(driver);
     const Menus menus =
-        fillMenuBar(*menuBar(), m_actions, {undo, redo},
+        fillMenuBar(*menuBar(), m_actions, {histories->undoAction(), histories->redoAction()},
                     {m_actorsDock->toggleViewAction(), steps, driver, m_inspectorDock->toggleViewAction(), calls,
-                     callTimes, log, state, code, whatIf, comparison, repeat, m_transport->toggleViewAction()});
+                     callTimes, log, notes, state, code, whatIf, comparison, repeat, m_transport->toggleViewAction()});
     connect(m_timeline, &TimelineView::trackMenuWanted, menus.tracks,
             [tracks = menus.tracks](const QPoint& at) { tracks->popup(at); });
     m_engineMenu = menus.engine;

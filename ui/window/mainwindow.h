@@ -37,6 +37,8 @@ class KeptPane;
 class LogPanel;
 class Invitation;
 class MessageBar;
+class Notes;
+class NotesPanel;
 class Predictor;
 class Presenter;
 class RunController;
@@ -94,6 +96,7 @@ private:
     void connectSight();
     void connectFinding();
     void connectLog();
+    void connectNotes();
     void connectWhatIf();
     void connectCode();
     void showCode();
@@ -145,6 +148,7 @@ private:
     Document* m_document;
     Files* m_files;
     Exporter* m_exporter;
+    Notes* m_notes;
     Predictor* m_predictor;
     Presenter* m_presenter = nullptr;
     ActorEditing* m_editing = nullptr;
@@ -160,6 +164,7 @@ private:
     CallsPanel* m_calls = nullptr;
     CallTimesPanel* m_callTimes = nullptr;
     LogPanel* m_log = nullptr;
+    NotesPanel* m_notesPanel = nullptr;
     CodePanel* m_code = nullptr;
     WhatIfPanel* m_whatIf = nullptr;
     ComparisonPanel* m_comparison = nullptr;
@@ -180,6 +185,7 @@ private:
     QDockWidget* m_callsDock = nullptr;
     QDockWidget* m_callTimesDock = nullptr;
     QDockWidget* m_logDock = nullptr;
+    QDockWidget* m_notesDock = nullptr;
     QDockWidget* m_codeDock = nullptr;
     QDockWidget* m_whatIfDock = nullptr;
     QDockWidget* m_comparisonDock = nullptr;

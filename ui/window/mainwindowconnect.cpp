@@ -7,12 +7,14 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/log/logpanel.h"
 #include "ui/panels/messagebar.h"
+#include "ui/panels/notes/notespanel.h"
 #include "ui/panels/repeat/repeatpanel.h"
 #include "ui/panels/statepanel.h"
 #include "ui/panels/steps/stepspanel.h"
 #include "ui/panels/transportbar.h"
 #include "ui/panels/travelcontrols.h"
 #include "ui/panels/whatif/whatifpanel.h"
+#include "ui/timeline/notes.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/actorediting.h"
 #include "ui/window/chrome.h"
@@ -314,7 +316,7 @@ void MainWindow::showTitle() {
     setWindowTitle((m_engines->chosen() == Engine::Virtual ? tr("%1[*] - virtual time - Actor Playground")
                                                            : tr("%1[*] - Actor Playground"))
                        .arg(m_document->title()));
-    setWindowModified(m_document->isModified());
+    setWindowModified(m_document->isModified() || m_notes->isModified());
     Q_EMIT nameChanged();
 }
 
@@ -335,6 +337,7 @@ void MainWindow::showTheme() {
     m_calls->setTheme(*m_theme);
     m_callTimes->setTheme(*m_theme);
     m_log->setTheme(*m_theme);
+    m_notesPanel->setTheme(*m_theme);
     m_code->setTheme(*m_theme);
     m_whatIf->setTheme(*m_theme);
     m_repeat->setTheme(*m_theme);

@@ -29,9 +29,10 @@ void MainWindow::connectEngines() {
         const auto engine = static_cast<Engine>(m_actions.engines->actions().indexOf(chosen));
         if (engine == m_engines->chosen())
             return;
-        Settings::setEngine(engine);
         commitPendingEdit();
         begin([=, this] { return m_engines->choose(engine); });
+        Settings::setEngine(m_engines->chosen());
+        m_actions.engines->actions().at(static_cast<int>(m_engines->chosen()))->setChecked(true);
     });
     connect(m_engines, &Engines::chosenChanged, this, &MainWindow::showEngine);
     connect(m_engines, &Engines::computed, m_timeline, &TimelineView::fitAll);

@@ -1,4 +1,5 @@
 #include "ui/panels/messagebar.h"
+#include "ui/timeline/notes.h"
 #include "ui/window/document.h"
 #include "ui/window/engines.h"
 #include "ui/window/files.h"
@@ -16,13 +17,11 @@ QString MainWindow::name() const { return m_document->title(); }
 
 QString MainWindow::path() const { return m_document->path(); }
 
-bool MainWindow::mayClose() { return m_files->mayLeave(); }
-
 void MainWindow::remember() { Settings::setLayout(m_presenter->layout()); }
 
 bool MainWindow::isUntouched() const {
     return m_document->path().isEmpty() && !m_document->isModified() && m_controller->store().callCount() == 0 &&
-           !m_engines->computation().isUnderWay();
+           m_notes->markers().empty() && !m_engines->computation().isUnderWay();
 }
 
 void MainWindow::tell(const QString& text) { m_messages->showError(text); }

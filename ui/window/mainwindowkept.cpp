@@ -1,6 +1,7 @@
 #include "ui/panels/comparison/comparisonpanel.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/messagebar.h"
+#include "ui/timeline/notes.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/compared/keptpane.h"
 #include "ui/window/engines.h"
@@ -89,6 +90,7 @@ void MainWindow::keepRun() {
                   .store = m_controller->sharedStore(),
                   .end = m_controller->now(),
                   .scenario = scenario,
+                  .markers = m_notes->markers(),
                   .engine = engine});
 }
 

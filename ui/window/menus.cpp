@@ -60,6 +60,8 @@ Menus fillMenuBar(QMenuBar& bar, const Actions& actions, const QList<QAction*>& 
     QMenu* edit = bar.addMenu(MenuWords::tr("&Edit"));
     edit->addActions(history);
     edit->addSeparator();
+    edit->addActions(actions.markers);
+    edit->addSeparator();
     edit->addActions({actions.find, actions.findNext, actions.findPrevious});
     QMenu* run = bar.addMenu(MenuWords::tr("&Run"));
     run->addActions({actions.run, actions.fireAgain, actions.newRun, actions.stopComputing});

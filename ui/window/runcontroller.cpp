@@ -202,10 +202,14 @@ Result<void> RunController::runDriver() {
     return {};
 }
 
+// The first calls of a run come at its beginning, however long it took the person to fire them; a kept run is left as
+// it is.
+bool RunController::beginsAnew() const {
+    return !m_session || isLeftAsItIs() || (store().callCount() == 0 && !isBusy());
+}
+
 Result<void> RunController::makeReady() {
-    // The first calls of a run come at its beginning, however long it took the person to fire them; a kept run is left
-    // as it is.
-    if (!m_session || isLeftAsItIs() || (store().callCount() == 0 && !isBusy()))
+    if (beginsAnew())
         return begin(m_scenario);
     return m_session->bringBack(m_scenario.actors);
 }

@@ -41,6 +41,7 @@ public:
     bool isBusy() const;
     /// Nothing but the driver has fired, once, and since then the scenario was not edited.
     bool isAsWritten() const { return m_drives <= 1 && !m_isHelped; }
+    bool beginsAnew() const; ///< What is fired next begins another run.
     bool isTicking() const { return m_frames.isActive(); }
     double callsPerSecond() const { return m_rate.perSecond(); } ///< Ended per second of model time, lately.
 

@@ -6,12 +6,21 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/log/logpanel.h"
 #include "ui/panels/messagebar.h"
+#include "ui/panels/notes/notespanel.h"
+#include "ui/panels/pendingedit.h"
+#include "ui/timeline/notes.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/chrome.h"
 #include "ui/window/files.h"
+#include "ui/window/histories.h"
 #include "ui/window/invitation.h"
+#include "ui/window/noteslink.h"
+#include "ui/window/savedialog.h"
+#include "ui/window/tracesaving.h"
 #include "ui/window/traceviews.h"
 
+#include <QCloseEvent>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
@@ -21,20 +30,33 @@
 
 namespace playground::ui {
 
+namespace {
+
+constexpr const char* ownFormat = "Actor Playground";
+
+} // namespace
+
 TraceWindow::TraceWindow(const QString& path, const TraceBudget& budget, QWidget* parent)
-    : Page(parent), m_path(QFileInfo(path).absoluteFilePath()), m_opening(new TraceOpening(this)) {
+    : Page(parent),
+      m_path(QFileInfo(path).absoluteFilePath()),
+      m_opening(new TraceOpening(this)),
+      m_notes(new Notes(this)) {
     setObjectName(QStringLiteral("traceWindow"));
-    setWindowTitle(tr("%1 - trace - Actor Playground").arg(name()));
+    showTitle();
     createContent();
     createDocks();
     createMenu();
     connectParts();
+    connectNotes();
     followSettings();
     m_opening->begin(path, budget);
 }
 
 TraceWindow::~TraceWindow() {
     m_opening->stop();
+    m_notes->disconnect(this);
+    m_timeline->setNotes(nullptr);
+    m_notesPanel->setMarkers(nullptr);
     // They may read the store on threads of their own, and it goes before them.
     m_inspector->setStore(nullptr);
     m_calls->setStore(nullptr);
@@ -68,6 +90,7 @@ void TraceWindow::createContent() {
     m_calls = new CallsPanel(this);
     m_callTimes = new CallTimesPanel(this);
     m_log = new LogPanel(this);
+    m_notesPanel = new NotesPanel(this);
 }
 
 void TraceWindow::createDocks() {
@@ -78,12 +101,15 @@ void TraceWindow::createDocks() {
         addDock(Qt::BottomDockWidgetArea, tr("Call times"), QStringLiteral("callTimesDock"), m_callTimes);
     QDockWidget* log = addDock(Qt::BottomDockWidgetArea, tr("Log"), QStringLiteral("logDock"), m_log);
     tabifyDockWidget(calls, callTimes);
+    QDockWidget* notes = addDock(Qt::BottomDockWidgetArea, tr("Notes"), QStringLiteral("notesDock"), m_notesPanel);
     tabifyDockWidget(callTimes, log);
+    tabifyDockWidget(log, notes);
     // As in the main window.
     calls->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+T")));
     callTimes->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+H")));
     log->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")));
-    for (QDockWidget* dock : {calls, callTimes, log})
+    notes->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+M")));
+    for (QDockWidget* dock : {calls, callTimes, log, notes})
         dock->hide();
 }
 
@@ -94,8 +120,23 @@ void TraceWindow::createMenu() {
         if (const QString path = askOpenPath(this, m_path); !path.isEmpty())
             Q_EMIT openWanted(OpenRequest::file(path));
     });
+    file->addAction(tr("&Save with notes"), QKeySequence::Save, this, &TraceWindow::save)
+        ->setObjectName(QStringLiteral("save"));
+    file->addAction(tr("Save with notes &as…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")), this,
+                    &TraceWindow::saveAs)
+        ->setObjectName(QStringLiteral("saveAs"));
     file->addAction(tr("&Close"), QKeySequence::Close, this, &QWidget::close)->setObjectName(QStringLiteral("close"));
     file->addAction(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), this, [this] { window()->close(); });
+    const auto* histories = new Histories({&m_notes->history()}, this);
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({histories->undoAction(), histories->redoAction()});
+    edit->addSeparator();
+    const auto mark = [&](const QString& text, const char* keys, TimelineCommand command) {
+        edit->addAction(text, QKeySequence(QLatin1String(keys)), m_timeline, [=, this] { m_timeline->apply(command); });
+    };
+    mark(tr("Add &marker or note"), "M", TimelineCommand::MakeMarker);
+    mark(tr("Previous mar&ker"), "Shift+J", TimelineCommand::PreviousMarker);
+    mark(tr("Next marke&r"), "J", TimelineCommand::NextMarker);
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (const QDockWidget* dock : findChildren<QDockWidget*>())
         view->addAction(dock->toggleViewAction());
@@ -120,6 +161,54 @@ void TraceWindow::connectParts() {
     linkViews({m_timeline, m_findBar, m_inspector, m_calls, m_callTimes, m_log});
 }
 
+void TraceWindow::connectNotes() {
+    linkNotes(*m_notes, *m_timeline, *m_notesPanel);
+    connect(m_notes, &Notes::modifiedChanged, this, &TraceWindow::showTitle);
+}
+
+void TraceWindow::showTitle() {
+    const QString format = m_run ? QString::fromStdString(m_run->value().format) : QString();
+    setWindowTitle(format.isEmpty() ? tr("%1[*] - trace - Actor Playground").arg(name())
+                                    : tr("%1[*] - trace of %2 - Actor Playground").arg(name(), format));
+    setWindowModified(m_notes->isModified());
+    Q_EMIT nameChanged();
+}
+
+// Files of other programs stay as they are: what is written is a trace of this one.
+bool TraceWindow::save() {
+    commitPendingEdit();
+    return m_run && m_run->value().format == ownFormat ? saveTo(m_path) : saveAs();
+}
+
+bool TraceWindow::saveAs() {
+    commitPendingEdit();
+    const QFileInfo file(m_path);
+    const QString path = askSavePath(this, tr("Save the trace with its notes"),
+                                     file.dir().filePath(tr("%1 with notes.json").arg(file.completeBaseName())),
+                                     {{tr("Chrome trace, for Perfetto too"), QStringLiteral("json")}});
+    return !path.isEmpty() && saveTo(path);
+}
+
+bool TraceWindow::saveTo(const QString& path) {
+    if (!m_run)
+        return false;
+    const ReadRun& run = m_run->value();
+    const Result<bool> saved = saveTrace(this, *run.store, run.end, path, run.origin, m_notes->markers());
+    if (!saved) {
+        tell(QString::fromStdString(saved.error().text));
+        return false;
+    }
+    if (*saved)
+        m_notes->setSaved();
+    return *saved;
+}
+
+bool TraceWindow::mayClose() {
+    return mayLoseNotes(*m_notes, this, [this] { return save(); });
+}
+
+void TraceWindow::closeEvent(QCloseEvent* event) { event->setAccepted(mayClose()); }
+
 void TraceWindow::take(const TraceOpening::Outcome& outcome) {
     m_progress->hide();
     if (!*outcome) {
@@ -128,8 +217,7 @@ void TraceWindow::take(const TraceOpening::Outcome& outcome) {
     }
     m_run = outcome;
     const ReadRun& run = m_run->value();
-    setWindowTitle(tr("%1 - trace of %2 - Actor Playground").arg(name(), QString::fromStdString(run.format)));
-    Q_EMIT nameChanged();
+    showTitle();
     QStringList warnings;
     for (const std::string& warning : run.warnings)
         warnings.append(QString::fromStdString(warning));
@@ -141,6 +229,8 @@ void TraceWindow::take(const TraceOpening::Outcome& outcome) {
     if (run.store->callCount() == 0)
         (new Invitation(*m_timeline))->invite(tr("This trace has no calls."), {});
     m_timeline->setStore(run.store.get());
+    m_notesPanel->setStore(run.store.get());
+    m_notes->load(run.markers);
     m_timeline->advance(run.end);
     m_inspector->advance(run.end);
     m_inspector->settle(run.end);
@@ -164,6 +254,7 @@ void TraceWindow::followSettings() {
     m_calls->setTheme(theme);
     m_callTimes->setTheme(theme);
     m_log->setTheme(theme);
+    m_notesPanel->setTheme(theme);
     setTitlesTheme(theme);
 }
 

@@ -13,10 +13,12 @@ class FindBar;
 class Inspector;
 class LogPanel;
 class MessageBar;
+class Notes;
+class NotesPanel;
 class TimelineView;
 
-/// A trace from a file, to be looked at: nothing in it can be run or changed. Closing it while it is read gives up.
-/// Thread: GUI.
+/// A trace from a file, to be looked at and to be given notes: nothing in it can be run or changed. Closing it while it
+/// is read gives up. Thread: GUI.
 class TraceWindow final : public Page {
     Q_OBJECT
 
@@ -27,20 +29,30 @@ public:
 
     QString name() const override;
     QString path() const override { return m_path; }
+    bool mayClose() override;
     void tell(const QString& text) override;
     void followSettings() override;
     const TraceStore* store() const; ///< Null until it is read.
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void createContent();
     void createDocks();
     void createMenu();
     void connectParts();
+    void connectNotes();
+    bool save();
+    bool saveAs();
+    bool saveTo(const QString& path);
+    void showTitle();
     void take(const TraceOpening::Outcome& outcome);
 
     TraceOpening::Outcome m_run; // Null until it is read.
     const QString m_path;
     TraceOpening* m_opening;
+    Notes* m_notes;
     MessageBar* m_messages = nullptr;
     QProgressBar* m_progress = nullptr;
     TimelineView* m_timeline = nullptr;
@@ -49,6 +61,7 @@ private:
     CallsPanel* m_calls = nullptr;
     CallTimesPanel* m_callTimes = nullptr;
     LogPanel* m_log = nullptr;
+    NotesPanel* m_notesPanel = nullptr;
 };
 
 } // namespace playground::ui

@@ -30,8 +30,11 @@ struct ChromeEvent {
         Wait,
         WaitsFor,
         Reason,
+        Colour,
+        LengthMs,
+        Text,
     };
-    static constexpr std::size_t argCount = 16;
+    static constexpr std::size_t argCount = 19;
 
     char phase = '\0';
     std::string name;

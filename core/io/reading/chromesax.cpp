@@ -38,7 +38,10 @@ constexpr std::array<std::pair<std::string_view, Arg>, ChromeEvent::argCount> ar
      {"max_concurrency", Arg::MaxConcurrency},
      {"wait", Arg::Wait},
      {"waits_for", Arg::WaitsFor},
-     {"reason", Arg::Reason}}};
+     {"reason", Arg::Reason},
+     {"colour", Arg::Colour},
+     {"length_ms", Arg::LengthMs},
+     {"text", Arg::Text}}};
 
 template <class Table>
 auto found(const Table& table, std::string_view key) {

@@ -2,6 +2,7 @@
 
 #include "core/base/sentence.h"
 #include "core/io/chromecontext.h"
+#include "core/io/chromemarkers.h"
 #include "core/io/reading/decimal.h"
 #include "core/io/reading/ownfields.h"
 #include "core/io/waitwords.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace playground {
 namespace {
@@ -41,6 +43,11 @@ void OwnShape::take(const ChromeEvent& event) {
         return m_tracks.takeName(event);
     if (!event.time || *event.time < Duration(0)) {
         m_run.leftOut.add(QT_TRANSLATE_NOOP("LeftOut", "events without a possible time"));
+        return;
+    }
+    if (isOfMarker(event)) { // Beside the run, which it makes no longer.
+        if (auto marker = markerIn(event))
+            m_run.markers.push_back(std::move(*marker));
         return;
     }
     m_run.end = std::max(m_run.end, TimePoint(*event.time));
@@ -202,6 +209,7 @@ void OwnShape::takeMark(const ChromeEvent& event) {
 void OwnShape::finish() {
     std::ranges::sort(m_run.driverWaits);
     linkParents();
+    linkMarkers();
     numberAnew();
 }
 
@@ -209,6 +217,13 @@ void OwnShape::linkParents() {
     for (const auto& [index, parent] : m_parents)
         if (const auto found = m_calls.find(parent); found != m_calls.end())
             m_run.calls[index].parent = found->second;
+}
+
+/// One on a call that is not there stands at its time.
+void OwnShape::linkMarkers() {
+    for (Marker& marker : m_run.markers)
+        if (!m_calls.contains(toNumber(marker.call)))
+            marker.call = CallId::None;
 }
 
 /// The store has a place for each number up to the highest one, and a run numbers its calls without gaps.
@@ -225,6 +240,8 @@ void OwnShape::numberAnew() {
         call.id = CallId::None;
     for (ToldState& state : m_run.states)
         state.awaited = {}; // By those numbers.
+    for (Marker& marker : m_run.markers)
+        marker.call = CallId::None;
     for (ToldQueueing& queueing : m_run.queueings)
         queueing.behind = CallId::None;
 }

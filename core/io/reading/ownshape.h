@@ -29,6 +29,7 @@ private:
     ToldCall* addCall(const ChromeEvent& event); ///< Null, and counted, when there is one already.
     void setEnd(ToldCall& call, const ChromeEvent& event, std::string_view state) const;
     void linkParents();
+    void linkMarkers();
     void addQueueing(ToldCall& call, const ChromeEvent& event);
     void numberAnew();
 

@@ -5,6 +5,7 @@
 #include "core/io/traceorigin.h"
 #include "core/trace/dictionary.h"
 #include "core/trace/event.h"
+#include "core/trace/marker.h"
 #include "core/trace/state.h"
 
 #include <cstdint>
@@ -77,6 +78,7 @@ struct ToldRun {
     std::vector<ToldQueueing> queueings;
     std::vector<TimeRange> driverWaits; ///< In order of time, none within another.
     std::vector<std::pair<TimePoint, std::uint32_t>> droppedErrors; ///< And the index of the call.
+    Markers markers; ///< In any order.
     bool tellsCauses = false; ///< As in ReadRun.
     TimePoint end{};
     std::uint32_t lostEvents = 0;

@@ -26,6 +26,18 @@ TEST(SummaryText, alignsTheNumbersOfEachActor) {
         "     0 ns  0 ns\n");
 }
 
+TEST(SummaryText, tellsNotes) {
+    const TraceText trace("a threaded 1\n0 RR\n");
+    const std::string text =
+        toText(summarize(trace.store),
+               {.engine = "virtual",
+                .markers = {{.range = {at(1), at(2)}, .call = CallId{1}, .name = "slow\nhere", .text = "Why?"},
+                            {.range = {at(2), at(2)}, .name = "end"}}});
+    EXPECT_NE(text.find("Note at 1 ms for 1 ms: slow\\nhere (of call #1): Why?\nNote at 2 ms: end\n"),
+              std::string::npos)
+        << text;
+}
+
 TEST(SummaryText, tellsTheCriticalPath) {
     const TraceText trace("a threaded 2\n0 RRRR\n1 ..QQRB\n");
     Summary summary = summarize(trace.store);

@@ -41,7 +41,7 @@ TEST_F(OpenedTraces, areShownInATabOfTheirOwn) {
     workspace->open(OpenRequest::file(trace()));
     const TraceWindow& opened = *read();
     EXPECT_TRUE(opened.isVisible());
-    EXPECT_EQ(workspace->windowTitle(), QStringLiteral("cli.json - trace of Ray - Actor Playground"));
+    EXPECT_EQ(workspace->windowTitle(), QStringLiteral("cli.json[*] - trace of Ray - Actor Playground"));
     ASSERT_NE(opened.store(), nullptr);
     EXPECT_EQ(opened.store()->callCount(), 10U);
     EXPECT_TRUE(messageOf(opened).contains(QStringLiteral("do not tell when calls were submitted")));

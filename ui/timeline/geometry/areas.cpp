@@ -10,13 +10,14 @@ constexpr int narrowestHeader = 168; // Names are elided, numbers still stand si
 constexpr int legendHeight = 34;
 constexpr int minimapHeight = 42;
 constexpr int rulerHeight = 26;
+constexpr int markersHeight = 22;
 
 } // namespace
 
-Areas Areas::of(const QSize& size, Qt::LayoutDirection direction) {
+Areas Areas::of(const QSize& size, Qt::LayoutDirection direction, bool hasMarkers) {
     const int left = std::min(std::clamp(size.width() / 4, narrowestHeader, widestHeader), size.width() / 2);
     const int plotWidth = std::max(1, size.width() - left);
-    const int above = heightAbovePlot();
+    const int above = heightAbovePlot(hasMarkers);
     const int plotHeight = std::max(0, size.height() - above);
     Areas areas;
     areas.direction = direction;
@@ -25,6 +26,8 @@ Areas Areas::of(const QSize& size, Qt::LayoutDirection direction) {
     areas.legend = place({0, 0, size.width(), legendHeight});
     areas.minimap = place({left, legendHeight, plotWidth, minimapHeight});
     areas.ruler = place({left, legendHeight + minimapHeight, plotWidth, rulerHeight});
+    const int rulerEnd = legendHeight + minimapHeight + rulerHeight;
+    areas.markers = place({left, rulerEnd, plotWidth, above - rulerEnd});
     areas.headers = place({0, above, left, plotHeight});
     areas.plot = place({left, above, plotWidth, plotHeight});
     return areas;
@@ -43,6 +46,8 @@ Qt::Alignment Areas::mirrored(Qt::Alignment alignment) const {
     return (alignment & ~sides) | (sides & Qt::AlignLeft ? Qt::AlignRight : Qt::AlignLeft);
 }
 
-int Areas::heightAbovePlot() { return legendHeight + minimapHeight + rulerHeight; }
+int Areas::heightAbovePlot(bool hasMarkers) {
+    return legendHeight + minimapHeight + rulerHeight + (hasMarkers ? markersHeight : 0);
+}
 
 } // namespace playground::ui

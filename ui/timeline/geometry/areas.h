@@ -9,6 +9,7 @@ namespace playground::ui {
 ///     legend
 ///     corner   | minimap
 ///     corner   | ruler
+///     corner   | markers, once there are any
 ///     headers  | plot
 ///
 /// Where people write from right to left, the headers are at the right and all within them and the legend is mirrored.
@@ -17,12 +18,14 @@ struct Areas {
     QRect legend;
     QRect minimap;
     QRect ruler;
+    QRect markers; ///< Of no height while there are none.
     QRect headers;
     QRect plot;
     Qt::LayoutDirection direction = Qt::LeftToRight;
 
     QRect overviewCorner() const { return besides(minimap); }
     QRect lensCorner() const { return besides(ruler); }
+    QRect markersCorner() const { return besides(markers); }
     QRect tracks() const { return headers.united(plot); } ///< With their headers.
 
     /// Where something within `area` lies that is there when people write from left to right.
@@ -30,8 +33,8 @@ struct Areas {
     Qt::Alignment mirrored(Qt::Alignment alignment) const;
     bool isMirrored() const { return direction == Qt::RightToLeft; }
 
-    static Areas of(const QSize& size, Qt::LayoutDirection direction = Qt::LeftToRight);
-    static int heightAbovePlot();
+    static Areas of(const QSize& size, Qt::LayoutDirection direction = Qt::LeftToRight, bool hasMarkers = false);
+    static int heightAbovePlot(bool hasMarkers = false);
 
 private:
     QRect besides(const QRect& strip) const { return {headers.left(), strip.top(), headers.width(), strip.height()}; }

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace playground::ui {
 namespace {
@@ -94,7 +95,36 @@ HoverCard restCard(const TrackLayout& layout, const Hit& hit) {
     return card;
 }
 
+/// In lines that fit into a card, but not all of a long one.
+void addText(HoverCard& card, const QString& text) {
+    constexpr int lineLength = 34;
+    constexpr std::size_t mostLines = 14;
+    QString line;
+    for (const QString& word : text.simplified().split(QLatin1Char(' '))) {
+        if (card.lines.size() == mostLines)
+            return;
+        if (!line.isEmpty() && line.size() + word.size() >= lineLength)
+            card.lines.push_back({std::exchange(line, {}), {}});
+        line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word.left(lineLength);
+    }
+    if (!line.isEmpty())
+        card.lines.push_back({line, {}});
+}
+
 } // namespace
+
+HoverCard cardOf(const Marker& marker, TimePoint largest) {
+    HoverCard card{.title = QString::fromStdString(marker.name).simplified()};
+    if (card.isEmpty())
+        card.title = marker.isNote() ? HoverWords::tr("Note") : HoverWords::tr("Marker");
+    card.lines = {{HoverWords::tr("Time"), exactly(marker.range.start, largest)}};
+    if (!marker.range.isEmpty())
+        card.lines.push_back({HoverWords::tr("Duration"), durationLabel(marker.range.length())});
+    if (marker.isNote())
+        card.lines.push_back({HoverWords::tr("Call"), callNumber(marker.call)});
+    addText(card, QString::fromStdString(marker.text));
+    return card;
+}
 
 HoverCard cardOf(const TraceStore& store, const TrackLayout& layout, const Hit& hit, TimePoint now) {
     const bool hasHappened = hit.time >= TimePoint{} && hit.time <= now;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/trace/marker.h"
 #include "ui/timeline/geometry/hittest.h"
 
 #include <QString>
@@ -24,5 +25,8 @@ struct HoverCard {
 
 /// Empty where there is nothing to say. Cost: a few look-ups.
 HoverCard cardOf(const TraceStore& store, const TrackLayout& layout, const Hit& hit, TimePoint now);
+
+/// What a person has to say. `largest` is a time that is shown along with it.
+HoverCard cardOf(const Marker& marker, TimePoint largest);
 
 } // namespace playground::ui

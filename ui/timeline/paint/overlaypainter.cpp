@@ -5,6 +5,7 @@
 #include "ui/timeline/geometry/callarrows.h"
 #include "ui/timeline/geometry/callsteps.h"
 #include "ui/timeline/geometry/timelabel.h"
+#include "ui/timeline/paint/markerpainter.h"
 #include "ui/timeline/paint/vectorcanvas.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,8 @@ QPoint pointInWidget(const Scene& scene, const QPoint& point) {
 int yOfLine(const Scene& scene, int content) {
     return content <= scene.panes.pinned ? content : std::max(scene.panes.pinned, scene.panes.yOf(content));
 }
+
+int heightBelowRuler(const Scene& scene) { return scene.areas.markers.height() + scene.areas.plot.height(); }
 
 // About two digits finer than a pixel is wide.
 Duration resolutionOf(const Viewport& viewport) {
@@ -96,6 +99,7 @@ void paintTag(QPainter& painter, const Scene& scene, const Tag& tag) {
 void OverlayPainter::paint(QPainter& painter, const Scene& scene, const Overlay& overlay) {
     painter.save();
     painter.setLayoutDirection(Qt::LeftToRight); // What is to be mirrored is.
+    paintMarkers(painter, scene, overlay);
     const QRect seen = scene.areas.plot.united(scene.areas.ruler);
     painter.setClipRect(seen);
     if (overlay.range)
@@ -218,16 +222,17 @@ void OverlayPainter::paintCursor(QPainter& painter, const Scene& scene, const Ov
     if (x < 0 || x >= scene.viewport.width())
         return;
     const int left = scene.areas.plot.left() + static_cast<int>(x);
+    const int height = heightBelowRuler(scene);
     // Two pixels with a rim: told apart from the pointer's line on every colour.
-    painter.fillRect(QRect(left - 1, scene.areas.ruler.bottom(), 4, scene.areas.plot.height()), scene.theme->panel);
-    painter.fillRect(QRect(left, scene.areas.ruler.bottom(), 2, scene.areas.plot.height()), scene.theme->accent);
+    painter.fillRect(QRect(left - 1, scene.areas.ruler.bottom(), 4, height), scene.theme->panel);
+    painter.fillRect(QRect(left, scene.areas.ruler.bottom(), 2, height), scene.theme->accent);
     const Tag tag = timeTag(scene, overlay, left, *overlay.cursor);
     if (!overlay.pointer || !tag.rect.intersects(pointerTag(scene, overlay).rect))
         paintTag(painter, tag, scene.theme->accent, scene.theme->accentText);
 }
 
 void OverlayPainter::paintPointer(QPainter& painter, const Scene& scene, const Overlay& overlay) {
-    painter.fillRect(QRect(overlay.pointer->x(), scene.areas.ruler.bottom(), 1, scene.areas.plot.height()),
+    painter.fillRect(QRect(overlay.pointer->x(), scene.areas.ruler.bottom(), 1, heightBelowRuler(scene)),
                      scene.theme->softText);
     paintTag(painter, scene, pointerTag(scene, overlay));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/trace/marker.h"
 #include "ui/timeline/geometry/hittest.h"
 #include "ui/timeline/geometry/pathline.h"
 #include "ui/timeline/paint/hovercard.h"
@@ -20,9 +21,13 @@ struct Overlay {
     std::optional<TimeRange> range; ///< Selected.
     std::vector<PathMark> path; ///< Through the calls; mostly none.
     std::optional<TimePoint> cursor; ///< Where steps from event to event have come to.
+    const Markers* markers = nullptr; ///< What a person has marked; outlives it. Null: nothing.
+    std::optional<std::size_t> marker; ///< Chosen one of them.
     HoverCard card;
     std::optional<int> dropLine; ///< Where a track that is dragged would land, from the top of all tracks.
     bool hasFocus = false;
+
+    bool hasMarkers() const { return markers != nullptr && !markers->empty(); }
 };
 
 /// Draws the overlay: walks no span, so its cost depends on nothing but itself. Thread: GUI.

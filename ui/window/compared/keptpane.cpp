@@ -115,16 +115,23 @@ void KeptPane::endReading() {
 
 void KeptPane::show(std::optional<KeptRun> run) {
     m_link.setOn(false);
+    m_timeline->setMarkers(nullptr);
     std::swap(m_run, run); // The old one lives until the end, for what reads it.
     m_timeline->setStore(m_run ? m_run->store.get() : nullptr);
     if (m_run) {
         m_timeline->advance(m_run->end);
+        m_timeline->setMarkers(&m_run->markers);
         m_name->setText(m_run->name);
         m_name->setCursorPosition(0);
         m_link.setOn(true);
     }
     setVisible(m_run.has_value());
     Q_EMIT changed();
+}
+
+void KeptPane::setMarkers(Markers markers) {
+    m_run->markers = std::move(markers);
+    m_timeline->setMarkers(&m_run->markers);
 }
 
 void KeptPane::advance(TimePoint now) {

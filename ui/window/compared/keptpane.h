@@ -33,6 +33,7 @@ public:
     void keep(KeptRun run); ///< Instead of the one before.
     void advance(TimePoint now); ///< It goes on, for it is the one that is shown as well. Cheap to call once a frame.
     void follow() { m_link.update(); } ///< The run that is shown has gone on. Likewise.
+    void setMarkers(Markers markers); ///< Of the run that is kept.
     void forget(); ///< Its memory is free, unless somebody else shows it.
     void showReading(const QString& what, int percent); ///< Of what is to be kept; keep() or endReading() ends it.
     void endReading();

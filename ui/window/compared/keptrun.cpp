@@ -38,6 +38,7 @@ KeptRun keptRunOf(const std::shared_ptr<ReadRun>& run, const QString& path) {
             .store = {run, run->store.get()},
             .end = run->end,
             .scenario = nullptr,
+            .markers = run->markers,
             .engine = std::nullopt};
 }
 

@@ -18,6 +18,7 @@ struct KeptRun {
     std::shared_ptr<const TraceStore> store; ///< Along with its dictionary.
     TimePoint end{};
     std::shared_ptr<const Scenario> scenario; ///< As it is at the end, so far; null: a file's.
+    Markers markers = {}; ///< What was marked in it.
     std::optional<Engine> engine; ///< None: a file's.
 };
 
