@@ -121,10 +121,11 @@ public:
     /// What of the tracks is at the top of those that scroll.
     struct ScrollPlace {
         std::optional<std::size_t> actor; ///< Index in the store; none for the driver.
-        int below = 0;                    ///< Pixels from the top of its track.
+        int below = 0; ///< Pixels from the top of its track.
     };
     std::optional<ScrollPlace> scrollPlace() const; ///< None without tracks.
-    void scrollTo(const ScrollPlace& place); ///< As far as there is something below; nowhere for a track that is hidden.
+    void
+    scrollTo(const ScrollPlace& place); ///< As far as there is something below; nowhere for a track that is hidden.
 
     void apply(TimelineCommand command);
 

@@ -160,8 +160,8 @@ std::optional<TimelineView::ScrollPlace> TimelineView::scrollPlace() const {
 
 void TimelineView::scrollTo(const ScrollPlace& place) {
     const auto& groups = m_layout.groups();
-    const auto group = std::find_if(groups.begin(), groups.end(),
-                                    [&](const TrackGroup& one) { return one.actor == place.actor; });
+    const auto group =
+        std::find_if(groups.begin(), groups.end(), [&](const TrackGroup& one) { return one.actor == place.actor; });
     if (group != groups.end())
         verticalScrollBar()->setValue(group->top + std::min(place.below, group->height) - m_scene.panes.pinned);
 }

@@ -5,9 +5,11 @@
 #include "ui/window/savedialog.h"
 #include "ui/window/tracesaving.h"
 
+#include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QProgressDialog>
+#include <QRegularExpression>
 #include <QTimer>
 
 #include <functional>
@@ -54,8 +56,7 @@ Exporter::Exporter(RunController& controller, QWidget* window)
     : QObject(window), m_controller(controller), m_window(window) {}
 
 void Exporter::ask(const std::function<View()>& view) {
-    const QString proposal = m_lastPath.isEmpty() ? QStringLiteral("run.json") : m_lastPath;
-    const QString path = askSavePath(m_window, tr("Export the run"), proposal,
+    const QString path = askSavePath(m_window, tr("Export the run"), proposal(),
                                      {{tr("Chrome trace, for Perfetto too"), QStringLiteral("json")},
                                       {tr("Picture of the visible range"), QStringLiteral("png")},
                                       {tr("Drawing of the visible range"), QStringLiteral("svg")}});
@@ -66,7 +67,7 @@ void Exporter::ask(const std::function<View()>& view) {
 }
 
 bool Exporter::saveRun() {
-    const QString path = askSavePath(m_window, tr("Save the run"), QStringLiteral("run.json"),
+    const QString path = askSavePath(m_window, tr("Save the run"), proposal(),
                                      {{tr("Chrome trace, for Perfetto too"), QStringLiteral("json")}});
     if (path.isEmpty())
         return false;
@@ -85,6 +86,15 @@ Result<void> Exporter::exportTo(const QString& path, const View& view) {
         return exportPicture(path, view);
     return Error{
         tr("A run is exported as .json, .png or .svg, not as \"%1\".").arg(QFileInfo(path).fileName()).toStdString()};
+}
+
+// Where the last one went, and called as what ran.
+QString Exporter::proposal() const {
+    QString name = QString::fromStdString(m_controller.facts().scenario).toLower();
+    name.replace(QRegularExpression(QStringLiteral("[^\\w-]+")), QStringLiteral("_"));
+    return QFileInfo(m_lastPath)
+        .dir()
+        .filePath((name.isEmpty() ? QStringLiteral("run") : name) + QStringLiteral(".json"));
 }
 
 QString Exporter::writing(const QString& path) { return tr("Writing %1").arg(QFileInfo(path).fileName()); }

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void errorOccurred(const QString& text);
 
 private:
+    QString proposal() const;
     static QString writing(const QString& path);
     Result<void> writePicture(const RenderOptions& options, TimePoint now, const QString& path);
     Result<void> exportJson(const QString& path);

@@ -24,8 +24,8 @@
 #include "ui/window/document.h"
 #include "ui/window/engines.h"
 #include "ui/window/exporter.h"
-#include "ui/window/invitation.h"
 #include "ui/window/files.h"
+#include "ui/window/invitation.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/presenter.h"
 #include "ui/window/rangedialog.h"
@@ -295,9 +295,11 @@ void MainWindow::showInvitation() {
     if (m_controller->store().callCount() > 0)
         m_invitation->withdraw();
     else if (m_document->scenario().actors.empty())
-        m_invitation->invite(tr("No actors yet. Add one, and fire calls at it."), {m_actions.addAsync, m_actions.addThreaded});
+        m_invitation->invite(tr("No actors yet. Add one, and fire calls at it."),
+                             {m_actions.addAsync, m_actions.addThreaded});
     else
-        m_invitation->invite(tr("No calls yet. Run the scenario, or fire a batch of an actor's card."), {m_actions.run});
+        m_invitation->invite(tr("No calls yet. Run the scenario, or fire a batch of an actor's card."),
+                             {m_actions.run});
 }
 
 void MainWindow::showTransport() {

@@ -1,5 +1,6 @@
-#include "tests/ui/window/livewindow.h"
 #include "ui/window/invitation.h"
+
+#include "tests/ui/window/livewindow.h"
 
 #include <QToolButton>
 

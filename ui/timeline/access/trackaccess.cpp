@@ -58,7 +58,9 @@ QString TrackAccess::numbers() const {
     QStringList parts;
     for (std::size_t state = 0; state < callStateCount; ++state)
         if (numbers.calls[state] > 0)
-            parts += TrackWords::tr("%1 %2", "12 awaiting").arg(numbers.calls[state]).arg(stateWord(static_cast<CallState>(state)));
+            parts += TrackWords::tr("%1 %2", "12 awaiting")
+                         .arg(numbers.calls[state])
+                         .arg(stateWord(static_cast<CallState>(state)));
     return parts.isEmpty() ? TrackWords::tr("no calls") : parts.join(QStringLiteral(", "));
 }
 

@@ -16,8 +16,8 @@ constexpr int margin = 16;
 constexpr int rightMargin = 10;
 
 // What goes wrong comes before what went well: it is not to be what there is no room for.
-constexpr std::array headerStates{CallState::Running, CallState::Awaiting,  CallState::Blocked,  CallState::GilWait,
-                                  CallState::Queued,  CallState::Failed, CallState::Cancelled, CallState::Finished};
+constexpr std::array headerStates{CallState::Running, CallState::Awaiting, CallState::Blocked,   CallState::GilWait,
+                                  CallState::Queued,  CallState::Failed,   CallState::Cancelled, CallState::Finished};
 
 bool alwaysInHeaders(CallState state) {
     return state == CallState::Running || state == CallState::Awaiting || state == CallState::Queued ||
