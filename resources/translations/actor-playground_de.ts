@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>Actors by thread and slot</source>
-        <translation>Nach Thread und Slot</translation>
+        <translation>Thread und Slot</translation>
     </message>
     <message>
         <source>%1, %2 hidden</source>
