@@ -255,6 +255,18 @@
         <source>&amp;High contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
+    <message>
+        <source>Add &amp;marker or note</source>
+        <translation>&amp;Marke oder Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Previous mar&amp;ker</source>
+        <translation>Vo&amp;rherige Marke</translation>
+    </message>
+    <message>
+        <source>Next marke&amp;r</source>
+        <translation>Nä&amp;chste Marke</translation>
+    </message>
 </context>
 <context>
     <name>Budget</name>
@@ -1013,6 +1025,17 @@
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>and %1 more</source>
@@ -1746,6 +1769,25 @@
             <numerusform>und %n weiterer Actor</numerusform>
             <numerusform>und %n weitere Actors</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Unsaved notes</source>
+        <translation>Nicht gespeicherte Notizen</translation>
+    </message>
+    <message>
+        <source>The run has notes that are not saved. They go with the run.</source>
+        <translation>Der Lauf hat Notizen, die nicht gespeichert sind. Sie gehen mit dem Lauf verloren.</translation>
+    </message>
+    <message>
+        <source>Save run…</source>
+        <translation>Lauf speichern…</translation>
     </message>
 </context>
 <context>
@@ -3141,18 +3183,6 @@
         <translation>Limit</translation>
     </message>
     <message>
-        <source>thread %1</source>
-        <translation>Thread %1</translation>
-    </message>
-    <message>
-        <source>loop %1</source>
-        <translation>Loop %1</translation>
-    </message>
-    <message>
-        <source>loop</source>
-        <translation>Loop</translation>
-    </message>
-    <message>
         <source>Actors by slot</source>
         <translation>Actors nach Slot</translation>
     </message>
@@ -3309,10 +3339,6 @@
         <translation>vorhergesagt</translation>
     </message>
     <message>
-        <source>No calls yet. Press Space to run, or fire a batch.</source>
-        <translation>Noch keine Aufrufe. Leertaste drücken oder einen Stapel auslösen.</translation>
-    </message>
-    <message>
         <source>%1 of %2 tracks do not fit; all of them need a height of %3</source>
         <translation>%1 von %2 Spuren passen nicht; alle zusammen brauchen eine Höhe von %3</translation>
     </message>
@@ -3339,6 +3365,18 @@
     <message>
         <source>%1: pictures are written as .png, .svg or .pdf</source>
         <translation>%1: Bilder werden als .png, .svg oder .pdf geschrieben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3528,26 @@
         <source>Select nothing</source>
         <translation>Nichts auswählen</translation>
     </message>
+    <message>
+        <source>Mark the selected range, the time cursor or the selected call</source>
+        <translation>Den ausgewählten Bereich, die Zeitmarke oder den ausgewählten Aufruf markieren</translation>
+    </message>
+    <message>
+        <source>Rename the chosen marker</source>
+        <translation>Die gewählte Marke umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen marker</source>
+        <translation>Die gewählte Marke löschen</translation>
+    </message>
+    <message>
+        <source>The previous marker</source>
+        <translation>Die vorherige Marke</translation>
+    </message>
+    <message>
+        <source>The next marker</source>
+        <translation>Die nächste Marke</translation>
+    </message>
 </context>
 <context>
     <name>TraceFile</name>
@@ -3585,8 +3643,13 @@
         <translation>%1 abgesetzt</translation>
     </message>
     <message>
-        <source>%1 running, %2 awaiting, %3 queued, %4 ended</source>
-        <translation>%1 laufend, %2 im await, %3 eingereiht, %4 beendet</translation>
+        <source>%1 %2</source>
+        <comment>12 awaiting</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation>keine Aufrufe</translation>
     </message>
 </context>
 <context>
@@ -4572,8 +4635,8 @@
         <translation>%1 wird geschrieben</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Save the run</source>
+        <translation>Lauf speichern</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4743,25 @@ latency, dur, wait, run, await und block vergleichen Zeiten: dur&gt;5ms</transla
     </message>
 </context>
 <context>
+    <name>playground::ui::Histories</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rück&amp;gängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>Rück&amp;gängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>Wieder&amp;herstellen: %1</translation>
+    </message>
+</context>
+<context>
     <name>playground::ui::Inspector</name>
     <message>
         <source>Show the whole run</source>
@@ -4688,10 +4770,6 @@ latency, dur, wait, run, await und block vergleichen Zeiten: dur&gt;5ms</transla
     <message>
         <source>This run</source>
         <translation>Dieser Lauf</translation>
-    </message>
-    <message>
-        <source>No calls yet. Press Space to fire.</source>
-        <translation>Noch keine Aufrufe. Leertaste löst welche aus.</translation>
     </message>
     <message>
         <source>Percentiles and warnings of so large a run take a while. &lt;a href=&apos;%1&apos;&gt;Work them out&lt;/a&gt;</source>
@@ -4724,6 +4802,10 @@ latency, dur, wait, run, await und block vergleichen Zeiten: dur&gt;5ms</transla
     <message>
         <source>Work it out</source>
         <translation>Ermitteln</translation>
+    </message>
+    <message>
+        <source>No calls yet.</source>
+        <translation>Noch keine Aufrufe.</translation>
     </message>
 </context>
 <context>
@@ -4931,14 +5013,6 @@ latency, dur, wait, run, await und block vergleichen Zeiten: dur&gt;5ms</transla
         <translation>Driver</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>Rück&amp;gängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Wieder&amp;herstellen</translation>
-    </message>
-    <message>
         <source>Calls as a ta&amp;ble</source>
         <translation>Aufrufe als Ta&amp;belle</translation>
     </message>
@@ -5025,6 +5099,73 @@ latency, dur, wait, run, await und block vergleichen Zeiten: dur&gt;5ms</transla
     <message>
         <source>The kept run is the one that is shown. Change something and run the scenario again to compare.</source>
         <translation>Der Vergleichslauf ist der gezeigte. Etwas ändern und das Szenario nochmals ausführen, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>N&amp;otes and markers</source>
+        <translation>N&amp;otizen und Marken</translation>
+    </message>
+    <message>
+        <source>No actors yet. Add one, and fire calls at it.</source>
+        <translation>Noch keine Actors. Einen hinzufügen und Aufrufe an ihn auslösen.</translation>
+    </message>
+    <message>
+        <source>No calls yet. Run the scenario, or fire a batch of an actor&apos;s card.</source>
+        <translation>Noch keine Aufrufe. Das Szenario ausführen oder einen Stapel von der Karte eines Actors auslösen.</translation>
+    </message>
+</context>
+<context>
+    <name>playground::ui::MarkerTool</name>
+    <message>
+        <source>Name of the marker</source>
+        <translation>Name der Marke</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <translation>Notiz %1</translation>
+    </message>
+    <message>
+        <source>Marker %1</source>
+        <translation>Marke %1</translation>
+    </message>
+    <message>
+        <source>Rename marker</source>
+        <translation>Marke umbenennen</translation>
+    </message>
+    <message>
+        <source>Move marker</source>
+        <translation>Marke verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Add &amp;note to this call</source>
+        <translation>&amp;Notiz zu diesem Aufruf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;marker here</source>
+        <translation>Hier &amp;Marke hinzufügen</translation>
+    </message>
+    <message>
+        <source>Colour &amp;%1</source>
+        <translation>Farbe &amp;%1</translation>
+    </message>
+    <message>
+        <source>Colour marker</source>
+        <translation>Marke färben</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5261,51 @@ latency, dur, wait, run, await und block vergleichen Zeiten: dur&gt;5ms</transla
     <message>
         <source> ms</source>
         <translation> ms</translation>
+    </message>
+</context>
+<context>
+    <name>playground::ui::Notes</name>
+    <message>
+        <source>Add marker</source>
+        <translation>Marke hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete marker</source>
+        <translation>Marke löschen</translation>
+    </message>
+</context>
+<context>
+    <name>playground::ui::NotesModel</name>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+</context>
+<context>
+    <name>playground::ui::NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Press M in the timeline: it marks the selected range, the time cursor or the selected call.</source>
+        <translation>Noch ist nichts markiert. M in der Zeitleiste markiert den ausgewählten Bereich, die Zeitmarke oder den ausgewählten Aufruf.</translation>
     </message>
 </context>
 <context>
@@ -5720,10 +5906,6 @@ latency, dur, wait, run, await und block vergleichen Zeiten: dur&gt;5ms</transla
 <context>
     <name>playground::ui::TraceWindow</name>
     <message>
-        <source>%1 - trace - Actor Playground</source>
-        <translation>%1 - Trace - Actor Playground</translation>
-    </message>
-    <message>
         <source>Reading %1: %p%</source>
         <translation>%1 wird gelesen: %p%</translation>
     </message>
@@ -5792,8 +5974,56 @@ latency, dur, wait, run, await und block vergleichen Zeiten: dur&gt;5ms</transla
         <translation>Voriger Reiter</translation>
     </message>
     <message>
-        <source>%1 - trace of %2 - Actor Playground</source>
-        <translation>%1 - Trace von %2 - Actor Playground</translation>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Save with notes</source>
+        <translation>Mit Notizen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save with notes &amp;as…</source>
+        <translation>Mit Notizen speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add &amp;marker or note</source>
+        <translation>&amp;Marke oder Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Previous mar&amp;ker</source>
+        <translation>Vo&amp;rherige Marke</translation>
+    </message>
+    <message>
+        <source>Next marke&amp;r</source>
+        <translation>Nä&amp;chste Marke</translation>
+    </message>
+    <message>
+        <source>%1[*] - trace - Actor Playground</source>
+        <translation>%1[*] - Trace - Actor Playground</translation>
+    </message>
+    <message>
+        <source>%1[*] - trace of %2 - Actor Playground</source>
+        <translation>%1[*] - Trace von %2 - Actor Playground</translation>
+    </message>
+    <message>
+        <source>Save the trace with its notes</source>
+        <translation>Trace mit seinen Notizen speichern</translation>
+    </message>
+    <message>
+        <source>%1 with notes.json</source>
+        <translation>%1 mit Notizen.json</translation>
+    </message>
+    <message>
+        <source>Chrome trace, for Perfetto too</source>
+        <translation>Chrome-Trace, auch für Perfetto</translation>
+    </message>
+    <message>
+        <source>This trace has no calls.</source>
+        <translation>Dieser Trace enthält keine Aufrufe.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ void Invitation::invite(const QString& text, const QList<QAction*>& actions) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
         m_buttons->addWidget(button);
+        button->show();
     }
     place();
     show();

@@ -36,7 +36,7 @@ TEST_F(InvitationInWindow, leadsFromNothingToTheFirstCalls) {
 
 TEST_F(InvitationInWindow, standsInTheMiddleOfThePlot) {
     document->load(Scenario{}, {});
-    for (const int width : {700, 1600}) {
+    for (const int width : {1100, 1600}) {
         window->resize(width, 600);
         ASSERT_TRUE(wait([&] { return window->width() == width; }));
         const auto* timeline = qobject_cast<QWidget*>(invitation().parent());

@@ -149,7 +149,8 @@ Histories edited(Document& document, RandomEdits& random, int count) {
         if (!next)
             continue;
         const QString gesture = random.below(4) == 0 ? QStringLiteral("drag") : QString();
-        EXPECT_EQ(document.edit(QStringLiteral("edit"), *next, gesture).ok(), document.scenario() == *next);
+        const bool isDone = document.edit(QStringLiteral("edit"), *next, gesture).ok();
+        EXPECT_EQ(document.scenario() == *next, isDone);
         steps[document.history().index()] = document.scenario();
     }
     return steps;
