@@ -245,10 +245,10 @@ bool MarkerTool::press(const QPoint& at) {
     accept();
     const Marker& marker = m_notes->markers()[*index];
     const double end = m_view.scene().viewport.pixelAt(marker.range.end);
-    m_grip = {.marker = marker,
-              .index = *index,
-              .pressed = at,
-              .isEnd = !marker.range.isEmpty() && std::abs(end - x) <= endReach};
+    m_grip = Grip{.marker = marker,
+                  .index = *index,
+                  .pressed = at,
+                  .isEnd = !marker.range.isEmpty() && std::abs(end - x) <= endReach};
     ++m_gesture;
     m_view.chooseMarker(index);
     return true;

@@ -55,13 +55,13 @@ public:
     }
 
 private:
-    const QColor& colourOf(const Marker& marker) const { return m_scene.theme->tint(marker.colour); }
+    const QColor& colourOf(const Marker& marker) const { return markerTint(*m_scene.theme, marker.colour); }
     bool isChosen(const MarkerFlag& flag) const { return m_overlay.marker == flag.marker; }
 
     void paintBands() {
         const QRect& plot = m_scene.areas.plot;
         for (const MarkerBand& band : bandsOf(m_markers, m_scene.viewport)) {
-            QColor veil = m_scene.theme->tint(band.colour);
+            QColor veil = markerTint(*m_scene.theme, band.colour);
             veil.setAlphaF(m_scene.theme->isDark ? 0.14F : 0.10F);
             m_painter.fillRect(plot.left() + band.left, plot.top(), band.right - band.left, m_height, veil);
         }
