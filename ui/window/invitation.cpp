@@ -62,8 +62,8 @@ void Invitation::withdraw() {
 }
 
 bool Invitation::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize)
-        place();
+    if (event->type() == QEvent::Resize) // Its plot is another one when it has heard of that.
+        QMetaObject::invokeMethod(this, &Invitation::place, Qt::QueuedConnection);
     return QFrame::eventFilter(watched, event);
 }
 

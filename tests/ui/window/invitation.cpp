@@ -40,7 +40,7 @@ TEST_F(InvitationInWindow, standsInTheMiddleOfThePlot) {
         window->resize(width, 600);
         ASSERT_TRUE(wait([&] { return window->width() == width; }));
         const auto* timeline = qobject_cast<QWidget*>(invitation().parent());
-        EXPECT_TRUE(timeline->rect().contains(invitation().geometry())) << width;
+        EXPECT_TRUE(wait([&] { return timeline->rect().contains(invitation().geometry()); })) << width;
     }
 }
 
