@@ -44,6 +44,7 @@ EnvironmentButton::EnvironmentButton(QWidget* parent) : QToolButton(parent) {
     setToolTip(tr("Cores, interpreter lock, seed and time scale of the scenario"));
     auto* menu = new QMenu(this);
     auto* fields = new QWidgetAction(menu);
+    fields->setText(tr("Environment"));
     fields->setDefaultWidget(createFields(menu));
     menu->addAction(fields);
     setMenu(menu);

@@ -70,7 +70,8 @@ void Inspector::createContent() {
     m_path = new PathSection(content);
     makeReadable(*m_path, "inspectorPath");
     m_path->setTextFormat(Qt::RichText);
-    m_back->setText(QStringLiteral("<a href='run'>%1</a>").arg(tr("Show the whole run")));
+    // Shift+Tab never gets past a link that nothing is before.
+    m_back->setText(QStringLiteral("&#8203;<a href='run'>%1</a>").arg(tr("Show the whole run")));
 
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(14, 12, 14, 12);
@@ -174,6 +175,7 @@ void Inspector::refresh() {
     const bool showsRange = m_store && m_showsRange && m_range;
     const CallRecord* call = m_store && m_call && !showsRange ? m_store->call(*m_call) : nullptr;
     m_shownEvents = m_store ? m_store->eventCount() : 0;
+    m_facts->show();
     m_bar->setVisible(call != nullptr);
     m_back->setVisible(call != nullptr || showsRange);
     if (showsRange)
@@ -190,6 +192,7 @@ void Inspector::showOverview() {
     if (m_store == nullptr || m_store->callCount() == 0) {
         m_sentence->setText(tr("No calls yet."));
         m_facts->clear();
+        m_facts->hide(); // Nothing that could be focused.
         return Q_EMIT warningsFound({});
     }
     if (m_store->callCount() <= mostCallsAtOnce && m_store->eventCount() <= mostEventsAtOnce)

@@ -3,13 +3,25 @@
 #include "ui/panels/glyphs.h"
 #include "ui/theme/contrast.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTimer>
 #include <QToolButton>
 
-namespace playground::ui {
+#include <chrono>
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this)), m_close(new QToolButton(this)) {
+namespace playground::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto stays = 15s; // Long enough for slow readers.
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_text(new QLabel(this)), m_close(new QToolButton(this)), m_leaving(new QTimer(this)) {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setWordWrap(true);
@@ -23,21 +35,49 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this
     row->addWidget(m_text, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    m_leaving->setSingleShot(true);
+    connect(m_leaving, &QTimer::timeout, this, &MessageBar::leave);
     hide();
 }
 
-void MessageBar::showError(const QString& text) {
+void MessageBar::showError(const QString& text) { show(Kind::Error, text); }
+
+void MessageBar::showNote(const QString& text) { show(Kind::Note, text); }
+
+void MessageBar::show(Kind kind, const QString& text) {
+    m_kind = kind;
+    showKind();
     m_text->setText(text);
     setVisible(!text.isEmpty());
+    m_leaving->stop();
+    if (text.isEmpty())
+        return;
+    if (kind == Kind::Note)
+        m_leaving->start(stays);
+    QAccessibleEvent heard(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&heard);
+}
+
+// Not from under the hand of somebody who reads it.
+void MessageBar::leave() {
+    if (underMouse() || m_close->hasFocus())
+        m_leaving->start(stays);
+    else
+        hide();
 }
 
 QString MessageBar::text() const { return isHidden() ? QString() : m_text->text(); }
 
 void MessageBar::setTheme(const Theme& theme) {
-    const QColor failed = theme.look(CallState::Failed).colour;
-    setStyleSheet(QStringLiteral("#messageBar { background: %1; border-bottom: 1px solid %2; }")
-                      .arg(blended(failed, theme.panel, 0.15).name(), failed.name()));
+    m_theme = &theme;
     m_close->setIcon(glyphIcon(Glyph::Close, theme.text));
+    showKind();
+}
+
+void MessageBar::showKind() {
+    const QColor colour = m_kind == Kind::Error ? m_theme->look(CallState::Failed).colour : m_theme->accent;
+    setStyleSheet(QStringLiteral("#messageBar { background: %1; border-bottom: 1px solid %2; }")
+                      .arg(blended(colour, m_theme->panel, 0.15).name(), colour.name()));
 }
 
 } // namespace playground::ui

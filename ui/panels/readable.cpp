@@ -14,6 +14,7 @@ QLabel* readableLabel(const char* name, QWidget* parent) {
 
 void makeReadable(QLabel& label, const char* name) {
     label.setObjectName(QLatin1String(name));
+    label.setProperty("role", QStringLiteral("readable"));
     label.setWordWrap(true);
     label.setTextInteractionFlags(Qt::TextBrowserInteraction);
 }
@@ -22,6 +23,7 @@ void scrollIn(QWidget& panel, QWidget* content) {
     auto* scroller = new QScrollArea(&panel);
     scroller->setFrameShape(QFrame::NoFrame);
     scroller->setWidgetResizable(true);
+    scroller->setFocusPolicy(Qt::NoFocus); // What is in it takes the focus and leaves keys that scroll to it.
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroller->setWidget(content);
     auto* fill = new QVBoxLayout(&panel);

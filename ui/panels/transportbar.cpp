@@ -20,6 +20,7 @@ namespace {
 
 constexpr const char* wordProperty = "word";
 constexpr const char* widthProperty = "usualWidth";
+constexpr int roomy = 1400;
 const QString captionName = QStringLiteral("caption");
 
 // A label that has a name is read out by its name alone.
@@ -75,11 +76,17 @@ void TransportBar::fitSizes() {
     for (const QLabel* number : {m_elapsed, m_calls, m_inFlight, m_queued, m_rate, m_memory, m_speed})
         number->parentWidget()->setMinimumWidth(scaled(number->property(widthProperty).toInt()));
     m_note->setMaximumHeight(2 * m_note->fontMetrics().lineSpacing()); // Or the bar would grow with its words.
-    // Large texts need the room of what a room full of people asks for least.
+    leaveOutLeast();
+}
+
+// Large texts need the room of what a room full of people asks for least, and on a small screen notes that of the rate.
+void TransportBar::leaveOutLeast() {
+    const bool isUsual = textScale() <= 1.0;
+    const bool hasRoom = m_note->text().isEmpty() || width() >= roomy;
     for (QAction* action : actions())
         for (const QLabel* least : {m_rate, m_memory, m_speed})
             if (widgetForAction(action) == least->parentWidget())
-                action->setVisible(textScale() <= 1.0);
+                action->setVisible(isUsual && (least != m_rate || hasRoom));
 }
 
 QLabel* TransportBar::addNumber(const QString& name, const QString& word, int width) {
@@ -163,12 +170,13 @@ void TransportBar::showWarnings(const TransportState& state) {
             notes += words;
     m_note->setText(notes.join(QStringLiteral("  ·  ")));
     m_note->setToolTip(m_note->text());
+    leaveOutLeast();
 }
 
 void TransportBar::setTheme(const Theme& theme) {
     m_theme = &theme;
     fitSizes();
-    m_note->setStyleSheet(QStringLiteral("color: %1").arg(theme.look(CallState::Awaiting).colour.name()));
+    m_note->setStyleSheet(QStringLiteral("color: %1").arg(theme.look(CallState::Awaiting).word.name()));
     showButton();
 }
 

@@ -56,6 +56,7 @@ private:
     void showWarnings(const TransportState& state);
     void showButton();
     void fitSizes();
+    void leaveOutLeast();
 
     TransportState m_state;
     const Theme* m_theme = &Theme::light(); // Not ours.

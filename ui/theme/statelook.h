@@ -15,6 +15,7 @@ struct StateLook {
     QColor text; ///< Readable on the ground, at least 4.5:1.
     StatePattern pattern = StatePattern::Solid;
     QChar letter;
+    QColor word; ///< The colour as a text's: readable on window, panel and cards.
 };
 
 } // namespace playground::ui

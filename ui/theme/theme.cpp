@@ -32,6 +32,25 @@ std::array<StateLook, callStateCount> looks(const StateColours& of, const QColor
             patterned(of.cancelled, StatePattern::Dash, 'C')};
 }
 
+/// A colour that can be read as a text on every ground: itself, or as near to it as that allows.
+QColor wordOf(const QColor& colour, const Theme& theme) {
+    constexpr double readable = 4.5;
+    QColor word = colour;
+    for (double share = 1.0; share > 0; share -= 0.05) {
+        word = blended(colour, theme.text, share);
+        if (contrastRatio(word, theme.window) >= readable && contrastRatio(word, theme.panel) >= readable &&
+            contrastRatio(word, theme.raised) >= readable)
+            break;
+    }
+    return word;
+}
+
+Theme withWords(Theme theme) {
+    for (StateLook& look : theme.states)
+        look.word = wordOf(look.colour, theme);
+    return theme;
+}
+
 Theme makeDark() {
     Theme theme{.isDark = true,
                 .window = QColor(0x0d1015),
@@ -131,17 +150,17 @@ Theme makeHighContrast() {
 } // namespace
 
 const Theme& Theme::highContrast() {
-    static const Theme theme = makeHighContrast();
+    static const Theme theme = withWords(makeHighContrast());
     return theme;
 }
 
 const Theme& Theme::dark() {
-    static const Theme theme = makeDark();
+    static const Theme theme = withWords(makeDark());
     return theme;
 }
 
 const Theme& Theme::light() {
-    static const Theme theme = makeLight();
+    static const Theme theme = withWords(makeLight());
     return theme;
 }
 
@@ -165,7 +184,7 @@ QPalette paletteOf(const Theme& theme) {
     palette.setColor(QPalette::Dark, theme.strongLine);
     palette.setColor(QPalette::Shadow, theme.isDark ? QColor(0x05070a) : QColor(0xb9c3d0));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
-        palette.setColor(QPalette::Disabled, role, blended(theme.faintText, theme.panel, 0.6));
+        palette.setColor(QPalette::Disabled, role, blended(theme.faintText, theme.panel, 0.78));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.strongLine);
     return palette;
 }

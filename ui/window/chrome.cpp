@@ -50,6 +50,10 @@ QToolButton[autoRaise="true"]:focus { border-color: @accent; }
 #runButton:focus { border-color: @text; }
 QLabel[role="caption"] { color: @softText; font-size: 11px; }
 QLabel[role="error"] { color: @failed; }
+QLabel[role="readable"] { border: 1px solid transparent; border-radius: 3px; }
+QLabel[role="readable"]:focus { border-color: @accent; }
+#comparisonTable, #driverList, #stepTree, #logTable, #callsTable { border: 1px solid @line; }
+#comparisonTable:focus, #driverList:focus, #stepTree:focus, #logTable:focus, #callsTable:focus { border-color: @accent; }
 QLineEdit[role="title"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }
 QLineEdit[role="title"]:hover { border-color: @strongLine; }
 QLineEdit[role="title"]:focus { border-color: @accent; background: @window; }
@@ -106,11 +110,14 @@ QString chromeOf(const Theme& theme) {
         std::pair{"@raised", theme.raised},
         std::pair{"@hover", blended(theme.text, theme.raised, 0.07)},
         std::pair{"@pressed", blended(theme.text, theme.raised, 0.14)},
-        std::pair{"@failed", theme.look(CallState::Failed).colour},
+        std::pair{"@failed", theme.look(CallState::Failed).word},
     };
     QString text = QLatin1String(sheet);
     for (const auto& [name, colour] : colours)
         text.replace(QLatin1String(name), colour.name());
+    if (QApplication::isRightToLeft())
+        text.replace(QLatin1String("padding-right"),
+                     QLatin1String("padding-left")); // Qt mirrors the sign, but not its room.
     return withScaledLengths(text);
 }
 

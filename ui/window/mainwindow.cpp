@@ -178,7 +178,8 @@ void MainWindow::createPanels() {
 }
 
 void MainWindow::createDocks() {
-    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    // Nothing moves but what was recorded: to some people other motion does harm.
+    setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     // Qt turns the contents of docks around, but not their sides.
     const auto leading = isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
     const auto trailing = isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
@@ -249,6 +250,7 @@ void MainWindow::createMenus() {
     QAction* comparison = m_comparisonDock->toggleViewAction();
     comparison->setObjectName(QStringLiteral("comparePrediction"));
     comparison->setText(tr("Com&pare in numbers"));
+    comparison->setIconText(tr("Compare")); // Above a kept run there is little room.
     comparison->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")));
     addAction(comparison);
     QAction* repeat = m_repeatDock->toggleViewAction();
@@ -321,7 +323,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
-    return QMainWindow::eventFilter(watched, event);
+    return Page::eventFilter(watched, event);
 }
 
 void MainWindow::resetLayout() {

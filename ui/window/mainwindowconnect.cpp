@@ -178,7 +178,7 @@ void MainWindow::connectRepeat() {
         if (const CallRecord* call = counterpartOf(chosen, m_controller->store()))
             m_timeline->selectCall(call->id);
         else
-            m_messages->showError(tr("The run in the timeline has no such call; run the scenario to see it."));
+            m_messages->showNote(tr("The run in the timeline has no such call; run the scenario to see it."));
     });
 }
 

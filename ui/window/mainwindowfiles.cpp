@@ -24,7 +24,7 @@ bool MainWindow::isUntouched() const {
            m_notes->markers().empty() && !m_engines->computation().isUnderWay();
 }
 
-void MainWindow::tell(const QString& text) { m_messages->showError(text); }
+void MainWindow::tell(const QString& text) { m_messages->showNote(text); }
 
 void MainWindow::open(const OpenRequest& request) { m_files->open(request); }
 

@@ -28,7 +28,7 @@ void MainWindow::connectKept() {
     connect(m_kept, &KeptPane::changed, this, &MainWindow::showKept);
     connect(m_kept, &KeptPane::readingGivenUp, this, &MainWindow::giveUpReading);
     connect(m_kept, &KeptPane::gapsShown, this, [this] {
-        m_messages->showError(
+        m_messages->showNote(
             tr("Beside a kept run gaps are not folded: each run has others, and both have one scale."));
     });
     connect(m_controller, &RunController::runBegan, m_kept, &KeptPane::follow);
@@ -75,14 +75,14 @@ bool MainWindow::isKeptShown() const {
 
 void MainWindow::keepRun() {
     if (m_controller->store().callCount() == 0) {
-        m_messages->showError(tr("There is nothing to keep yet: run the scenario first."));
+        m_messages->showNote(tr("There is nothing to keep yet: run the scenario first."));
         return;
     }
     giveUpReading();
-    m_messages->showError(m_controller->isBusy()
-                              ? tr("This run goes on, and is kept as it will be in the end. What is fired once nothing "
-                                   "is in flight begins another run.")
-                              : QString());
+    m_messages->showNote(m_controller->isBusy()
+                             ? tr("This run goes on, and is kept as it will be in the end. What is fired once nothing "
+                                  "is in flight begins another run.")
+                             : QString());
     m_controller->keep();
     const std::shared_ptr<const Scenario> scenario = m_controller->shownScenario();
     const Engine engine = m_engines->chosen();

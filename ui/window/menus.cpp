@@ -22,6 +22,7 @@ Menus fillFile(QMenu& file, const Actions& actions) {
     Menus menus{};
     menus.recent = file.addMenu(MenuWords::tr("Open &recent"));
     menus.examples = file.addMenu(MenuWords::tr("Open e&xample"));
+    menus.examples->setObjectName(QStringLiteral("examples"));
     menus.examples->setToolTipsVisible(true);
     file.addSeparator();
     file.addActions({actions.save, actions.saveAs});
@@ -34,10 +35,11 @@ Menus fillFile(QMenu& file, const Actions& actions) {
 
 QMenu* fillView(QMenu& view, const Actions& actions, const QList<QAction*>& panels) {
     view.addActions({actions.zoomIn, actions.zoomOut, actions.fitAll, actions.followLive});
-    view.addSeparator();
-    view.addActions({actions.goBack, actions.goForward, actions.goToRange});
-    view.addAction(actions.play);
-    view.addActions(actions.steps);
+    QMenu* go = view.addMenu(MenuWords::tr("&Go"));
+    go->addActions({actions.goBack, actions.goForward, actions.goToRange});
+    go->addSeparator();
+    go->addAction(actions.play);
+    go->addActions(actions.steps);
     view.addSeparator();
     view.addActions({actions.foldGaps, actions.showPrediction, actions.criticalPath});
     view.addMenu(MenuWords::tr("&Calls"))->addActions(actions.lenses->actions());
@@ -47,8 +49,10 @@ QMenu* fillView(QMenu& view, const Actions& actions, const QList<QAction*>& pane
     view.addMenu(MenuWords::tr("&Theme"))->addActions(actions.themes->actions());
     view.addActions({actions.presenter, actions.nextTab, actions.previousTab});
     view.addSeparator();
-    view.addActions(panels);
-    view.addAction(actions.resetLayout);
+    QMenu* shown = view.addMenu(MenuWords::tr("&Panels"));
+    shown->addActions(panels);
+    shown->addSeparator();
+    shown->addAction(actions.resetLayout);
     return tracks;
 }
 

@@ -6,6 +6,8 @@
 
 #include <vector>
 
+class QTabBar;
+
 namespace playground::ui {
 
 class DockTitle;
@@ -53,10 +55,15 @@ protected:
     void focusWhenShown(QDockWidget* dock);
     void setTitlesTheme(const Theme& theme);
 
+    bool focusNextPrevChild(bool next) override;
+    void childEvent(QChildEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void letFocus(QTabBar& tabs) const;
+
     std::vector<DockTitle*> m_titles;
 };
 

@@ -242,7 +242,7 @@ void TraceWindow::take(const TraceOpening::Outcome& outcome) {
 
 QString TraceWindow::name() const { return QFileInfo(m_path).fileName(); }
 
-void TraceWindow::tell(const QString& text) { m_messages->showError(text); }
+void TraceWindow::tell(const QString& text) { m_messages->showNote(text); }
 
 void TraceWindow::followSettings() {
     const Theme& theme = chosenTheme();

@@ -54,6 +54,9 @@ Workspace::Workspace(const std::optional<OpenRequest>& first, std::optional<std:
     setTabBarAutoHide(true);
     setMovable(true);
     setElideMode(Qt::ElideMiddle);
+    // The tab bar takes the focus itself; where it is hidden, Tab would not get past it.
+    setFocusProxy(nullptr);
+    setFocusPolicy(Qt::NoFocus);
     tabBar()->setObjectName(QStringLiteral("tabs"));
     tabBar()->setAccessibleName(tr("Open scenarios and traces"));
     connect(this, &QTabWidget::currentChanged, this, &Workspace::bringToFront);
@@ -174,6 +177,7 @@ void Workspace::showName(Page* page) {
         name += QLatin1Char('*');
     setTabText(index, name);
     setTabToolTip(index, page->path());
+    page->setAccessibleName(page->name());
     const QString closes = tr("Close %1").arg(page->name());
     QWidget* button = tabBar()->tabButton(index, QTabBar::RightSide);
     button->setToolTip(closes);

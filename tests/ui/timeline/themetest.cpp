@@ -29,10 +29,29 @@ TEST_P(Themes, EveryTextCanBeReadOnEveryGround) {
     EXPECT_GE(contrastRatio(theme.accentText, theme.accent), 4.5);
 }
 
+TEST_P(Themes, EveryStateHasAColourForWords) {
+    const Theme& theme = *GetParam();
+    for (const StateLook& look : theme.states)
+        for (const QColor& ground : {theme.window, theme.panel, theme.raised})
+            EXPECT_GE(contrastRatio(look.word, ground), 4.5) << QString(look.letter).toStdString();
+}
+
+TEST_P(Themes, WhatCannotBeUsedAndWhatHintsAreStillSeen) {
+    const Theme& theme = *GetParam();
+    const QPalette palette = paletteOf(theme);
+    for (const QColor& ground : {theme.window, theme.panel, theme.raised}) {
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            EXPECT_GE(contrastRatio(palette.color(QPalette::Disabled, role), ground), 3.0) << role;
+        EXPECT_GE(contrastRatio(palette.color(QPalette::PlaceholderText), ground), 4.5);
+        EXPECT_GE(contrastRatio(theme.accent, ground), 3.0) << "the frame of what has the focus";
+        EXPECT_GE(contrastRatio(palette.color(QPalette::Link), ground), 4.5);
+    }
+}
+
 TEST_P(Themes, EveryStateIsSeenOnEveryGround) {
     const Theme& theme = *GetParam();
     for (const StateLook& look : theme.states)
-        for (const QColor& ground : {theme.window, theme.panel})
+        for (const QColor& ground : {theme.window, theme.panel, theme.raised, theme.lane})
             EXPECT_GE(contrastRatio(look.colour, ground), 3.0) << look.colour.name().toStdString();
 }
 

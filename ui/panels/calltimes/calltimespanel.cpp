@@ -3,6 +3,7 @@
 #include "core/insight/callmatcher.h"
 #include "ui/panels/calltimes/histogramchart.h"
 #include "ui/panels/calltimes/timesreading.h"
+#include "ui/panels/focushandover.h"
 #include "ui/panels/format.h"
 
 #include <QCheckBox>
@@ -64,7 +65,7 @@ QString bandWords(const TimeBand& band, const TimeBins& bins) {
 CallTimesPanel::CallTimesPanel(QWidget* parent) : QWidget(parent), m_reading(new TimesReading(this)) {
     setObjectName(QStringLiteral("callTimes"));
     createContent();
-    setFocusProxy(m_chart);
+    new FocusHandover(this, m_chart); // Goes with it.
     connect(m_time, &QComboBox::currentIndexChanged, this, [this] {
         ask();
         showBrush();
@@ -196,6 +197,7 @@ void CallTimesPanel::showWords() {
     if (m_reading->isUnderWay() && m_reading->progress() < 1)
         text += tr("Counting, %1.").arg(percentWords(m_reading->progress()));
     m_words->setText(text.join(QLatin1Char(' ')));
+    m_words->setToolTip(m_words->text()); // A low panel may not have room for all of it.
     m_chart->setAccessibleDescription(m_words->text());
 }
 

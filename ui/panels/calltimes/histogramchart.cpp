@@ -1,6 +1,8 @@
 #include "ui/panels/calltimes/histogramchart.h"
 
+#include "ui/panels/focusframe.h"
 #include "ui/panels/format.h"
+#include "ui/theme/accessrole.h"
 #include "ui/theme/fonts.h"
 
 #include <QKeyEvent>
@@ -28,6 +30,7 @@ HistogramChart::HistogramChart(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("histogram"));
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    giveRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Histogram of call times"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
@@ -102,11 +105,7 @@ void HistogramChart::paintEvent(QPaintEvent*) {
         paintBrush(painter);
         paintMarks(painter);
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(m_theme->accent, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
+    paintFocus(painter, *this, *m_theme);
 }
 
 void HistogramChart::paintScales(QPainter& painter) const {

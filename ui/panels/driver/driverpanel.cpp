@@ -3,6 +3,7 @@
 #include "core/scenario/driver/driveredit.h"
 #include "ui/panels/driver/driverpalette.h"
 #include "ui/panels/driver/driverstrip.h"
+#include "ui/panels/focushandover.h"
 #include "ui/panels/glyphs.h"
 #include "ui/panels/pendingedit.h"
 #include "ui/panels/steps/stepbuttons.h"
@@ -33,7 +34,7 @@ auto placeIn(std::vector<DriverStep>& driver, std::size_t index) {
 
 DriverPanel::DriverPanel(QWidget* parent) : QWidget(parent) {
     createContent();
-    setFocusProxy(m_list);
+    new FocusHandover(this, m_list); // Goes with it.
     connectContent();
     showStep();
 }
@@ -147,7 +148,7 @@ void DriverPanel::showError(const QString& text) {
 }
 
 void DriverPanel::setTheme(const Theme& theme) {
-    m_model->setProblemColour(theme.look(CallState::Failed).colour);
+    m_model->setProblemColour(theme.look(CallState::Failed).word);
     m_list->viewport()->update();
     m_strip->setTheme(theme);
     m_fire->setIcon(glyphIcon(Glyph::Fire, theme.look(CallState::Awaiting).colour));

@@ -2,6 +2,7 @@
 
 #include "ui/panels/format.h"
 #include "ui/panels/steps/stepwords.h"
+#include "ui/theme/accessrole.h"
 #include "ui/theme/fonts.h"
 
 #include <QApplication>
@@ -32,6 +33,7 @@ bool isOurs(const QKeyEvent& event) {
 DriverStrip::DriverStrip(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("driverStrip"));
     setFocusPolicy(Qt::StrongFocus);
+    giveRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Steps of the driver over time"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     layOut();

@@ -1,4 +1,5 @@
 #include "ui/panels/driver/driverstrip.h"
+#include "ui/panels/focusframe.h"
 #include "ui/panels/format.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/fonts.h"
@@ -81,11 +82,7 @@ void DriverStrip::paintEvent(QPaintEvent*) {
         painter.drawText(QRectF(rect()).adjusted(0, 0, 0, -DriverPlot::rulerHeight), Qt::AlignCenter,
                          tr("Add a step: the driver does nothing yet."));
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(m_theme->accent, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
+    paintFocus(painter, *this, *m_theme);
 }
 
 void DriverStrip::paintRuler(QPainter& painter) const {

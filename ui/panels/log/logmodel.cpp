@@ -39,11 +39,11 @@ QColor levelColour(LogLevel level, const Theme& theme) {
     case LogLevel::Info:
         return theme.faintText;
     case LogLevel::Warning:
-        return theme.look(CallState::Awaiting).colour;
+        return theme.look(CallState::Awaiting).word;
     case LogLevel::Error:
         break;
     }
-    return theme.look(CallState::Failed).colour;
+    return theme.look(CallState::Failed).word;
 }
 
 } // namespace

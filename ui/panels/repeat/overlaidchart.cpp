@@ -1,6 +1,8 @@
 #include "ui/panels/repeat/overlaidchart.h"
 
+#include "ui/panels/focusframe.h"
 #include "ui/panels/format.h"
+#include "ui/theme/accessrole.h"
 #include "ui/theme/fonts.h"
 
 #include <QKeyEvent>
@@ -22,6 +24,7 @@ OverlaidChart::OverlaidChart(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("overlaidChart"));
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    giveRole(*this, QAccessible::Chart);
     setAccessibleName(tr("Runs over each other"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
@@ -66,7 +69,7 @@ void OverlaidChart::paintEvent(QPaintEvent*) {
         painter.setPen(m_theme->softText);
         painter.drawText(rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap,
                          tr("Run the scenario several times and see what is the same each time, and what is not."));
-        return;
+        return paintFocus(painter, *this, *m_theme);
     }
     painter.setRenderHint(QPainter::Antialiasing);
     paintScale(painter);
@@ -80,11 +83,7 @@ void OverlaidChart::paintEvent(QPaintEvent*) {
             painter.fillRect(QRectF(0, row.top, width(), m_plot.rowHeight()), m_theme->raised);
         paintRow(painter, row, m_theme->tint(actor));
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(m_theme->accent, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
+    paintFocus(painter, *this, *m_theme);
 }
 
 void OverlaidChart::paintScale(QPainter& painter) const {

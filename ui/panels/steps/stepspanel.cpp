@@ -1,5 +1,6 @@
 #include "ui/panels/steps/stepspanel.h"
 
+#include "ui/panels/focushandover.h"
 #include "ui/panels/steps/methodbar.h"
 #include "ui/panels/steps/palette.h"
 #include "ui/panels/steps/stepbuttons.h"
@@ -53,7 +54,7 @@ std::vector<StepRow> rowsOf(const std::vector<Step>& steps, MethodKind kind, con
 
 StepsPanel::StepsPanel(QWidget* parent) : QWidget(parent) {
     createContent();
-    setFocusProxy(m_tree);
+    new FocusHandover(this, m_tree); // Goes with it.
     connect(m_methods, &MethodBar::chosen, this, &StepsPanel::choose);
     connect(m_tree, &StepTree::commanded, this, &StepsPanel::perform);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &StepsPanel::showStep);
@@ -217,7 +218,7 @@ void StepsPanel::move(const StepPath& path, const StepPath& place) {
 }
 
 void StepsPanel::setTheme(const Theme& theme) {
-    m_model->setProblemColour(theme.look(CallState::Failed).colour);
+    m_model->setProblemColour(theme.look(CallState::Failed).word);
     m_tree->viewport()->update();
 }
 

@@ -1,7 +1,9 @@
 #include "ui/panels/whatif/sweepchart.h"
 
 #include "core/experiment/sweepreport.h"
+#include "ui/panels/focusframe.h"
 #include "ui/panels/format.h"
+#include "ui/theme/accessrole.h"
 #include "ui/theme/fonts.h"
 
 #include <QKeyEvent>
@@ -67,6 +69,7 @@ SweepChart::SweepChart(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("sweepChart"));
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    giveRole(*this, QAccessible::Chart);
     setAccessibleName(tr("What-if chart"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
@@ -108,7 +111,7 @@ void SweepChart::paintEvent(QPaintEvent*) {
         painter.setPen(m_theme->softText);
         painter.drawText(rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap,
                          tr("Turn one number of the scenario and see what it does to all others."));
-        return;
+        return paintFocus(painter, *this, *m_theme);
     }
     const SweepPlot where = plot();
     paintScales(painter, where);
@@ -116,11 +119,7 @@ void SweepChart::paintEvent(QPaintEvent*) {
     paintKnee(painter, where); // Its words stay readable above the curves.
     paintCurrent(painter, where);
     paintLegend(painter);
-    if (hasFocus()) {
-        painter.setPen(QPen(m_theme->accent, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
+    paintFocus(painter, *this, *m_theme);
 }
 
 void SweepChart::paintScales(QPainter& painter, const SweepPlot& where) const {

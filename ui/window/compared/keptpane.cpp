@@ -54,6 +54,8 @@ void KeptPane::createHead() {
     m_zero->setCurrentIndex(static_cast<int>(CommonZero::FirstSubmission));
     m_zero->setAccessibleName(tr("What stands at the same place in both runs"));
     m_zero->setToolTip(m_zero->accessibleName());
+    m_zero->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_zero->setMinimumContentsLength(22); // In a language of longer words the others need the room.
     m_close = new QToolButton(m_head);
     m_close->setObjectName(QStringLiteral("keptClose"));
     m_close->setAutoRaise(true);
