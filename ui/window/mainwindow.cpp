@@ -33,6 +33,7 @@
 #include "ui/window/presenter.h"
 #include "ui/window/runcontroller.h"
 #include "ui/window/settings.h"
+#include "ui/window/timelinesettings.h"
 #include "ui/window/timeplayer.h"
 
 #include <QAbstractButton>
@@ -101,9 +102,11 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectKept();
     connectEngines();
     restoreState(Settings::layout());
+    m_timelineSettings = new TimelineSettings(*m_timeline);
     m_setBudget = Settings::memoryBudget();
     m_budget = options.memoryBudget ? options.memoryBudget : m_setBudget;
     applyBudget();
+    followSettings();
     openFirst(options.first);
     // Of the application: buttons come and go with the actors, and docks float in windows of their own.
     qApp->installEventFilter(this);
@@ -113,7 +116,7 @@ MainWindow::~MainWindow() {
     // The children outlive this part of their parent, and the history tells that it is emptied.
     m_document->disconnect(this);
     if (m_presenter->isOn())
-        setTextScale(1.0); // It is the whole program's.
+        setTextScale(Settings::textScale()); // It is the whole program's.
     m_inspector->setStore(nullptr); // It may read the store on a thread of its own, and the controller goes first.
     for (const QDockWidget* dock : findChildren<QDockWidget*>())
         disconnect(dock, &QDockWidget::visibilityChanged, nullptr, nullptr);

@@ -43,6 +43,7 @@ class TimelineView;
 class StatePanel;
 class StepsPanel;
 class TimePlayer;
+class TimelineSettings;
 class TraceOpening;
 class TransportBar;
 class RepeatPanel;
@@ -129,6 +130,8 @@ private:
     void showTransport();
     void showTitle();
     void applyTheme();
+    void followTheme();
+    void followPrediction();
     void showTheme();
     void resetLayout();
     void exportRun();
@@ -145,6 +148,7 @@ private:
     Exporter* m_exporter;
     Predictor* m_predictor;
     Presenter* m_presenter = nullptr;
+    TimelineSettings* m_timelineSettings = nullptr;
     ActorEditing* m_editing = nullptr;
     MessageBar* m_messages = nullptr;
     FindBar* m_findBar = nullptr;

@@ -30,6 +30,7 @@ void MainWindow::connectEngines() {
         if (engine == m_engines->chosen())
             return;
         Settings::setEngine(engine);
+        Q_EMIT settingsChanged();
         commitPendingEdit();
         begin([=, this] { return m_engines->choose(engine); });
     });
@@ -84,7 +85,8 @@ void MainWindow::beginIfRunnable(const std::function<Result<void>()>& run) {
 
 void MainWindow::begin(const std::function<Result<void>()>& run) {
     m_timeline->setPaused(false);
-    m_timeline->setFollowing(true);
+    if (Settings::followsRuns())
+        m_timeline->setFollowing(true);
     m_messages->showError({});
     if (const Result<void> begun = run(); !begun)
         m_messages->showError(QString::fromStdString(begun.error().text));

@@ -9,6 +9,8 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/window/chrome.h"
 #include "ui/window/files.h"
+#include "ui/window/settings.h"
+#include "ui/window/timelinesettings.h"
 #include "ui/window/traceviews.h"
 
 #include <QDockWidget>
@@ -55,6 +57,7 @@ void TraceWindow::createContent() {
     m_timeline = new TimelineView(centre);
     m_timeline->setObjectName(QStringLiteral("timeline"));
     m_timeline->hidePill();
+    m_timelineSettings = new TimelineSettings(*m_timeline);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -93,6 +96,8 @@ void TraceWindow::createMenu() {
         if (const QString path = askOpenPath(this, m_path); !path.isEmpty())
             Q_EMIT openWanted(OpenRequest::file(path));
     });
+    file->addAction(tr("&Settings…"), QKeySequence(QStringLiteral("Ctrl+,")), this, &Page::settingsWanted)
+        ->setObjectName(QStringLiteral("settings"));
     file->addAction(tr("&Close"), QKeySequence::Close, this, &QWidget::close)->setObjectName(QStringLiteral("close"));
     file->addAction(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), this, [this] { window()->close(); });
     QMenu* view = menuBar()->addMenu(tr("&View"));
@@ -153,7 +158,11 @@ void TraceWindow::tell(const QString& text) { m_messages->showError(text); }
 
 void TraceWindow::followSettings() {
     const Theme& theme = chosenTheme();
-    setStyleSheet(chromeOf(theme));
+    setAnimated(!Settings::isMotionReduced());
+    m_timelineSettings->follow();
+    m_timeline->setMagnification(Settings::timelineScale());
+    if (const QString sheet = chromeOf(theme); sheet != styleSheet())
+        setStyleSheet(sheet);
     m_messages->setTheme(theme);
     m_timeline->setTheme(theme);
     m_inspector->setTheme(theme);

@@ -13,6 +13,7 @@ class FindBar;
 class Inspector;
 class LogPanel;
 class MessageBar;
+class TimelineSettings;
 class TimelineView;
 
 /// A trace from a file, to be looked at: nothing in it can be run or changed. Closing it while it is read gives up.
@@ -44,6 +45,7 @@ private:
     MessageBar* m_messages = nullptr;
     QProgressBar* m_progress = nullptr;
     TimelineView* m_timeline = nullptr;
+    TimelineSettings* m_timelineSettings = nullptr;
     Inspector* m_inspector = nullptr;
     FindBar* m_findBar = nullptr;
     CallsPanel* m_calls = nullptr;
