@@ -27,10 +27,11 @@ std::optional<Result<CommandLine>> common(const Parser& parser, CommandLine& lin
         return Result<CommandLine>({PrintRequest{parser.help()}, {}});
     if (parser.has("version"))
         return Result<CommandLine>({PrintRequest{tr("actor-playground " PLAYGROUND_VERSION "\n")}, {}});
-    line.logLevel = parser.value("log-level");
-    if (!logLevels().contains(line.logLevel))
+    if (parser.has("log-level"))
+        line.logLevel = parser.value("log-level");
+    if (line.logLevel && !logLevels().contains(*line.logLevel))
         return Result<CommandLine>(usageError(
-            tr("There is no log level \"%1\"; there are: %2.").arg(line.logLevel, logLevels().join(tr(", ")))));
+            tr("There is no log level \"%1\"; there are: %2.").arg(*line.logLevel, logLevels().join(tr(", ")))));
     if (parser.has("memory")) {
         const auto bytes = parseBytes(parser.value("memory").toStdString());
         if (!bytes)

@@ -75,7 +75,7 @@ struct PrintRequest {
 
 struct CommandLine {
     std::variant<RunRequest, SweepRequest, CodeRequest, InspectRequest, WindowRequest, PrintRequest> what;
-    QString logLevel = QStringLiteral("warn");
+    std::optional<QString> logLevel; ///< None: as it is set, or warnings where there is no window.
     std::optional<std::uint64_t> memoryBudget; ///< Bytes that the trace may hold in memory.
 };
 

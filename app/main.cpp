@@ -118,7 +118,10 @@ int main(int argc, char** argv) {
     }
     if (const auto* text = std::get_if<PrintRequest>(&line->what))
         return printText(*text);
-    spdlog::set_level(spdlog::level::from_str(line->logLevel.toStdString()));
+    const bool isForWindow = std::holds_alternative<WindowRequest>(line->what);
+    spdlog::set_level(spdlog::level::from_str(line->logLevel ? line->logLevel->toStdString()
+                                              : isForWindow  ? ui::Settings::logLevel()
+                                                             : "warn"));
     if (const auto* run = std::get_if<RunRequest>(&line->what))
         return runWithoutWindow(*run, budgetOf(*line), argc, argv);
     if (const auto* sweep = std::get_if<SweepRequest>(&line->what))

@@ -68,6 +68,7 @@ Actions::Actions(QWidget* window)
       find(action(window, "find", ActionWords::tr("&Find calls…"), {QKeySequence::Find})),
       findNext(action(window, "findNext", ActionWords::tr("Find &next"), {key("F3")})),
       findPrevious(action(window, "findPrevious", ActionWords::tr("Find &previous"), {key("Shift+F3")})),
+      settings(action(window, "settings", ActionWords::tr("&Settings…"), {key("Ctrl+,")})),
       zoomIn(action(window, "zoomIn", ActionWords::tr("Zoom &in"), {key("Ctrl++"), key("Ctrl+=")})),
       zoomOut(action(window, "zoomOut", ActionWords::tr("Zoom &out"), {key("Ctrl+-")})),
       fitAll(action(window, "fitAll", ActionWords::tr("&Fit all"), {key("Ctrl+0")})),
@@ -148,6 +149,7 @@ Actions::Actions(QWidget* window)
     themeDark = choice(window, themes, "themeDark", ActionWords::tr("&Dark"));
     themeHighContrast = choice(window, themes, "themeHighContrast", ActionWords::tr("&High contrast"));
     quit->setMenuRole(QAction::QuitRole);
+    settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
 }
 

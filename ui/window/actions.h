@@ -37,6 +37,7 @@ struct Actions {
     QAction* find;
     QAction* findNext;
     QAction* findPrevious;
+    QAction* settings;
 
     QAction* zoomIn;
     QAction* zoomOut;

@@ -60,8 +60,16 @@ QLineEdit[role="title"]:focus { border-color: @accent; background: @window; }
 #commandPalette { background: @raised; border: 1px solid @strongLine; border-radius: 8px; }
 #commandPalette QTreeView { background: @raised; }
 #commandPalette QTreeView::item { padding: 4px 6px; }
-#commandWords { background: @panel; border: 1px solid @strongLine; border-radius: 5px; padding: 5px 7px; }
-#commandWords:focus { border-color: @accent; }
+#commandWords, #settingWords { background: @panel; border: 1px solid @strongLine; border-radius: 5px; padding: 5px 7px; }
+QScrollArea#settingList, #settingPage { background: @panel; }
+QLabel[role="settingGroup"] {
+    font-size: 16px; font-weight: 600; padding: 12px 0 4px 0; border: 0; border-left: 3px solid @panel;
+}
+QLabel[role="settingTitle"] { font-weight: 600; }
+QLabel[role="settingSentence"] { color: @softText; font-size: 12px; }
+#settingRow { border: 0; border-left: 3px solid @panel; border-radius: 0; }
+#settingRow[changed="true"] { border-left-color: @accent; }
+#commandWords:focus, #settingWords:focus { border-color: @accent; }
 QTreeView::item { padding: 3px 2px; }
 QTableView { background: @panel; }
 QTableView::item { padding: 0 7px; border: 0; }

@@ -37,6 +37,7 @@
 #include "ui/window/presenter.h"
 #include "ui/window/runcontroller.h"
 #include "ui/window/settings.h"
+#include "ui/window/timelinesettings.h"
 #include "ui/window/timeplayer.h"
 
 #include <QAbstractButton>
@@ -107,9 +108,11 @@ MainWindow::MainWindow(const LaunchOptions& options, QWidget* parent)
     connectKept();
     connectEngines();
     restoreState(Settings::layout());
+    m_timelineSettings = new TimelineSettings(*m_timeline);
     m_setBudget = Settings::memoryBudget();
     m_budget = options.memoryBudget ? options.memoryBudget : m_setBudget;
     applyBudget();
+    followSettings();
     openFirst(options.first);
     // Of the application: buttons come and go with the actors, and docks float in windows of their own.
     qApp->installEventFilter(this);
@@ -122,7 +125,7 @@ MainWindow::~MainWindow() {
     m_timeline->setNotes(nullptr);
     m_notesPanel->setMarkers(nullptr);
     if (m_presenter->isOn())
-        setTextScale(1.0); // It is the whole program's.
+        setTextScale(Settings::textScale()); // It is the whole program's.
     m_inspector->setStore(nullptr); // It may read the store on a thread of its own, and the controller goes first.
     for (const QDockWidget* dock : findChildren<QDockWidget*>())
         disconnect(dock, &QDockWidget::visibilityChanged, nullptr, nullptr);

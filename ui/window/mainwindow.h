@@ -46,6 +46,7 @@ class TimelineView;
 class StatePanel;
 class StepsPanel;
 class TimePlayer;
+class TimelineSettings;
 class TraceOpening;
 class TransportBar;
 class RepeatPanel;
@@ -134,6 +135,8 @@ private:
     void showTransport();
     void showTitle();
     void applyTheme();
+    void followTheme();
+    void followPrediction();
     void showTheme();
     void resetLayout();
     void exportRun();
@@ -151,6 +154,7 @@ private:
     Notes* m_notes;
     Predictor* m_predictor;
     Presenter* m_presenter = nullptr;
+    TimelineSettings* m_timelineSettings = nullptr;
     ActorEditing* m_editing = nullptr;
     MessageBar* m_messages = nullptr;
     Invitation* m_invitation = nullptr;

@@ -59,6 +59,7 @@ void MainWindow::connectRun() {
         m_callTimes->setStore(&m_controller->store());
         m_state->setStore(&m_controller->store());
         m_timeline->setStore(&m_controller->store());
+        m_timeline->setFollowing(Settings::followsRuns());
         showTransport();
     });
     connect(m_controller, &RunController::advanced, this, &MainWindow::showTime);
@@ -205,6 +206,7 @@ void MainWindow::connectView() {
         applyTheme();
         showTheme();
     });
+    connect(m_actions.settings, &QAction::triggered, this, &Page::settingsWanted);
     connect(this, &Page::settingsChanged, this, &MainWindow::followSettings);
     connect(m_actions.themes, &QActionGroup::triggered, this, [this](QAction* chosen) {
         Settings::setTheme(static_cast<ThemeChoice>(m_actions.themes->actions().indexOf(chosen)));
@@ -326,6 +328,15 @@ void MainWindow::applyTheme() {
     m_theme = &chosenTheme();
     apply(*m_theme, *qApp);
     setStyleSheet(chromeOf(*m_theme));
+}
+
+// Style sheets of a whole window take their time.
+void MainWindow::followTheme() {
+    m_actions.themes->actions().at(static_cast<int>(Settings::theme()))->setChecked(true);
+    if (&chosenTheme() == m_theme && chromeOf(*m_theme) == styleSheet())
+        return;
+    applyTheme();
+    showTheme();
 }
 
 void MainWindow::showTheme() {

@@ -32,6 +32,7 @@ void MainWindow::connectEngines() {
         commitPendingEdit();
         begin([=, this] { return m_engines->choose(engine); });
         Settings::setEngine(m_engines->chosen());
+        Q_EMIT settingsChanged();
         m_actions.engines->actions().at(static_cast<int>(m_engines->chosen()))->setChecked(true);
     });
     connect(m_engines, &Engines::chosenChanged, this, &MainWindow::showEngine);
@@ -85,7 +86,8 @@ void MainWindow::beginIfRunnable(const std::function<Result<void>()>& run) {
 
 void MainWindow::begin(const std::function<Result<void>()>& run) {
     m_timeline->setPaused(false);
-    m_timeline->setFollowing(true);
+    if (Settings::followsRuns())
+        m_timeline->setFollowing(true);
     m_messages->showError({});
     if (const Result<void> begun = run(); !begun)
         m_messages->showError(QString::fromStdString(begun.error().text));

@@ -7,6 +7,7 @@
 #include "ui/window/presenter.h"
 #include "ui/window/runcontroller.h"
 #include "ui/window/settings.h"
+#include "ui/window/timelinesettings.h"
 
 #include <utility>
 
@@ -44,8 +45,12 @@ void MainWindow::followSettings() {
         m_budget = budget;
         applyBudget();
     }
-    applyTheme();
-    showTheme();
+    m_controller->setSpillFolder(Settings::spillFolder());
+    m_timelineSettings->follow();
+    m_presenter->followSettings();
+    setAnimated(!Settings::isMotionReduced());
+    followPrediction();
+    followTheme();
 }
 
 void MainWindow::shareMemory(int pages) {

@@ -23,6 +23,7 @@ void MainWindow::connectPrediction() {
         Settings::setShowsPrediction(isShown);
         predict();
         showPrediction();
+        Q_EMIT settingsChanged();
     });
     connect(m_comparisonDock, &QDockWidget::visibilityChanged, this, &MainWindow::predict);
     connect(m_document, &Document::scenarioChanged, this, &MainWindow::predict);
@@ -45,6 +46,14 @@ void MainWindow::connectPrediction() {
         m_comparison->setStage(RunStage::Over);
     });
     connect(m_comparison, &ComparisonPanel::trackChosen, m_timeline, &TimelineView::showTrack);
+}
+
+void MainWindow::followPrediction() {
+    if (m_actions.showPrediction->isChecked() == Settings::showsPrediction())
+        return;
+    m_actions.showPrediction->setChecked(Settings::showsPrediction());
+    predict();
+    showPrediction();
 }
 
 void MainWindow::predict() {

@@ -67,6 +67,8 @@ Menus fillMenuBar(QMenuBar& bar, const Actions& actions, const QList<QAction*>& 
     edit->addActions(actions.markers);
     edit->addSeparator();
     edit->addActions({actions.find, actions.findNext, actions.findPrevious});
+    edit->addSeparator();
+    edit->addAction(actions.settings);
     QMenu* run = bar.addMenu(MenuWords::tr("&Run"));
     run->addActions({actions.run, actions.fireAgain, actions.newRun, actions.stopComputing});
     run->addSeparator();

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void nameChanged(); ///< Or the window's title, or whether it is modified.
     void openWanted(const playground::ui::OpenRequest& request);
     void settingsChanged();
+    void settingsWanted(); ///< To be seen.
     void tabStepWanted(int step); ///< To the tab that is so many further on.
 
 protected:

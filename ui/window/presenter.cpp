@@ -2,6 +2,7 @@
 
 #include "ui/theme/textscale.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/window/settings.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -21,6 +22,8 @@ void Presenter::setOn(bool on) {
     else
         end();
 }
+
+void Presenter::followSettings() { m_timeline.setMagnification(Settings::timelineScale() * (m_isOn ? scale : 1.0)); }
 
 QByteArray Presenter::layout() const { return m_isOn ? m_before : m_window.saveState(); }
 
@@ -43,8 +46,8 @@ void Presenter::end() {
 }
 
 void Presenter::giveScale(double scale) {
-    setTextScale(scale);
-    m_timeline.setMagnification(scale);
+    setTextScale(Settings::textScale() * scale);
+    followSettings();
     Q_EMIT scaleChanged();
 }
 

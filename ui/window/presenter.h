@@ -24,6 +24,7 @@ public:
     bool isOn() const { return m_isOn; }
     void setOn(bool on);
 
+    void followSettings(); ///< The size of the timeline may have been changed.
     QByteArray layout() const; ///< Of the window as it is without it: worth keeping.
 
 Q_SIGNALS:

@@ -47,6 +47,7 @@ public:
 
     /// How much this run and those after it may hold in memory.
     void setMemoryBudget(std::uint64_t bytes);
+    void setSpillFolder(const std::string& folder) { m_budget.file.folder = folder; } ///< Of runs that begin later.
 
     /// Ends what runs and starts an empty run of the scenario; in virtual time it is not live. On failure there is an
     /// empty trace and no session.

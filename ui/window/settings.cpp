@@ -1,19 +1,18 @@
 #include "ui/window/settings.h"
 
+#include "ui/window/settings/settingvalues.h"
+
+#include <QApplication>
 #include <QFileInfo>
 #include <QSettings>
-
-#include <algorithm>
+#include <QStyle>
 
 namespace playground::ui {
 
 namespace {
 
-const QString themeKey = QStringLiteral("window/theme");
-const QString languageKey = QStringLiteral("window/language");
-const QString predictionKey = QStringLiteral("timeline/prediction");
-const QString virtualKey = QStringLiteral("run/virtual");
-const QString memoryKey = QStringLiteral("trace/memory");
+constexpr double wholePercent = 100;
+
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString layoutKey = QStringLiteral("window/layout");
 const QString openFilesKey = QStringLiteral("files/open");
@@ -29,36 +28,58 @@ QStringList withNewest(const QString& newest, QStringList all, int kept) {
 
 } // namespace
 
-ThemeChoice Settings::theme() {
-    const int choice = QSettings().value(themeKey, 0).toInt();
-    return static_cast<ThemeChoice>(std::clamp(choice, 0, static_cast<int>(ThemeChoice::HighContrast)));
+ThemeChoice Settings::theme() { return static_cast<ThemeChoice>(valueOf(SettingId::Theme).toInt()); }
+
+void Settings::setTheme(ThemeChoice choice) { setValue(SettingId::Theme, static_cast<int>(choice)); }
+
+double Settings::textScale() { return valueOf(SettingId::TextSize).toDouble() / wholePercent; }
+
+double Settings::timelineScale() { return valueOf(SettingId::TimelineSize).toDouble() / wholePercent; }
+
+bool Settings::isMotionReduced() {
+    const QString choice = valueOf(SettingId::ReducedMotion).toString();
+    if (choice == QLatin1String("system"))
+        return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+    return choice == QLatin1String("on");
 }
 
-void Settings::setTheme(ThemeChoice choice) { QSettings().setValue(themeKey, static_cast<int>(choice)); }
+bool Settings::restoresSession() { return valueOf(SettingId::RestoresSession).toBool(); }
 
-QString Settings::language() { return QSettings().value(languageKey).toString(); }
+QString Settings::language() { return valueOf(SettingId::Language).toString(); }
 
-void Settings::setLanguage(const QString& code) { QSettings().setValue(languageKey, code); }
+void Settings::setLanguage(const QString& code) { setValue(SettingId::Language, code); }
 
-bool Settings::showsPrediction() { return QSettings().value(predictionKey, false).toBool(); }
+bool Settings::showsPrediction() { return valueOf(SettingId::ShowsPrediction).toBool(); }
 
-void Settings::setShowsPrediction(bool isShown) { QSettings().setValue(predictionKey, isShown); }
+void Settings::setShowsPrediction(bool isShown) { setValue(SettingId::ShowsPrediction, isShown); }
 
-Engine Settings::engine() { return QSettings().value(virtualKey, false).toBool() ? Engine::Virtual : Engine::Real; }
+Engine Settings::engine() { return valueOf(SettingId::Engine).toBool() ? Engine::Virtual : Engine::Real; }
 
-void Settings::setEngine(Engine engine) { QSettings().setValue(virtualKey, engine == Engine::Virtual); }
+void Settings::setEngine(Engine engine) { setValue(SettingId::Engine, engine == Engine::Virtual); }
+
+bool Settings::followsRuns() { return valueOf(SettingId::FollowsRuns).toBool(); }
+
+Lens Settings::lens() {
+    const QString choice = valueOf(SettingId::Lens).toString();
+    return choice == QLatin1String("threads") ? Lens::Threads
+           : choice == QLatin1String("both")  ? Lens::Both
+                                              : Lens::Slots;
+}
+
+Gaps Settings::gaps() { return valueOf(SettingId::FoldsGaps).toBool() ? Gaps::Folded : Gaps::Shown; }
 
 std::optional<std::uint64_t> Settings::memoryBudget() {
-    const qulonglong bytes = QSettings().value(memoryKey, 0).toULongLong();
+    const qulonglong bytes = valueOf(SettingId::Memory).toULongLong();
     return bytes > 0 ? std::optional<std::uint64_t>(bytes) : std::nullopt;
 }
 
 void Settings::setMemoryBudget(std::optional<std::uint64_t> bytes) {
-    if (bytes)
-        QSettings().setValue(memoryKey, static_cast<qulonglong>(*bytes));
-    else
-        QSettings().remove(memoryKey);
+    setValue(SettingId::Memory, static_cast<qulonglong>(bytes.value_or(0)));
 }
+
+std::string Settings::spillFolder() { return valueOf(SettingId::SpillFolder).toString().toStdString(); }
+
+std::string Settings::logLevel() { return valueOf(SettingId::LogLevel).toString().toStdString(); }
 
 QByteArray Settings::geometry() { return QSettings().value(geometryKey).toByteArray(); }
 

@@ -17,6 +17,8 @@
 #include "ui/window/noteslink.h"
 #include "ui/window/savedialog.h"
 #include "ui/window/tracesaving.h"
+#include "ui/window/settings.h"
+#include "ui/window/timelinesettings.h"
 #include "ui/window/traceviews.h"
 
 #include <QCloseEvent>
@@ -78,6 +80,7 @@ void TraceWindow::createContent() {
     m_timeline = new TimelineView(centre);
     m_timeline->setObjectName(QStringLiteral("timeline"));
     m_timeline->hidePill();
+    m_timelineSettings = new TimelineSettings(*m_timeline);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -137,6 +140,9 @@ void TraceWindow::createMenu() {
     mark(tr("Add &marker or note"), "M", TimelineCommand::MakeMarker);
     mark(tr("Previous mar&ker"), "Shift+J", TimelineCommand::PreviousMarker);
     mark(tr("Next marke&r"), "J", TimelineCommand::NextMarker);
+    edit->addSeparator();
+    edit->addAction(tr("&Settings…"), QKeySequence(QStringLiteral("Ctrl+,")), this, &Page::settingsWanted)
+        ->setObjectName(QStringLiteral("settings"));
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (const QDockWidget* dock : findChildren<QDockWidget*>())
         view->addAction(dock->toggleViewAction());
@@ -246,7 +252,11 @@ void TraceWindow::tell(const QString& text) { m_messages->showNote(text); }
 
 void TraceWindow::followSettings() {
     const Theme& theme = chosenTheme();
-    setStyleSheet(chromeOf(theme));
+    setAnimated(!Settings::isMotionReduced());
+    m_timelineSettings->follow();
+    m_timeline->setMagnification(Settings::timelineScale());
+    if (const QString sheet = chromeOf(theme); sheet != styleSheet())
+        setStyleSheet(sheet);
     m_messages->setTheme(theme);
     m_timeline->setTheme(theme);
     m_inspector->setTheme(theme);

@@ -15,6 +15,7 @@ class LogPanel;
 class MessageBar;
 class Notes;
 class NotesPanel;
+class TimelineSettings;
 class TimelineView;
 
 /// A trace from a file, to be looked at and to be given notes: nothing in it can be run or changed. Closing it while it
@@ -56,6 +57,7 @@ private:
     MessageBar* m_messages = nullptr;
     QProgressBar* m_progress = nullptr;
     TimelineView* m_timeline = nullptr;
+    TimelineSettings* m_timelineSettings = nullptr;
     Inspector* m_inspector = nullptr;
     FindBar* m_findBar = nullptr;
     CallsPanel* m_calls = nullptr;

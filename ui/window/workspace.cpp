@@ -4,11 +4,14 @@
 #include "core/trace/defaultbudget.h"
 #include "ui/panels/glyphs.h"
 #include "ui/panels/pendingedit.h"
+#include "ui/theme/textscale.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/access/timelineaccess.h"
 #include "ui/window/chrome.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/presenter.h"
 #include "ui/window/settings.h"
+#include "ui/window/settings/settingsdialog.h"
 #include "ui/window/tracewindow.h"
 
 #include <QApplication>
@@ -17,6 +20,8 @@
 #include <QFileInfo>
 #include <QTabBar>
 #include <QToolButton>
+
+#include <spdlog/spdlog.h>
 
 #include <algorithm>
 #include <utility>
@@ -45,9 +50,10 @@ bool isTrace(const OpenRequest& request) {
 } // namespace
 
 Workspace::Workspace(const std::optional<OpenRequest>& first, std::optional<std::uint64_t> memoryBudget)
-    : m_memoryBudget(memoryBudget), m_setBudget(Settings::memoryBudget()) {
+    : m_memoryBudget(memoryBudget), m_setBudget(Settings::memoryBudget()), m_setLogLevel(Settings::logLevel()) {
     setObjectName(QStringLiteral("workspace"));
     // Before the first page: what is there already keeps the font that it had.
+    setTextScale(Settings::textScale());
     apply(chosenTheme(), *qApp);
     installTimelineAccess();
     setDocumentMode(true);
@@ -68,7 +74,7 @@ Workspace::Workspace(const std::optional<OpenRequest>& first, std::optional<std:
 // What is asked for comes beside what was open. There is always a scenario to work with, beside traces only.
 void Workspace::restore(const std::optional<OpenRequest>& first) {
     QStringList gone;
-    for (const QString& path : Settings::openFiles()) {
+    for (const QString& path : Settings::restoresSession() ? Settings::openFiles() : QStringList()) {
         if (QFileInfo::exists(path))
             add(make(OpenRequest::file(path)));
         else
@@ -114,6 +120,7 @@ Page* Workspace::make(const OpenRequest& request) const {
     TraceBudget budget = defaultBudget();
     budget.memory = m_memoryBudget.value_or(Settings::memoryBudget().value_or(budget.memory)) /
                     static_cast<std::uint64_t>(count() + 1);
+    budget.file.folder = Settings::spillFolder();
     return new TraceWindow(request.name, budget);
 }
 
@@ -125,14 +132,8 @@ void Workspace::insert(int index, Page* page) {
     connect(page, &Page::nameChanged, this, [this, page] { showName(page); });
     connect(page, &Page::tabStepWanted, this,
             [this](int step) { setCurrentIndex((currentIndex() + step + count()) % count()); });
-    connect(page, &Page::settingsChanged, this, [this, page] {
-        showTheme();
-        if (const auto budget = Settings::memoryBudget(); std::exchange(m_setBudget, budget) != budget)
-            m_memoryBudget.reset(); // Another was chosen.
-        for (int index = 0; index < count(); ++index)
-            if (this->page(index) != page)
-                this->page(index)->followSettings();
-    });
+    connect(page, &Page::settingsChanged, this, [this, page] { followSettings(page); });
+    connect(page, &Page::settingsWanted, this, &Workspace::showSettings);
     tabBar()->setTabButton(insertTab(index, page, QString()), QTabBar::RightSide, closeButtonOf(page));
     showName(page);
     showTheme();
@@ -149,8 +150,37 @@ QToolButton* Workspace::closeButtonOf(Page* page) {
     return button;
 }
 
+void Workspace::showSettings() {
+    if (m_settings == nullptr) {
+        m_settings = new SettingsDialog(this);
+        connect(m_settings, &SettingsDialog::changed, this, [this] { followSettings(nullptr); });
+    }
+    showTheme();
+    m_settings->refresh();
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+}
+
+// What was chosen for this start only stays until another is set.
+void Workspace::followSettings(const Page* changedIn) {
+    if (const auto budget = Settings::memoryBudget(); std::exchange(m_setBudget, budget) != budget)
+        m_memoryBudget.reset();
+    if (const std::string level = Settings::logLevel(); std::exchange(m_setLogLevel, level) != level)
+        spdlog::set_level(spdlog::level::from_str(level));
+    setTextScale(Settings::textScale() * (front()->isPresenting() ? Presenter::scale : 1.0));
+    for (int index = 0; index < count(); ++index)
+        if (page(index) != changedIn)
+            page(index)->followSettings();
+    if (m_settings != nullptr)
+        m_settings->refresh();
+    showTheme();
+}
+
 void Workspace::showTheme() {
     const Theme& theme = chosenTheme();
+    if (m_settings != nullptr)
+        m_settings->setTheme(theme, chromeOf(theme));
     tabBar()->setStyleSheet(chromeOf(theme));
     for (auto* button : tabBar()->findChildren<QToolButton*>(QStringLiteral("closeTab")))
         button->setIcon(glyphIcon(Glyph::Close, theme.softText));

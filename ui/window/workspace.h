@@ -9,6 +9,7 @@ class QToolButton;
 namespace playground::ui {
 
 class Page;
+class SettingsDialog;
 
 /// The program's window: every open scenario and trace is a page behind a tab. A run goes on while another page is in
 /// front. What was open at the last end is opened again, with what is asked for beside it. Thread: GUI.
@@ -42,10 +43,14 @@ private:
     void showTheme();
     void showName(Page* page);
     void shareMemory();
+    void showSettings();
+    void followSettings(const Page* changedIn); // Null: in the dialog.
     void remember() const;
 
     std::optional<std::uint64_t> m_memoryBudget; // Bytes, this time; none: as it is set.
     std::optional<std::uint64_t> m_setBudget;
+    std::string m_setLogLevel;
+    SettingsDialog* m_settings = nullptr; // Once it was wanted.
 };
 
 } // namespace playground::ui

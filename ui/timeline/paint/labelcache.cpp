@@ -3,6 +3,7 @@
 #include <QPaintEngine>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace playground::ui {
@@ -67,6 +68,7 @@ QImage LabelCache::layOut(const QString& text, int width, QRgb colour, qreal sca
     image.setDevicePixelRatio(scale);
     image.fill(Qt::transparent);
     QPainter painter(&image);
+    painter.scale(std::min(1.0, scale), std::min(1.0, scale)); // Less than 1 is 1 to Qt.
     painter.setFont(m_font);
     painter.setPen(QColor(colour));
     painter.drawText(0, m_metrics.ascent(), text);

@@ -92,6 +92,7 @@ void TimelinePainter::paint(QImage& image, const Scene& scene) {
         isPainted.release();
     });
     QPainter painter(&image);
+    painter.scale(std::min(1.0, scale), std::min(1.0, scale)); // Less than 1 is 1 to Qt.
     painter.setLayoutDirection(Qt::LeftToRight); // What is to be mirrored is.
     m_overview.paint(painter, scene, scale);
     paintAroundPlot(painter, scene, ticks);
