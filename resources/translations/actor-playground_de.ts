@@ -267,6 +267,10 @@
         <source>Next marke&amp;r</source>
         <translation>Nä&amp;chste Marke</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
 </context>
 <context>
     <name>Budget</name>
@@ -1641,6 +1645,14 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Bedienfelder</translation>
+    </message>
 </context>
 <context>
     <name>MethodEditor</name>
@@ -2690,6 +2702,269 @@
     <message>
         <source>the session could not be started: %1</source>
         <translation>die Sitzung konnte nicht beginnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Memory and log</source>
+        <translation>Speicher und Protokoll</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>The colours of the window and of everything in it.</source>
+        <translation>Die Farben des Fensters und von allem darin.</translation>
+    </message>
+    <message>
+        <source>color night day black white accessibility</source>
+        <translation>Farbe Nacht Tag schwarz weiß Barrierefreiheit Design Thema</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Größe der Texte</translation>
+    </message>
+    <message>
+        <source>How large the texts of menus, panels and tables are.</source>
+        <translation>Wie groß die Texte von Menüs, Bedienfeldern und Tabellen sind.</translation>
+    </message>
+    <message>
+        <source>font zoom scale small large interface accessibility</source>
+        <translation>Schrift Zoom Skalierung klein groß Oberfläche Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Size of the timeline</source>
+        <translation>Größe der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>How large the bars of the timeline and their texts are.</source>
+        <translation>Wie groß die Balken der Zeitleiste und ihre Texte sind.</translation>
+    </message>
+    <message>
+        <source>font zoom scale small large lanes tracks accessibility</source>
+        <translation>Schrift Zoom Skalierung klein groß Bahnen Spuren Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Panels are in their place at once and do not slide there.</source>
+        <translation>Bedienfelder sind sofort an ihrem Platz und gleiten nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>animation effects move accessibility</source>
+        <translation>Animation Effekte bewegen Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window, from the next start on.</source>
+        <translation>Die des Fensters, ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>english german deutsch translation locale</source>
+        <translation>Englisch Deutsch Übersetzung english language</translation>
+    </message>
+    <message>
+        <source>Open what was open the last time</source>
+        <translation>Öffnen, was zuletzt offen war</translation>
+    </message>
+    <message>
+        <source>Scenarios and traces are in their tabs again. Otherwise the playground is there, as on the first start.</source>
+        <translation>Szenarien und Traces stehen wieder in ihren Tabs. Sonst ist der Playground da, wie beim ersten Start.</translation>
+    </message>
+    <message>
+        <source>session restore tabs files begin</source>
+        <translation>Sitzung wiederherstellen Tabs Dateien Beginn</translation>
+    </message>
+    <message>
+        <source>Real threads and loops</source>
+        <translation>Echte Threads und Loops</translation>
+    </message>
+    <message>
+        <source>Virtual time</source>
+        <translation>Virtuelle Zeit</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>What scenarios run on that are opened from now on: the one that was chosen last, here or in the Run menu.</source>
+        <translation>Worauf Szenarien laufen, die ab jetzt geöffnet werden: die zuletzt gewählte, hier oder im Menü Ausführen.</translation>
+    </message>
+    <message>
+        <source>simulation clock threads prediction</source>
+        <translation>Simulation Uhr Threads Vorhersage</translation>
+    </message>
+    <message>
+        <source>Follow a run that begins</source>
+        <translation>Einem beginnenden Lauf folgen</translation>
+    </message>
+    <message>
+        <source>The view goes along with what happens. Otherwise it stays where it is until the Live pill is clicked.</source>
+        <translation>Die Ansicht geht mit dem mit, was geschieht. Sonst bleibt sie stehen, bis die Pille Live angeklickt wird.</translation>
+    </message>
+    <message>
+        <source>live scroll newest</source>
+        <translation>live scrollen Neuestes</translation>
+    </message>
+    <message>
+        <source>By slot</source>
+        <translation>Nach Slot</translation>
+    </message>
+    <message>
+        <source>By thread</source>
+        <translation>Nach Thread</translation>
+    </message>
+    <message>
+        <source>By both</source>
+        <translation>Nach beidem</translation>
+    </message>
+    <message>
+        <source>Order of calls</source>
+        <translation>Ordnung der Aufrufe</translation>
+    </message>
+    <message>
+        <source>What a lane of a track stands for at first.</source>
+        <translation>Wofür eine Bahn einer Spur zunächst steht.</translation>
+    </message>
+    <message>
+        <source>lens lanes sort rows loop pool</source>
+        <translation>Sicht Linse Bahnen sortieren Zeilen Loop Pool</translation>
+    </message>
+    <message>
+        <source>Fold idle gaps</source>
+        <translation>Leerlauf zusammenfalten</translation>
+    </message>
+    <message>
+        <source>Long times in which nothing happens are narrow strips at first.</source>
+        <translation>Lange Zeiten, in denen nichts geschieht, sind zunächst schmale Streifen.</translation>
+    </message>
+    <message>
+        <source>collapse empty pause quiet</source>
+        <translation>einklappen leer Pause Lücken</translation>
+    </message>
+    <message>
+        <source>Show prediction</source>
+        <translation>Vorhersage zeigen</translation>
+    </message>
+    <message>
+        <source>What virtual time predicts is drawn behind a run on real threads.</source>
+        <translation>Was die virtuelle Zeit vorhersagt, wird hinter einen Lauf auf echten Threads gezeichnet.</translation>
+    </message>
+    <message>
+        <source>ghost bars compare expected virtual</source>
+        <translation>Geister Balken vergleichen erwartet virtuell</translation>
+    </message>
+    <message>
+        <source>A quarter of this machine&apos;s</source>
+        <translation>Ein Viertel von dem dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Memory for traces</source>
+        <translation>Speicher für Traces</translation>
+    </message>
+    <message>
+        <source>All that are open have it in common; what does not fit goes to a file and is read as before.</source>
+        <translation>Alle offenen haben ihn gemeinsam; was nicht hineinpasst, kommt in eine Datei und wird gelesen wie zuvor.</translation>
+    </message>
+    <message>
+        <source>RAM budget gigabytes limit spill</source>
+        <translation>RAM Budget Gigabyte Grenze auslagern</translation>
+    </message>
+    <message>
+        <source>Folder for what does not fit</source>
+        <translation>Ordner für das, was nicht hineinpasst</translation>
+    </message>
+    <message>
+        <source>Runs that begin and traces that are opened from now on use it.</source>
+        <translation>Ihn nutzen Läufe, die ab jetzt beginnen, und Traces, die ab jetzt geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>disk directory cache spill file temporary</source>
+        <translation>Festplatte Verzeichnis Cache auslagern Datei temporär</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informationen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Messages of the program</source>
+        <translation>Meldungen des Programms</translation>
+    </message>
+    <message>
+        <source>What it writes to standard error, from there on up; --log-level says it for one start.</source>
+        <translation>Was es auf die Standardfehlerausgabe schreibt, von dieser Stufe an aufwärts; --log-level sagt es für einen Start.</translation>
+    </message>
+    <message>
+        <source>log level verbose debug terminal diagnostics</source>
+        <translation>Protokoll Stufe ausführlich Fehlersuche Terminal Diagnose</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4882,10 @@
         <source>&amp;Seed</source>
         <translation>&amp;Startwert</translation>
     </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
 </context>
 <context>
     <name>playground::ui::Exporter</name>
@@ -5116,6 +5395,10 @@ latency, dur, wait, run, await und block vergleichen Zeiten: dur&gt;5ms</transla
         <source>No calls yet. Run the scenario, or fire a batch of an actor&apos;s card.</source>
         <translation>Noch keine Aufrufe. Das Szenario ausführen oder einen Stapel von der Karte eines Actors auslösen.</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>playground::ui::MarkerTool</name>
@@ -5588,6 +5871,71 @@ latency, dur, wait, run, await und block vergleichen Zeiten: dur&gt;5ms</transla
     </message>
 </context>
 <context>
+    <name>playground::ui::SettingControl</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+</context>
+<context>
+    <name>playground::ui::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>As it is at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>%1 It differs from what it is at first.</source>
+        <translation>%1 Weicht vom Anfangswert ab.</translation>
+    </message>
+</context>
+<context>
+    <name>playground::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All settings as they are at first</source>
+        <translation>Alle Einstellungen wie am Anfang</translation>
+    </message>
+    <message>
+        <source>&amp;Show all settings</source>
+        <translation>Alle Einstellungen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>No setting has to do with &quot;%1&quot;.</source>
+        <translation>Keine Einstellung hat mit „%1“ zu tun.</translation>
+    </message>
+</context>
+<context>
     <name>playground::ui::StateBar</name>
     <message>
         <source>States of the call</source>
@@ -6024,6 +6372,10 @@ latency, dur, wait, run, await und block vergleichen Zeiten: dur&gt;5ms</transla
     <message>
         <source>This trace has no calls.</source>
         <translation>Dieser Trace enthält keine Aufrufe.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
     </message>
 </context>
 <context>
