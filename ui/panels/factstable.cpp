@@ -13,8 +13,8 @@ FactsTable& FactsTable::addRich(const QString& word, const QString& html) {
 
 FactsTable& FactsTable::addState(CallState state, const QString& value, const QString& share) {
     closeColumns();
-    m_rows += QStringLiteral("<tr><td><span style='color:%1'>&#9632;</span>&nbsp;%2</td><td align='right'>%3</td>"
-                             "<td align='right' style='color:%5'>%4</td></tr>")
+    m_rows += QStringLiteral("<tr><td><span style='color:%1'>&#9632;</span>&nbsp;%2</td><td align='right'><nobr>%3</nobr></td>"
+                             "<td align='right' style='color:%5'><nobr>%4</nobr></td></tr>")
                   .arg(m_theme.look(state).colour.name(), stateWord(state).toHtmlEscaped(), value.toHtmlEscaped(),
                        share.toHtmlEscaped(), m_theme.softText.name());
     return *this;
@@ -23,7 +23,7 @@ FactsTable& FactsTable::addState(CallState state, const QString& value, const QS
 FactsTable& FactsTable::addPart(CallState state, const QString& word, const QString& value, const QString& below) {
     closeColumns();
     m_rows += QStringLiteral("<tr><td colspan='2'><span style='color:%1'>&#9632;</span>&nbsp;%2</td>"
-                             "<td align='right'>%3</td></tr>")
+                             "<td align='right'><nobr>%3</nobr></td></tr>")
                   .arg(m_theme.look(state).colour.name(), word.toHtmlEscaped(), value.toHtmlEscaped());
     if (!below.isEmpty())
         m_rows += QStringLiteral("<tr><td colspan='3' style='padding-left:16px; color:%1'>%2</td></tr>")
@@ -35,7 +35,7 @@ FactsTable& FactsTable::addColumns(const QString& word, const QStringList& value
     m_columns += QStringLiteral("<tr><td style='color:%1'>%2</td>").arg(m_theme.softText.name(), word.toHtmlEscaped());
     const bool isHead = word.isEmpty();
     for (const QString& value : values)
-        m_columns += QStringLiteral("<td align='right' width='25%' style='color:%1'>%2</td>")
+        m_columns += QStringLiteral("<td align='right' width='25%' style='color:%1'><nobr>%2</nobr></td>")
                          .arg((isHead ? m_theme.softText : m_theme.text).name(), value.toHtmlEscaped());
     m_columns += QStringLiteral("</tr>");
     return *this;

@@ -26,4 +26,16 @@ QColor blended(const QColor& top, const QColor& below, double share) {
     return QColor(mix(top.red(), below.red()), mix(top.green(), below.green()), mix(top.blue(), below.blue()));
 }
 
+QColor readable(const QColor& colour, const QColor& text, std::initializer_list<QColor> grounds, double contrast) {
+    constexpr int steps = 20;
+    QColor near = colour;
+    for (int step = 1; step <= steps; ++step) {
+        if (std::all_of(grounds.begin(), grounds.end(),
+                        [&](const QColor& ground) { return contrastRatio(near, ground) >= contrast; }))
+            break;
+        near = blended(text, colour, static_cast<double>(step) / steps);
+    }
+    return near;
+}
+
 } // namespace playground::ui

@@ -32,22 +32,9 @@ std::array<StateLook, callStateCount> looks(const StateColours& of, const QColor
             patterned(of.cancelled, StatePattern::Dash, 'C')};
 }
 
-/// A colour that can be read as a text on every ground: itself, or as near to it as that allows.
-QColor wordOf(const QColor& colour, const Theme& theme) {
-    constexpr double readable = 4.5;
-    QColor word = colour;
-    for (double share = 1.0; share > 0; share -= 0.05) {
-        word = blended(colour, theme.text, share);
-        if (contrastRatio(word, theme.window) >= readable && contrastRatio(word, theme.panel) >= readable &&
-            contrastRatio(word, theme.raised) >= readable)
-            break;
-    }
-    return word;
-}
-
 Theme withWords(Theme theme) {
     for (StateLook& look : theme.states)
-        look.word = wordOf(look.colour, theme);
+        look.word = readable(look.colour, theme.text, {theme.window, theme.panel, theme.raised});
     return theme;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/contrast.h"
 #include "ui/theme/themechoice.h"
+#include "ui/timeline/paint/statepaint.h"
 
 #include <gtest/gtest.h>
 
@@ -65,6 +66,11 @@ TEST_P(Themes, AnEmptyLaneIsQuieterThanWhatIsOnIt) {
 TEST_P(Themes, TheTextOnAStateCanBeRead) {
     for (const StateLook& look : GetParam()->states)
         EXPECT_GE(contrastRatio(look.text, look.ground), 4.5) << QString(look.letter).toStdString();
+}
+
+TEST_P(Themes, TheLetterInABarCanBeRead) {
+    for (const StatePaint& paint : statePaints(*GetParam(), {}))
+        EXPECT_GE(contrastRatio(QColor(paint.letterText), QColor(paint.ground)), 4.5) << QString(paint.letter).toStdString();
 }
 
 TEST_P(Themes, NoTwoStatesShareColourPatternOrLetter) {

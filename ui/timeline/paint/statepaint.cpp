@@ -17,7 +17,9 @@ StatePaint paintOf(const Theme& theme, const StateLook& look, Strength strength)
     return {seen(look.colour),
             seen(look.ground),
             isFaded ? blended(theme.faintText, theme.panel, 0.6).rgb() : look.text.rgb(),
-            blended(look.text, look.ground, isFaded ? 0.3 : 0.62).rgb(),
+            (isFaded ? blended(look.text, look.ground, 0.3)
+                     : readable(blended(look.text, look.ground, 0.62), look.text, {look.ground}))
+                .rgb(),
             look.pattern,
             look.letter};
 }
