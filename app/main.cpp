@@ -5,8 +5,8 @@
 #include "app/runcommand.h"
 #include "app/sweepcommand.h"
 #include "core/trace/defaultbudget.h"
-#include "ui/window/languages.h"
 #include "ui/window/settings.h"
+#include "ui/window/settings/languages.h"
 #include "ui/window/workspace.h"
 
 #include <QApplication>

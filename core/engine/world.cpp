@@ -8,11 +8,11 @@ namespace playground {
 
 namespace {
 
-Error noClass(const std::string& name) { return {filled(sentence("World", "there is no class \"%1\""), {name})}; }
-Error noActor(const std::string& name) { return {filled(sentence("World", "there is no actor \"%1\""), {name})}; }
-Error noTask(const std::string& name) { return {filled(sentence("World", "there is no task \"%1\""), {name})}; }
-Error noMethod(const std::string& name) { return {filled(sentence("World", "there is no method \"%1\""), {name})}; }
-
+// The errors of calls, too, which a trace records: in English, whatever the window speaks.
+Error noClass(const std::string& name) { return {"there is no class \"" + name + "\""}; }
+Error noActor(const std::string& name) { return {"there is no actor \"" + name + "\""}; }
+Error noTask(const std::string& name) { return {"there is no task \"" + name + "\""}; }
+Error noMethod(const std::string& name) { return {"there is no method \"" + name + "\""}; }
 Error wasKilled(const std::string& name) { return {"actor " + name + " was killed"}; }
 
 } // namespace

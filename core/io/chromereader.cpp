@@ -20,7 +20,9 @@ namespace {
 constexpr const char* expected = QT_TRANSLATE_NOOP(
     "TraceFile", "expected Chrome trace events: a list of them, or an object with the key traceEvents");
 
-std::string atByte(std::size_t offset) { return "byte " + grouped(static_cast<std::int64_t>(offset)); }
+std::string atByte(std::size_t offset) {
+    return filled(sentence("TraceFile", "byte %1"), {grouped(static_cast<std::int64_t>(offset))});
+}
 
 /// RapidJSON's sentences have a full stop.
 std::string withoutStop(std::string text) {

@@ -261,10 +261,10 @@
     </message>
     <message>
         <source>Previous mar&amp;ker</source>
-        <translation>Vo&amp;rherige Marke</translation>
+        <translation>&amp;Vorige Marke</translation>
     </message>
     <message>
-        <source>Next marke&amp;r</source>
+        <source>Ne&amp;xt marker</source>
         <translation>Nä&amp;chste Marke</translation>
     </message>
     <message>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation>Protokollieren</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>writes a line to the log</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;Gehe zu</translation>
+        <translation>Gehe &amp;zu</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>a boolean</source>
-        <translation>ja oder nein</translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a number</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>Farbschema</translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>The colours of the window and of everything in it.</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>color night day black white accessibility</source>
-        <translation>Farbe Nacht Tag schwarz weiß Barrierefreiheit Design Thema</translation>
+        <translation>Farbe Nacht Tag schwarz weiß Barrierefreiheit Farbschema Thema</translation>
     </message>
     <message>
         <source>Size of texts</source>
@@ -2779,26 +2779,6 @@
         <translation>Schrift Zoom Skalierung klein groß Bahnen Spuren Barrierefreiheit</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Ein</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Reduced motion</source>
-        <translation>Weniger Bewegung</translation>
-    </message>
-    <message>
-        <source>Panels are in their place at once and do not slide there.</source>
-        <translation>Bedienfelder sind sofort an ihrem Platz und gleiten nicht dorthin.</translation>
-    </message>
-    <message>
-        <source>animation effects move accessibility</source>
-        <translation>Animation Effekte bewegen Barrierefreiheit</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -2816,11 +2796,11 @@
     </message>
     <message>
         <source>Scenarios and traces are in their tabs again. Otherwise the playground is there, as on the first start.</source>
-        <translation>Szenarien und Traces stehen wieder in ihren Tabs. Sonst ist der Playground da, wie beim ersten Start.</translation>
+        <translation>Szenarien und Traces stehen wieder in ihren Reitern. Sonst ist der Playground da, wie beim ersten Start.</translation>
     </message>
     <message>
         <source>session restore tabs files begin</source>
-        <translation>Sitzung wiederherstellen Tabs Dateien Beginn</translation>
+        <translation>Sitzung wiederherstellen Reiter Tabs Dateien Beginn</translation>
     </message>
     <message>
         <source>Real threads and loops</source>
@@ -2864,7 +2844,7 @@
     </message>
     <message>
         <source>By both</source>
-        <translation>Nach beidem</translation>
+        <translation>Nach beiden</translation>
     </message>
     <message>
         <source>Order of calls</source>
@@ -2909,10 +2889,6 @@
     <message>
         <source>Memory for traces</source>
         <translation>Speicher für Traces</translation>
-    </message>
-    <message>
-        <source>All that are open have it in common; what does not fit goes to a file and is read as before.</source>
-        <translation>Alle offenen haben ihn gemeinsam; was nicht hineinpasst, kommt in eine Datei und wird gelesen wie zuvor.</translation>
     </message>
     <message>
         <source>RAM budget gigabytes limit spill</source>
@@ -2965,6 +2941,10 @@
     <message>
         <source>log level verbose debug terminal diagnostics</source>
         <translation>Protokoll Stufe ausführlich Fehlersuche Terminal Diagnose</translation>
+    </message>
+    <message>
+        <source>Scenarios that are open share it, and so do traces that are opened from now on; what does not fit goes to a file and is read as before.</source>
+        <translation>Offene Szenarien teilen ihn sich, ebenso Traces, die ab jetzt geöffnet werden; was nicht hineinpasst, kommt in eine Datei und wird gelesen wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -3221,7 +3201,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation>Protokollieren</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>writes a line to the log</source>
@@ -3653,6 +3633,14 @@
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>thread %1</source>
+        <translation>Thread %1</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>Loop</translation>
+    </message>
 </context>
 <context>
     <name>TimelineAccess</name>
@@ -3817,7 +3805,7 @@
     </message>
     <message>
         <source>The previous marker</source>
-        <translation>Die vorherige Marke</translation>
+        <translation>Die vorige Marke</translation>
     </message>
     <message>
         <source>The next marker</source>
@@ -3901,6 +3889,10 @@
     <message>
         <source>byte 0: this is no trace; there are: %1</source>
         <translation>Byte 0: dies ist kein Trace; es gibt: %1</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
     </message>
 </context>
 <context>
@@ -4133,22 +4125,6 @@
 </context>
 <context>
     <name>World</name>
-    <message>
-        <source>there is no class &quot;%1&quot;</source>
-        <translation>es gibt keine Klasse &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>there is no actor &quot;%1&quot;</source>
-        <translation>es gibt keinen Actor &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>there is no task &quot;%1&quot;</source>
-        <translation>es gibt keinen Task &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>there is no method &quot;%1&quot;</source>
-        <translation>es gibt keine Methode &quot;%1&quot;</translation>
-    </message>
     <message>
         <source>class &quot;%1&quot; would change between async and threaded while actor &quot;%2&quot; lives; remove the actor first</source>
         <translation>Klasse &quot;%1&quot; würde zwischen async und threaded wechseln, während Actor &quot;%2&quot; lebt; erst den Actor entfernen</translation>
@@ -5384,8 +5360,8 @@ latency, dur, wait, run, await und block vergleichen Zeiten: dur&gt;5ms</transla
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>N&amp;otes and markers</source>
-        <translation>N&amp;otizen und Marken</translation>
+        <source>&amp;Notes and markers</source>
+        <translation>&amp;Notizen und Marken</translation>
     </message>
     <message>
         <source>No actors yet. Add one, and fire calls at it.</source>
@@ -5888,6 +5864,10 @@ latency, dur, wait, run, await und block vergleichen Zeiten: dur&gt;5ms</transla
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
     </message>
+    <message>
+        <source>Nothing can be written to %1. The folder stays as it was.</source>
+        <translation>In %1 kann nichts geschrieben werden. Der Ordner bleibt, wie er war.</translation>
+    </message>
 </context>
 <context>
     <name>playground::ui::SettingRow</name>
@@ -6271,7 +6251,7 @@ latency, dur, wait, run, await und block vergleichen Zeiten: dur&gt;5ms</transla
     </message>
     <message>
         <source>Log</source>
-        <translation>Protokollieren</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -6343,10 +6323,10 @@ latency, dur, wait, run, await und block vergleichen Zeiten: dur&gt;5ms</transla
     </message>
     <message>
         <source>Previous mar&amp;ker</source>
-        <translation>Vo&amp;rherige Marke</translation>
+        <translation>&amp;Vorige Marke</translation>
     </message>
     <message>
-        <source>Next marke&amp;r</source>
+        <source>Ne&amp;xt marker</source>
         <translation>Nä&amp;chste Marke</translation>
     </message>
     <message>

@@ -7,6 +7,7 @@ Starts the program on a display of its own with settings of its own. Prints a li
 """
 import json
 import os
+import shutil
 import signal
 import statistics
 import subprocess
@@ -46,13 +47,16 @@ class Display:
 
 
 class Program:
+    running = []  # And those that were.
+
     def __init__(self, program, display, home, *arguments):
         environment = {**os.environ, "DISPLAY": display, "HOME": home, "XDG_CONFIG_HOME": home, "QT_QPA_PLATFORM": "xcb"}
         self.environment = environment
         began = time.monotonic()
         self.process = subprocess.Popen([program, "--log-level", "debug", *arguments], env=environment, text=True,
                                         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        signal.alarm(LONGEST)  # Ends this program should that one show nothing.
+        signal.alarm(LONGEST)  # Should it show nothing.
+        self.running.append(self.process)
         for line in self.process.stderr:
             if "first frame" in line:
                 break
@@ -89,9 +93,25 @@ def tell(work, figure, unit):
     print(json.dumps({"work": work, "who": "ours", "figure": figure, "unit": unit}), flush=True)
 
 
+def give_up(*_):
+    raise TimeoutError("The program shows nothing.")
+
+
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
+    if missing := [tool for tool in ("Xvfb", "xdotool") if not shutil.which(tool)]:
+        print(f"Not measured, for there is no {' and no '.join(missing)}.", file=sys.stderr)
+        return
+    signal.signal(signal.SIGALRM, give_up)
+    try:
+        measure()
+    finally:
+        for process in Program.running:
+            process.kill()
+
+
+def measure():
     program = os.path.abspath(sys.argv[1])
     with Display() as display, tempfile.TemporaryDirectory() as home:
         work = os.path.join(home, "at_work.actorplay")

@@ -13,8 +13,9 @@ FactsTable& FactsTable::addRich(const QString& word, const QString& html) {
 
 FactsTable& FactsTable::addState(CallState state, const QString& value, const QString& share) {
     closeColumns();
-    m_rows += QStringLiteral("<tr><td><span style='color:%1'>&#9632;</span>&nbsp;%2</td><td align='right'><nobr>%3</nobr></td>"
-                             "<td align='right' style='color:%5'><nobr>%4</nobr></td></tr>")
+    m_rows += QStringLiteral(
+                  "<tr><td><span style='color:%1'>&#9632;</span>&nbsp;%2</td><td align='right'><nobr>%3</nobr></td>"
+                  "<td align='right' style='color:%5'><nobr>%4</nobr></td></tr>")
                   .arg(m_theme.look(state).colour.name(), stateWord(state).toHtmlEscaped(), value.toHtmlEscaped(),
                        share.toHtmlEscaped(), m_theme.softText.name());
     return *this;

@@ -3,6 +3,7 @@
 #include "ui/panels/rowcopier.h"
 #include "ui/theme/textscale.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -14,6 +15,26 @@ namespace {
 constexpr int rowHeight = 22;
 constexpr int swatch = 10;
 constexpr int beside = 40; // A title: its margins and the arrow.
+
+/// Rows that are as high as texts need, also when these get larger.
+class RowHeights final : public QObject {
+public:
+    explicit RowHeights(QTableView& table) : QObject(&table), m_table(table) {
+        table.installEventFilter(this);
+        fit();
+    }
+
+    bool eventFilter(QObject* table, QEvent* event) override {
+        if (event->type() == QEvent::FontChange)
+            fit();
+        return QObject::eventFilter(table, event);
+    }
+
+private:
+    void fit() { m_table.verticalHeader()->setDefaultSectionSize(scaled(rowHeight)); }
+
+    QTableView& m_table;
+};
 
 } // namespace
 
@@ -28,8 +49,8 @@ void makeRowTable(QTableView& table, std::span<const int> widths) {
     table.setCornerButtonEnabled(false);
     // The table never asks how high a million of them are.
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.verticalHeader()->setDefaultSectionSize(scaled(rowHeight));
     table.verticalHeader()->hide();
+    new RowHeights(table); // Goes with it, as does the next.
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setStretchLastSection(true);
     int column = 0;
@@ -38,7 +59,7 @@ void makeRowTable(QTableView& table, std::span<const int> widths) {
         const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
         table.setColumnWidth(column++, std::max(scaled(width), metrics.horizontalAdvance(title) + scaled(beside)));
     }
-    new RowCopier(table); // Goes with it.
+    new RowCopier(table);
 }
 
 } // namespace playground::ui

@@ -79,9 +79,15 @@ void TransportBar::fitSizes() {
     leaveOutLeast();
 }
 
+void TransportBar::resizeEvent(QResizeEvent* event) {
+    QToolBar::resizeEvent(event);
+    if (m_speed != nullptr)
+        leaveOutLeast();
+}
+
 // Large texts need the room of what a room full of people asks for least, and on a small screen notes that of the rate.
 void TransportBar::leaveOutLeast() {
-    const bool isUsual = textScale() <= 1.0;
+    const bool isUsual = textScale() <= 1.0 || width() >= scaled(roomy);
     const bool hasRoom = m_note->text().isEmpty() || width() >= roomy;
     for (QAction* action : actions())
         for (const QLabel* least : {m_rate, m_memory, m_speed})

@@ -48,6 +48,9 @@ public:
     void show(const TransportState& state);
     void setTheme(const Theme& theme); ///< Fits its sizes to the scale of texts as well.
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QLabel* addNumber(const QString& name, const QString& word, int width);
     void showNumbers(const TransportState& state);

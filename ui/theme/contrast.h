@@ -12,7 +12,8 @@ double contrastRatio(const QColor& one, const QColor& other);
 /// `share` of the first over the second, both opaque; 0 gives the second.
 QColor blended(const QColor& top, const QColor& below, double share);
 
-/// The colour itself where it has this contrast to every ground, else as near to it as that allows on its way to `text`.
+/// The colour itself where it has this contrast to every ground, else as near to it as that allows on its way to
+/// `text`.
 QColor readable(const QColor& colour, const QColor& text, std::initializer_list<QColor> grounds, double contrast = 4.5);
 
 } // namespace playground::ui

@@ -458,6 +458,7 @@ void TimelineView::refreshAreas() {
     m_scene.viewport.setWidth(m_scene.areas.plot.width());
     refreshScene();
     followPlayhead();
+    Q_EMIT plotChanged();
 }
 
 void TimelineView::setMagnification(double magnification) {

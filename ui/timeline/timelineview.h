@@ -139,6 +139,7 @@ Q_SIGNALS:
     void pausedChanged(bool paused);
     void visibleRangeChanged(playground::TimeRange range);
     void scrolled();
+    void plotChanged(); ///< Its place in the view.
     void trackMenuWanted(const QPoint& at); ///< On the screen; it is about trackInHand().
     void searchChanged(); ///< What is found, how far the search is, or which match is selected.
     void arrangementChanged(const playground::ui::Arrangement& arrangement);

@@ -128,7 +128,7 @@ Actions::Actions(QWidget* window)
     markers = {
         tell("addMarker", ActionWords::tr("Add &marker or note"), "M", TimelineCommand::MakeMarker),
         tell("previousMarker", ActionWords::tr("Previous mar&ker"), "Shift+J", TimelineCommand::PreviousMarker),
-        tell("nextMarker", ActionWords::tr("Next marke&r"), "J", TimelineCommand::NextMarker),
+        tell("nextMarker", ActionWords::tr("Ne&xt marker"), "J", TimelineCommand::NextMarker),
     };
     tracks = {
         tell("previousTrack", ActionWords::tr("&Previous track"), "Shift+Up", TimelineCommand::PreviousTrack),

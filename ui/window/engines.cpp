@@ -61,9 +61,15 @@ Result<void> Engines::begin(const Scenario& scenario) {
 bool Engines::mayFire() const { return (m_chosen == Engine::Real && !m_controller.beginsAnew()) || m_mayReplace(); }
 
 Result<void> Engines::run() {
-    if (!mayFire())
+    if (!m_mayReplace())
         return {};
-    return m_chosen == Engine::Virtual ? compute({Firing{}}) : m_controller.runDriver();
+    if (m_chosen == Engine::Virtual)
+        return compute({Firing{}});
+    // In a run that is over the pause since then would count, in its makespan and in all shares.
+    if (!m_controller.beginsAnew())
+        if (Result<void> begun = m_controller.begin(m_controller.scenario(), m_chosen); !begun)
+            return begun;
+    return m_controller.runDriver();
 }
 
 Result<void> Engines::fireAgain() {

@@ -31,7 +31,7 @@ public:
     /// Ends what runs and begins an empty run.
     Result<void> begin(const Scenario& scenario);
 
-    /// Live, the driver is run beside what runs. Computed, the run is the driver's alone.
+    /// The run is the driver's alone.
     Result<void> run();
     /// After what was fired before; computed, all of that is computed again with it.
     Result<void> fireAgain();

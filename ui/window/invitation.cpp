@@ -4,7 +4,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -29,12 +28,12 @@ Invitation::Invitation(TimelineView& timeline)
     column->setSpacing(12);
     column->addWidget(m_text);
     column->addLayout(m_buttons);
-    timeline.installEventFilter(this);
+    connect(&timeline, &TimelineView::plotChanged, this, &Invitation::place);
     hide();
 }
 
 void Invitation::invite(const QString& text, const QList<QAction*>& actions) {
-    if (isVisible() && m_text->text() == text)
+    if (!isHidden() && m_text->text() == text)
         return;
     m_text->setText(text);
     // One of them may have been pressed just now.
@@ -61,14 +60,8 @@ void Invitation::withdraw() {
     hide();
 }
 
-bool Invitation::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize) // Its plot is another one when it has heard of that.
-        QMetaObject::invokeMethod(this, &Invitation::place, Qt::QueuedConnection);
-    return QFrame::eventFilter(watched, event);
-}
-
 void Invitation::place() {
-    const QRect plot = m_timeline.scene().areas.plot;
+    const QRect plot = m_timeline.toWidget(m_timeline.scene().areas.plot);
     const int width = std::min(sizeHint().width(), plot.width());
     const int height = std::max(sizeHint().height(), heightForWidth(width));
     setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {width, height}, plot));

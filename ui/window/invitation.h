@@ -23,7 +23,6 @@ public:
     void withdraw();
 
 private:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void place();
 
     TimelineView& m_timeline;

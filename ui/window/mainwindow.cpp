@@ -181,8 +181,6 @@ void MainWindow::createPanels() {
 }
 
 void MainWindow::createDocks() {
-    // Nothing moves but what was recorded: to some people other motion does harm.
-    setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     // Qt turns the contents of docks around, but not their sides.
     const auto leading = isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
     const auto trailing = isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
@@ -222,7 +220,7 @@ void MainWindow::createMenus() {
     const auto* histories = new Histories({&m_document->history(), &m_notes->history()}, this);
     QAction* notes = m_notesDock->toggleViewAction();
     notes->setObjectName(QStringLiteral("notes"));
-    notes->setText(tr("N&otes and markers"));
+    notes->setText(tr("&Notes and markers"));
     notes->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+M")));
     addAction(notes);
     QAction* calls = m_callsDock->toggleViewAction();

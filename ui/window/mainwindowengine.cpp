@@ -31,8 +31,10 @@ void MainWindow::connectEngines() {
             return;
         commitPendingEdit();
         begin([=, this] { return m_engines->choose(engine); });
-        Settings::setEngine(m_engines->chosen());
-        Q_EMIT settingsChanged();
+        if (m_engines->chosen() == engine) { // Nobody declined.
+            Settings::setEngine(engine);
+            Q_EMIT settingsChanged();
+        }
         m_actions.engines->actions().at(static_cast<int>(m_engines->chosen()))->setChecked(true);
     });
     connect(m_engines, &Engines::chosenChanged, this, &MainWindow::showEngine);
@@ -56,6 +58,7 @@ void MainWindow::connectEngines() {
 }
 
 void MainWindow::showEngine() {
+    m_actions.engines->actions().at(static_cast<int>(m_engines->chosen()))->setChecked(true);
     showTitle();
     showTransport();
     predict();

@@ -27,7 +27,11 @@ bool MainWindow::isUntouched() const {
 
 void MainWindow::tell(const QString& text) { m_messages->showNote(text); }
 
-void MainWindow::open(const OpenRequest& request) { m_files->open(request); }
+void MainWindow::open(const OpenRequest& request) {
+    if (isUntouched()) // As if it were a page of its own.
+        begin([this] { return m_engines->choose(Settings::engine()); });
+    m_files->open(request);
+}
 
 // What cannot be read leaves the window something to work with, and says so.
 void MainWindow::openFirst(const OpenRequest& request) {
@@ -48,7 +52,6 @@ void MainWindow::followSettings() {
     m_controller->setSpillFolder(Settings::spillFolder());
     m_timelineSettings->follow();
     m_presenter->followSettings();
-    setAnimated(!Settings::isMotionReduced());
     followPrediction();
     followTheme();
 }

@@ -31,7 +31,11 @@ bool isBehind(const QWidget* widget) {
 
 } // namespace
 
-Page::Page(QWidget* parent) : QMainWindow(parent) { setAcceptDrops(true); }
+Page::Page(QWidget* parent) : QMainWindow(parent) {
+    setAcceptDrops(true);
+    // Nothing moves but what was recorded: to some people other motion does harm.
+    setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+}
 
 QDockWidget* Page::addDock(Qt::DockWidgetArea area, const QString& title, const QString& name, QWidget* panel) {
     auto* dock = new QDockWidget(title, this);

@@ -2,10 +2,8 @@
 
 #include "ui/window/settings/settingvalues.h"
 
-#include <QApplication>
 #include <QFileInfo>
 #include <QSettings>
-#include <QStyle>
 
 namespace playground::ui {
 
@@ -36,18 +34,9 @@ double Settings::textScale() { return valueOf(SettingId::TextSize).toDouble() / 
 
 double Settings::timelineScale() { return valueOf(SettingId::TimelineSize).toDouble() / wholePercent; }
 
-bool Settings::isMotionReduced() {
-    const QString choice = valueOf(SettingId::ReducedMotion).toString();
-    if (choice == QLatin1String("system"))
-        return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
-    return choice == QLatin1String("on");
-}
-
 bool Settings::restoresSession() { return valueOf(SettingId::RestoresSession).toBool(); }
 
 QString Settings::language() { return valueOf(SettingId::Language).toString(); }
-
-void Settings::setLanguage(const QString& code) { setValue(SettingId::Language, code); }
 
 bool Settings::showsPrediction() { return valueOf(SettingId::ShowsPrediction).toBool(); }
 

@@ -23,12 +23,10 @@ struct Settings {
     static void setTheme(ThemeChoice choice);
     static double textScale(); ///< How many times as large as usual texts of widgets are.
     static double timelineScale(); ///< Likewise of timelines.
-    static bool isMotionReduced();
 
     static bool restoresSession();
 
     static QString language(); ///< Its code, from the next start on; empty: that of the system.
-    static void setLanguage(const QString& code);
 
     static Engine engine();
     static void setEngine(Engine engine);

@@ -16,9 +16,9 @@
 #include "ui/window/invitation.h"
 #include "ui/window/noteslink.h"
 #include "ui/window/savedialog.h"
-#include "ui/window/tracesaving.h"
 #include "ui/window/settings.h"
 #include "ui/window/timelinesettings.h"
+#include "ui/window/tracesaving.h"
 #include "ui/window/traceviews.h"
 
 #include <QCloseEvent>
@@ -139,7 +139,7 @@ void TraceWindow::createMenu() {
     };
     mark(tr("Add &marker or note"), "M", TimelineCommand::MakeMarker);
     mark(tr("Previous mar&ker"), "Shift+J", TimelineCommand::PreviousMarker);
-    mark(tr("Next marke&r"), "J", TimelineCommand::NextMarker);
+    mark(tr("Ne&xt marker"), "J", TimelineCommand::NextMarker);
     edit->addSeparator();
     edit->addAction(tr("&Settings…"), QKeySequence(QStringLiteral("Ctrl+,")), this, &Page::settingsWanted)
         ->setObjectName(QStringLiteral("settings"));
@@ -252,7 +252,6 @@ void TraceWindow::tell(const QString& text) { m_messages->showNote(text); }
 
 void TraceWindow::followSettings() {
     const Theme& theme = chosenTheme();
-    setAnimated(!Settings::isMotionReduced());
     m_timelineSettings->follow();
     m_timeline->setMagnification(Settings::timelineScale());
     if (const QString sheet = chromeOf(theme); sheet != styleSheet())

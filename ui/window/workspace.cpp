@@ -4,6 +4,7 @@
 #include "core/trace/defaultbudget.h"
 #include "ui/panels/glyphs.h"
 #include "ui/panels/pendingedit.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/textscale.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/access/timelineaccess.h"
@@ -169,6 +170,10 @@ void Workspace::followSettings(const Page* changedIn) {
     if (const std::string level = Settings::logLevel(); std::exchange(m_setLogLevel, level) != level)
         spdlog::set_level(spdlog::level::from_str(level));
     setTextScale(Settings::textScale() * (front()->isPresenting() ? Presenter::scale : 1.0));
+    // Here, for pages of traces leave it to others.
+    if (const Theme& theme = chosenTheme();
+        QApplication::palette() != paletteOf(theme) || QApplication::font() != scaled(textFont()))
+        apply(theme, *qApp);
     for (int index = 0; index < count(); ++index)
         if (page(index) != changedIn)
             page(index)->followSettings();

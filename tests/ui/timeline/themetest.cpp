@@ -70,7 +70,8 @@ TEST_P(Themes, TheTextOnAStateCanBeRead) {
 
 TEST_P(Themes, TheLetterInABarCanBeRead) {
     for (const StatePaint& paint : statePaints(*GetParam(), {}))
-        EXPECT_GE(contrastRatio(QColor(paint.letterText), QColor(paint.ground)), 4.5) << QString(paint.letter).toStdString();
+        EXPECT_GE(contrastRatio(QColor(paint.letterText), QColor(paint.ground)), 4.5)
+            << QString(paint.letter).toStdString();
 }
 
 TEST_P(Themes, NoTwoStatesShareColourPatternOrLetter) {

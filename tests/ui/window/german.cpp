@@ -1,7 +1,7 @@
 #include "tests/ui/window/livewindow.h"
 #include "ui/timeline/access/timelineaccess.h"
 #include "ui/timeline/timelineview.h"
-#include "ui/window/languages.h"
+#include "ui/window/settings/languages.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -34,9 +34,13 @@ QString kindText(const ActorTrack& track, const ActorNumbers& numbers) {
 
 // As it is called everywhere else, but for the actor's name, which stands above it.
 QString threadName(const ActorTrack& track, std::size_t thread) {
+    if (thread >= track.threads.size()) // It has not begun yet.
+        return track.info.kind == ActorKind::Threaded ? FrameWords::tr("thread %1").arg(thread + 1)
+                                                      : FrameWords::tr("loop");
     const auto name = QString::fromStdString(track.threads[thread].name);
     const QString actor = QString::fromStdString(track.info.name) + QLatin1Char(' ');
-    return name.startsWith(actor) ? name.mid(actor.size()) : name;
+    const QString rest = name.startsWith(actor) ? name.mid(actor.size()) : name;
+    return rest == QLatin1String("event loop") ? FrameWords::tr("loop") : rest; // There is little room beside the name.
 }
 
 QString lensText(Lens lens) {

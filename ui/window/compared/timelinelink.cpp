@@ -13,15 +13,15 @@ std::optional<TimePoint> zeroOf(const TimelineView& view) {
     return store != nullptr && store->callCount() > 0 ? std::optional(firstSubmission(*store)) : std::nullopt;
 }
 
-/// None where there is no track of that name.
+/// None where no track stands for that one.
 std::optional<TimelineView::ScrollPlace> counterpart(const TimelineView::ScrollPlace& place, const TraceStore& of,
                                                      const TraceStore& in) {
     if (!place.actor)
         return place;
-    for (std::size_t actor = 0; actor < in.actorCount(); ++actor)
-        if (in.actorAt(actor).info.name == of.actorAt(*place.actor).info.name)
-            return TimelineView::ScrollPlace{actor, place.below};
-    return std::nullopt;
+    Counterparts counterparts(in);
+    counterparts.update(of);
+    const auto actor = counterparts.of(*place.actor);
+    return actor ? std::optional(TimelineView::ScrollPlace{actor, place.below}) : std::nullopt;
 }
 
 } // namespace
@@ -66,6 +66,7 @@ void TimelineLink::setOn(bool on) {
     }
     m_kept.setFollowing(false);
     update();
+    scroll(m_run, m_kept);
 }
 
 void TimelineLink::setZero(CommonZero zero) {

@@ -2,6 +2,7 @@
 
 #include "core/trace/defaultbudget.h"
 #include "ui/theme/themechoice.h"
+#include "ui/window/settings/languages.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,19 @@ constexpr std::array groupNames{
 OneOf::Choice choice(ThemeChoice theme, const char* name) { return {static_cast<int>(theme), name}; }
 
 OneOf::Choice choice(const char* value, const char* name) { return {QString::fromLatin1(value), name}; }
+
+std::vector<OneOf::Choice> languageChoices() {
+    static const std::vector<QByteArray> names = [] { // Which the choices point to.
+        std::vector<QByteArray> names;
+        for (const QString& code : languages())
+            names.push_back(languageName(code).toUtf8());
+        return names;
+    }();
+    std::vector<OneOf::Choice> choices{choice("", QT_TRANSLATE_NOOP("Settings", "As the system"))};
+    for (std::size_t index = 0; index < names.size(); ++index)
+        choices.push_back({languages().at(static_cast<qsizetype>(index)), names[index].constData()});
+    return choices;
+}
 
 std::vector<Setting> appearance() {
     return {
@@ -56,23 +70,11 @@ std::vector<Setting> appearance() {
          .title = QT_TRANSLATE_NOOP("Settings", "Size of the timeline"),
          .sentence = QT_TRANSLATE_NOOP("Settings", "How large the bars of the timeline and their texts are."),
          .keywords = QT_TRANSLATE_NOOP("Settings", "font zoom scale small large lanes tracks accessibility")},
-        {.id = SettingId::ReducedMotion,
-         .group = SettingGroup::Appearance,
-         .key = "appearance/reducedMotion",
-         .fallback = QStringLiteral("system"),
-         .kind = OneOf{{choice("system", QT_TRANSLATE_NOOP("Settings", "As the system")),
-                        choice("on", QT_TRANSLATE_NOOP("Settings", "On")),
-                        choice("off", QT_TRANSLATE_NOOP("Settings", "Off"))}},
-         .title = QT_TRANSLATE_NOOP("Settings", "Reduced motion"),
-         .sentence = QT_TRANSLATE_NOOP("Settings", "Panels are in their place at once and do not slide there."),
-         .keywords = QT_TRANSLATE_NOOP("Settings", "animation effects move accessibility")},
         {.id = SettingId::Language,
          .group = SettingGroup::Appearance,
          .key = "window/language",
          .fallback = QString(),
-         // Each as who speaks it calls it.
-         .kind = OneOf{{choice("", QT_TRANSLATE_NOOP("Settings", "As the system")), choice("en", "English"),
-                        choice("de", "Deutsch")}},
+         .kind = OneOf{languageChoices()},
          .title = QT_TRANSLATE_NOOP("Settings", "Language"),
          .sentence = QT_TRANSLATE_NOOP("Settings", "Of the window, from the next start on."),
          .keywords = QT_TRANSLATE_NOOP("Settings", "english german deutsch translation locale")},
@@ -156,8 +158,9 @@ std::vector<Setting> memoryAndLog() {
                         .unitSize = 1'000'000,
                         .leastName = QT_TRANSLATE_NOOP("Settings", "A quarter of this machine's")},
          .title = QT_TRANSLATE_NOOP("Settings", "Memory for traces"),
-         .sentence = QT_TRANSLATE_NOOP("Settings", "All that are open have it in common; what does not fit goes to a "
-                                                   "file and is read as before."),
+         .sentence =
+             QT_TRANSLATE_NOOP("Settings", "Scenarios that are open share it, and so do traces that are opened "
+                                           "from now on; what does not fit goes to a file and is read as before."),
          .keywords = QT_TRANSLATE_NOOP("Settings", "RAM budget gigabytes limit spill")},
         {.id = SettingId::SpillFolder,
          .group = SettingGroup::MemoryAndLog,

@@ -12,7 +12,6 @@ enum class SettingId : std::uint8_t {
     Theme,
     TextSize,
     TimelineSize,
-    ReducedMotion,
     Language,
     RestoresSession,
     Engine,

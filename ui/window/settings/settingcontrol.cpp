@@ -4,8 +4,10 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -87,8 +89,13 @@ QWidget* SettingControl::create(const Folder&) {
     m_layout->addWidget(choose);
     connect(choose, &QPushButton::clicked, this, [=, this] {
         const QString folder = QFileDialog::getExistingDirectory(path, tr("Choose a folder"), path->text());
-        if (!folder.isEmpty())
+        if (folder.isEmpty())
+            return;
+        if (QFileInfo(folder).isWritable())
             Q_EMIT chosen(folder);
+        else
+            QMessageBox::warning(path, tr("Choose a folder"),
+                                 tr("Nothing can be written to %1. The folder stays as it was.").arg(folder));
     });
     m_show = [path](const QVariant& value) {
         path->setText(value.toString());

@@ -69,18 +69,6 @@ TEST_F(SettingsActAtOnce, onTheSizeOfTimelines) {
     EXPECT_EQ(timeline(0).magnification(), 1.2);
 }
 
-TEST_F(SettingsActAtOnce, onMotion) {
-    addPage();
-    choose(SettingId::ReducedMotion, 2);
-    EXPECT_TRUE(workspace->page(0)->isAnimated());
-    EXPECT_TRUE(workspace->page(1)->isAnimated());
-    choose(SettingId::ReducedMotion, 1);
-    EXPECT_FALSE(workspace->page(0)->isAnimated());
-    EXPECT_FALSE(workspace->page(1)->isAnimated());
-    restart();
-    EXPECT_FALSE(workspace->page(0)->isAnimated());
-}
-
 TEST_F(SettingsActAtOnce, onWhatTheNextStartOpens) {
     workspace->open(OpenRequest::file(scenario("five_waves")));
     click(editor(SettingId::RestoresSession));

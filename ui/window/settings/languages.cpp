@@ -1,4 +1,4 @@
-#include "ui/window/languages.h"
+#include "ui/window/settings/languages.h"
 
 #include <QCoreApplication>
 #include <QDir>
