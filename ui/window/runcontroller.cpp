@@ -143,7 +143,7 @@ void RunController::keep() {
 void RunController::setMemoryBudget(std::uint64_t bytes) {
     m_budget.memory = bytes;
     m_record->store->setMemoryBudget(bytes);
-    wake();
+    goOn();
 }
 
 Result<void> RunController::adopt(const Scenario& next) {
@@ -234,13 +234,16 @@ void RunController::setHeld(bool held) {
     m_holds += held ? 1 : -1;
     if (!isHeld())
         tellUntold();
-    // Else nothing has happened, and the run has not become longer.
     if (!isHeld() && (keepWithinBudget(true) || !m_drained.empty()))
-        wake();
+        goOn();
 }
 
 void RunController::wake() {
     m_sinceActivity.start();
+    goOn();
+}
+
+void RunController::goOn() {
     if (!m_frames.isActive())
         m_frames.start();
 }
@@ -250,7 +253,9 @@ void RunController::tick() {
     if (busy)
         m_sinceActivity.start();
     const bool isQuiet = m_sinceActivity.hasExpired(afterglowMs);
-    if (m_session)
+    const bool wasQuiet = std::exchange(m_wasQuiet, isQuiet);
+    // While nothing happens a run does not become longer.
+    if (m_session && !(isQuiet && wasQuiet))
         drain(m_session->now() - (isQuiet ? Duration::zero() : inModelTime(lag, m_record->scenario.environment.speed)));
     if (!isHeld())
         ingest();

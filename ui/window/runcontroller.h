@@ -96,7 +96,8 @@ private:
     void endKept();
     void tellUntold();
     void tick();
-    void wake();
+    void wake(); ///< Something happens.
+    void goOn(); ///< There is something left to do.
     void drain(TimePoint watermark);
     void ingest();
     bool keepWithinBudget(bool isQuiet);
@@ -117,6 +118,7 @@ private:
     RateMeter m_rate;
     TimePoint m_now{};
     bool m_wasBusy = false;
+    bool m_wasQuiet = false;
     bool m_driverRan = false;
     int m_drives = 0; // How often the driver has run; like the next, in this run.
     bool m_isHelped = false; // By a person, who fired or edited.
