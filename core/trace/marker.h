@@ -21,6 +21,9 @@ struct Marker {
     auto operator<=>(const Marker&) const = default;
 };
 
+/// Letters of a name or a text. A file holds 4096 bytes of each, and a letter is up to four.
+inline constexpr int longestMarkerText = 1000;
+
 /// Sorted, so that they are in order of time.
 using Markers = std::vector<Marker>;
 

@@ -18,7 +18,6 @@
 namespace playground::ui {
 namespace {
 
-constexpr int longestName = 200;
 constexpr int editorWidth = 190;
 constexpr int endReach = 5;
 
@@ -27,7 +26,7 @@ constexpr int endReach = 5;
 MarkerTool::MarkerTool(TimelineView& view) : QObject(&view), m_view(view), m_editor(new QLineEdit(view.viewport())) {
     m_editor->setObjectName(QStringLiteral("markerName"));
     m_editor->setAccessibleName(tr("Name of the marker"));
-    m_editor->setMaxLength(longestName);
+    m_editor->setMaxLength(longestMarkerText);
     m_editor->hide();
     m_editor->installEventFilter(this);
     view.viewport()->installEventFilter(this);
@@ -39,13 +38,14 @@ void MarkerTool::setNotes(Notes* notes) {
     if (m_notes != nullptr)
         m_notes->disconnect(this);
     m_notes = notes;
+    m_grip.reset();
     cancel();
     m_view.setMarkers(notes != nullptr ? &notes->markers() : nullptr);
     if (notes == nullptr)
         return;
     connect(notes, &Notes::changed, this, [this] {
-        if (!m_grip)
-            cancel();
+        m_grip.reset(); // The index that it holds is another marker's now.
+        cancel();
         m_view.setMarkers(&m_notes->markers());
     });
 }
@@ -86,13 +86,13 @@ Marker MarkerTool::noteOn(CallId call) const {
     return {.range = {start, start}, .call = call};
 }
 
-void MarkerTool::begin(const Marker& marker, bool isNew) {
+void MarkerTool::begin(Marker marker, bool isNew) {
     accept(); // One that is being named already.
-    m_named = marker;
-    m_isNew = isNew;
     if (isNew)
-        m_named->name =
+        marker.name =
             (marker.isNote() ? tr("Note %1") : tr("Marker %1")).arg(m_notes->markers().size() + 1).toStdString();
+    m_named = std::move(marker);
+    m_isNew = isNew;
     m_editor->setText(QString::fromStdString(m_named->name));
     m_editor->selectAll();
     placeEditor();
@@ -116,7 +116,8 @@ void MarkerTool::accept() {
         return;
     const Marker before = *std::exchange(m_named, {});
     Marker after = before;
-    after.name = m_editor->text().simplified().toStdString();
+    if (m_editor->isModified())
+        after.name = m_editor->text().simplified().toStdString();
     const bool isNew = m_isNew;
     cancel();
     const std::size_t index =
@@ -135,6 +136,7 @@ void MarkerTool::cancel() {
 }
 
 void MarkerTool::rename() {
+    accept();
     if (const Marker* marker = chosen())
         begin(*marker, false);
 }
@@ -190,10 +192,11 @@ const Marker* MarkerTool::markerAt(const QPoint& at) const {
 bool MarkerTool::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_editor) {
         const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-        if (!isKey || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+        const int key = isKey ? static_cast<QKeyEvent*>(event)->key() : 0;
+        if (key != Qt::Key_Escape && key != Qt::Key_F2)
             return false;
         event->accept();
-        if (event->type() == QEvent::KeyPress)
+        if (event->type() == QEvent::KeyPress && key == Qt::Key_Escape)
             cancel();
         return true;
     }
@@ -211,7 +214,9 @@ bool MarkerTool::eventFilter(QObject* watched, QEvent* event) {
 bool MarkerTool::mouse(const QMouseEvent& event) {
     const QPoint at = m_view.toScene(event.position());
     if (event.type() == QEvent::MouseMove) {
-        if (m_grip && event.buttons() & Qt::LeftButton)
+        if (!(event.buttons() & Qt::LeftButton))
+            m_grip.reset(); // Something else took the release.
+        if (m_grip)
             drag(at);
         return m_grip.has_value();
     }
@@ -236,13 +241,13 @@ bool MarkerTool::mouse(const QMouseEvent& event) {
 
 // Beside all flags a new one is made.
 bool MarkerTool::press(const QPoint& at) {
+    accept();
     const auto index = indexAt(at);
     const int x = at.x() - m_view.scene().areas.markers.left();
     if (!index) {
         begin(pointAt(x), true);
         return true;
     }
-    accept();
     const Marker& marker = m_notes->markers()[*index];
     const double end = m_view.scene().viewport.pixelAt(marker.range.end);
     m_grip = Grip{.marker = marker,
@@ -265,13 +270,15 @@ void MarkerTool::drag(const QPoint& at) {
     const TimePoint now = m_view.now();
     Marker marker = m_grip->marker;
     if (m_grip->isEnd) {
-        marker.range.end = std::clamp(moved(before.end), before.start, now);
+        marker.range.end = std::clamp(moved(before.end), before.start, std::max(before.start, now));
     } else {
         const TimePoint last = std::max(TimePoint{}, now - before.length());
         marker.range.start = std::clamp(moved(before.start), TimePoint{}, last);
         marker.range.end = marker.range.start + before.length();
     }
-    m_grip->index = m_notes->change(m_grip->index, marker, tr("Move marker"), m_gesture);
+    Grip grip = *m_grip; // A change lets go of it.
+    grip.index = m_notes->change(grip.index, marker, tr("Move marker"), m_gesture);
+    m_grip = std::move(grip);
     m_view.chooseMarker(m_grip->index);
 }
 
@@ -287,9 +294,11 @@ bool MarkerTool::openMenu(const QPoint& at, const QPoint& onScreen) {
     const bool isOverTime = areas.plot.contains(at) || areas.ruler.contains(at) || areas.markers.contains(at);
     if (m_notes == nullptr || m_view.scene().store == nullptr || !isOverTime)
         return false;
+    accept();
     auto* menu = new QMenu(&m_view);
     menu->setObjectName(QStringLiteral("markerMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_notes, &Notes::changed, menu, &QWidget::close); // It is of those, and of their run.
     if (const auto index = indexAt(at)) {
         m_view.chooseMarker(index);
         menu->addAction(tr("&Rename"), this, &MarkerTool::rename);
@@ -311,6 +320,8 @@ void MarkerTool::addColours(QMenu& menu) {
         QPixmap swatch(12, 12);
         swatch.fill(markerTint(theme, colour));
         menu.addAction(swatch, tr("Colour &%1").arg(colour + 1), this, [=, this] {
+            if (chosen() == nullptr)
+                return;
             Marker marker = *chosen();
             marker.colour = static_cast<std::uint8_t>(colour);
             change(marker, tr("Colour marker"));

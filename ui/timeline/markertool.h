@@ -58,7 +58,7 @@ private:
     Marker markerHere() const;
     Marker pointAt(double x) const; // From the plot's left edge.
     Marker noteOn(CallId call) const;
-    void begin(const Marker& marker, bool isNew);
+    void begin(Marker marker, bool isNew);
     void accept();
     void cancel();
     void placeEditor();

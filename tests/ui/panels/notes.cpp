@@ -1,9 +1,12 @@
 #include "tests/support/tracetext.h"
 #include "ui/panels/notes/notesmodel.h"
 #include "ui/panels/notes/notespanel.h"
+#include "ui/panels/pendingedit.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -66,6 +69,30 @@ TEST_F(NotesDock, TextsAreEditedInPlace) {
     wanted.text = "it waited";
     EXPECT_EQ(edited[0][0].value<std::size_t>(), 1U);
     EXPECT_EQ(edited[0][1].value<Marker>(), wanted);
+}
+
+TEST_F(NotesDock, ATextThatIsStillBeingTypedIsToldAtOnce) {
+    const QSignalSpy edited(&panel, &NotesPanel::markerEdited);
+    panel.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, at(1, NotesColumn::Text));
+    QTest::keyClick(table(), Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("it waited"));
+    commitPendingEdit();
+    ASSERT_EQ(edited.count(), 1);
+    EXPECT_EQ(edited[0][1].value<Marker>().text, "it waited");
+    EXPECT_TRUE(table()->hasFocus());
+}
+
+TEST_F(NotesDock, ATextThatIsNotEditedStaysAsItIs) {
+    const QSignalSpy edited(&panel, &NotesPanel::markerEdited);
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, at(0, NotesColumn::Text));
+    QTest::keyClick(table(), Qt::Key_F2);
+    const QPointer<QLineEdit> editor(table()->viewport()->findChild<QLineEdit*>());
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(editor.isNull() || !editor->isVisible());
+    EXPECT_EQ(edited.count(), 0);
 }
 
 TEST_F(NotesDock, DelDeletesTheLine) {

@@ -136,5 +136,33 @@ TEST_F(Arrows, theCardSaysHowLongACallKeptTheLoop) {
     EXPECT_FALSE(names(lines(615)).contains(QStringLiteral("Kept the loop")));
 }
 
+struct TextCase {
+    std::string why;
+    std::string text;
+    QStringList lines; // After the time.
+};
+
+class MarkerCard : public ::testing::TestWithParam<TextCase> {};
+
+TEST_P(MarkerCard, breaksTextsAndTellsWhereTheyGoOn) {
+    QStringList lines;
+    for (const HoverCard::Line& line : cardOf(Marker{.text = GetParam().text}, at(1)).lines)
+        lines += line.name;
+    EXPECT_EQ(lines.mid(1), GetParam().lines);
+}
+
+const std::vector<TextCase> textCases{
+    {"nothing", "", {}},
+    {"atSpaces",
+     "one two three four five six seven eight",
+     {QStringLiteral("one two three four five six seven"), QStringLiteral("eight")}},
+    {"aLongWord", std::string(40, 'x'), {QString(34, QLatin1Char('x')), QString(6, QLatin1Char('x'))}},
+    {"tooMuch", std::string(500, 'x'),
+     QStringList(12, QString(34, QLatin1Char('x'))) + QStringList(QString(34, QLatin1Char('x')) + QStringLiteral("…"))},
+};
+
+INSTANTIATE_TEST_SUITE_P(Cases, MarkerCard, ::testing::ValuesIn(textCases),
+                         [](const auto& test) { return test.param.why; });
+
 } // namespace
 } // namespace playground::ui

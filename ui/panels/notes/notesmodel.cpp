@@ -11,8 +11,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qsizetype longestText = 1000; // A file holds four bytes a letter, and 4096.
-
 } // namespace
 
 int NotesModel::rowCount(const QModelIndex& parent) const {
@@ -46,10 +44,12 @@ QVariant NotesModel::data(const QModelIndex& index, int role) const {
 bool NotesModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
+    if (value == index.data(Qt::EditRole))
+        return true;
     const auto row = static_cast<std::size_t>(index.row());
     Marker marker = (*m_markers)[row];
     std::string& text = static_cast<NotesColumn>(index.column()) == NotesColumn::Name ? marker.name : marker.text;
-    text = value.toString().simplified().left(longestText).toStdString();
+    text = value.toString().simplified().left(longestMarkerText).toStdString();
     Q_EMIT edited(row, marker);
     return true;
 }

@@ -4,6 +4,7 @@
 #include "ui/panels/rowtable.h"
 
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTableView>
@@ -26,8 +27,10 @@ NotesPanel::NotesPanel(QWidget* parent)
     const auto choose = [this](const QModelIndex& line) { Q_EMIT markerChosen(static_cast<std::size_t>(line.row())); };
     connect(m_table, &QTableView::clicked, this, choose);
     connect(m_table, &QTableView::activated, this, choose);
-    // When the table has left its editor: the lines come anew.
-    connect(m_model, &NotesModel::edited, this, &NotesPanel::markerEdited, Qt::QueuedConnection);
+    connect(m_model, &NotesModel::edited, this, [this](std::size_t marker, const Marker& wanted) {
+        const QScopedValueRollback editing(m_isEditing, true);
+        Q_EMIT markerEdited(marker, wanted);
+    });
     const auto* remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] {
         if (const QModelIndex line = m_table->currentIndex(); line.isValid())
@@ -54,16 +57,29 @@ void NotesPanel::createContent() {
 
 void NotesPanel::setStore(const TraceStore* store) { m_model->setStore(store); }
 
+// What comes of an edit comes when the table has left its editor: the lines come anew.
+void NotesPanel::whenLeft(const std::function<void()>& act) {
+    if (m_isEditing)
+        QMetaObject::invokeMethod(this, act, Qt::QueuedConnection);
+    else
+        act();
+}
+
 void NotesPanel::setMarkers(const Markers* markers) {
-    m_model->setMarkers(markers);
-    static_cast<QStackedLayout*>(layout())->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    whenLeft([=, this] {
+        m_model->setMarkers(markers);
+        static_cast<QStackedLayout*>(layout())->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    });
 }
 
 void NotesPanel::showMarker(std::optional<std::size_t> marker) {
-    if (marker && static_cast<int>(*marker) == m_table->currentIndex().row())
-        return;
-    const QModelIndex line = marker ? m_model->index(static_cast<int>(*marker), 0) : QModelIndex();
-    m_table->selectionModel()->setCurrentIndex(line, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    whenLeft([=, this] {
+        if (marker && static_cast<int>(*marker) == m_table->currentIndex().row())
+            return;
+        const QModelIndex line = marker ? m_model->index(static_cast<int>(*marker), 0) : QModelIndex();
+        m_table->selectionModel()->setCurrentIndex(line,
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    });
 }
 
 void NotesPanel::setTheme(const Theme& theme) { m_model->setTheme(theme); }

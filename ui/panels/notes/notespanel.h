@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -35,10 +36,12 @@ Q_SIGNALS:
 
 private:
     void createContent();
+    void whenLeft(const std::function<void()>& act);
 
     NotesModel* m_model;
     QTableView* m_table;
     QLabel* m_hint;
+    bool m_isEditing = false; // What is edited is being told.
 };
 
 } // namespace playground::ui

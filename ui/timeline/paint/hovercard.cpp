@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <utility>
 
 namespace playground::ui {
 namespace {
@@ -99,16 +98,16 @@ HoverCard restCard(const TrackLayout& layout, const Hit& hit) {
 void addText(HoverCard& card, const QString& text) {
     constexpr int lineLength = 34;
     constexpr std::size_t mostLines = 14;
-    QString line;
-    for (const QString& word : text.simplified().split(QLatin1Char(' '))) {
-        if (card.lines.size() == mostLines)
-            return;
-        if (!line.isEmpty() && line.size() + word.size() >= lineLength)
-            card.lines.push_back({std::exchange(line, {}), {}});
-        line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word.left(lineLength);
-    }
-    if (!line.isEmpty())
+    QString rest = text.simplified();
+    while (!rest.isEmpty() && card.lines.size() < mostLines) {
+        // At a space, else a long word is broken.
+        const qsizetype space = rest.size() > lineLength ? rest.lastIndexOf(QLatin1Char(' '), lineLength) : -1;
+        QString line = rest.left(space > 0 ? space : lineLength);
+        rest = rest.mid(line.size()).trimmed();
+        if (!rest.isEmpty() && card.lines.size() + 1 == mostLines)
+            line += QStringLiteral("…");
         card.lines.push_back({line, {}});
+    }
 }
 
 } // namespace
