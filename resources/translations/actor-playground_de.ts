@@ -1794,7 +1794,7 @@
         <translation>Nicht gespeicherte Notizen</translation>
     </message>
     <message>
-        <source>The run has notes that are not saved. They go with the run.</source>
+        <source>The run has notes that are not saved. They are lost with it.</source>
         <translation>Der Lauf hat Notizen, die nicht gespeichert sind. Sie gehen mit dem Lauf verloren.</translation>
     </message>
     <message>
@@ -4884,10 +4884,6 @@
     <message>
         <source>A run is exported as .json, .png or .svg, not as &quot;%1&quot;.</source>
         <translation>Ein Lauf wird als .json, .png oder .svg exportiert, nicht als „%1“.</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>%1 wird geschrieben</translation>
     </message>
     <message>
         <source>Save the run</source>

@@ -37,6 +37,17 @@ void Notes::load(Markers markers) {
     m_markers = std::move(markers);
     m_history.clear();
     Q_EMIT changed();
+    setSaved(m_markers);
+}
+
+void Notes::setSaved(Markers saved) {
+    m_saved = std::move(saved);
+    tellModified();
+}
+
+void Notes::tellModified() {
+    if (const bool is = isModified(); std::exchange(m_wasModified, is) != is)
+        Q_EMIT modifiedChanged(is);
 }
 
 std::size_t Notes::add(const Marker& marker) {
@@ -63,6 +74,7 @@ void Notes::replace(const std::optional<Marker>& before, const std::optional<Mar
     if (after)
         m_markers.insert(std::ranges::lower_bound(m_markers, *after), *after);
     Q_EMIT changed();
+    tellModified();
 }
 
 } // namespace playground::ui

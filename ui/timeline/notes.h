@@ -15,17 +15,14 @@ class Notes final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Notes(QObject* parent = nullptr) : QObject(parent) {
-        connect(&m_history, &QUndoStack::cleanChanged, this, [this] { Q_EMIT modifiedChanged(isModified()); });
-    }
-    ~Notes() override { m_history.disconnect(this); } // It tells that it is emptied.
+    explicit Notes(QObject* parent = nullptr) : QObject(parent) {}
 
     const Markers& markers() const { return m_markers; }
-    bool isModified() const { return !m_history.isClean(); } ///< Since they were loaded or saved.
+    bool isModified() const { return m_markers != m_saved; } ///< Since they were loaded or saved.
     QUndoStack& history() { return m_history; }
 
     void load(Markers markers); ///< Of another run, or none; without history.
-    void setSaved() { m_history.setClean(); }
+    void setSaved(Markers saved); ///< These are in a file; they may have changed since.
 
     /// Each is a step to undo, named by `what`, and answers with the index.
     std::size_t add(const Marker& marker);
@@ -42,8 +39,11 @@ Q_SIGNALS:
 private:
     class Step;
     void replace(const std::optional<Marker>& before, const std::optional<Marker>& after);
+    void tellModified();
 
     Markers m_markers;
+    Markers m_saved;
+    bool m_wasModified = false; // When it was told.
     QUndoStack m_history;
 };
 

@@ -57,7 +57,6 @@ Result<void> Engines::begin(const Scenario& scenario) {
     return m_controller.begin(scenario, m_chosen);
 }
 
-// A live run goes on with what is fired.
 bool Engines::mayFire() const { return (m_chosen == Engine::Real && !m_controller.beginsAnew()) || m_mayReplace(); }
 
 Result<void> Engines::run() {

@@ -24,6 +24,8 @@ public:
 
     /// Asked before the run that is shown goes; without its true nothing is run. At first everything may go.
     void setConsent(std::function<bool()> mayReplace) { m_mayReplace = std::move(mayReplace); }
+    bool mayReplace() const { return m_mayReplace(); }
+    bool mayFire() const; ///< Asked only where firing begins another run; a live one goes on.
 
     /// Ends the run that is shown: another engine begins another run.
     Result<void> choose(Engine engine);
@@ -47,7 +49,6 @@ Q_SIGNALS:
     void failed(const QString& why);
 
 private:
-    bool mayFire() const;
     Result<void> compute(std::vector<Firing> firings);
     Result<void> computeAfterAll(Firing firing);
 

@@ -19,7 +19,6 @@ namespace playground::ui {
 
 namespace {
 
-constexpr int shownAfterMs = 400;
 constexpr double pictureScale = 2;
 
 /// Keeps the store still while it is read over many turns of the event loop.
@@ -38,7 +37,7 @@ private:
 Result<void> workBeside(QWidget* window, const QString& words, const std::function<Result<void>()>& work) {
     QProgressDialog dialog(words, {}, 0, 0, window);
     dialog.setWindowModality(Qt::WindowModal);
-    QTimer::singleShot(shownAfterMs, &dialog, &QWidget::show);
+    QTimer::singleShot(savingShownAfterMs, &dialog, &QWidget::show);
     QEventLoop loop;
     Result<void> done;
     std::jthread worker([&] {
@@ -91,27 +90,26 @@ Result<void> Exporter::exportTo(const QString& path, const View& view) {
 // Where the last one went, and called as what ran.
 QString Exporter::proposal() const {
     QString name = QString::fromStdString(m_controller.facts().scenario).toLower();
-    name.replace(QRegularExpression(QStringLiteral("[^\\w-]+")), QStringLiteral("_"));
-    return QFileInfo(m_lastPath)
-        .dir()
-        .filePath((name.isEmpty() ? QStringLiteral("run") : name) + QStringLiteral(".json"));
+    name.replace(QRegularExpression(QStringLiteral("[^\\w-]+"), QRegularExpression::UseUnicodePropertiesOption),
+                 QStringLiteral("_"));
+    name = (name.isEmpty() ? QStringLiteral("run") : name) + QStringLiteral(".json");
+    return m_lastPath.isEmpty() ? name : QFileInfo(m_lastPath).dir().filePath(name);
 }
-
-QString Exporter::writing(const QString& path) { return tr("Writing %1").arg(QFileInfo(path).fileName()); }
 
 Result<void> Exporter::exportJson(const QString& path) {
     const Held held(m_controller);
     const RunFacts& facts = m_controller.facts();
-    const Result<bool> saved = saveTrace(m_window, m_controller.store(), m_controller.now(), path,
-                                         {.scenario = facts.scenario, .engine = facts.engine, .seed = facts.seed},
-                                         m_notes != nullptr ? m_notes->markers() : Markers());
+    const Markers markers = m_notes != nullptr ? m_notes->markers() : Markers(); // As they are now: writing takes time.
+    const Result<bool> saved =
+        saveTrace(m_window, m_controller.store(), m_controller.now(), path,
+                  {.scenario = facts.scenario, .engine = facts.engine, .seed = facts.seed}, markers);
     if (!saved)
         return saved.error();
     if (!*saved)
         return {};
     m_lastPath = path;
     if (m_notes != nullptr)
-        m_notes->setSaved();
+        m_notes->setSaved(markers);
     Q_EMIT exported(path);
     return {};
 }
@@ -122,7 +120,7 @@ Result<void> Exporter::writePicture(const RenderOptions& options, TimePoint now,
     const Result<QImage> picture = drawTimeline(m_controller.store(), now, options, path);
     if (!picture)
         return picture.error();
-    return workBeside(m_window, writing(path), [&] { return savePicture(*picture, path); });
+    return workBeside(m_window, savingWords(path), [&] { return savePicture(*picture, path); });
 }
 
 Result<void> Exporter::exportPicture(const QString& path, const View& view) {

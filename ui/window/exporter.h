@@ -46,7 +46,6 @@ Q_SIGNALS:
 
 private:
     QString proposal() const;
-    static QString writing(const QString& path);
     Result<void> writePicture(const RenderOptions& options, TimePoint now, const QString& path);
     Result<void> exportJson(const QString& path);
     Result<void> exportPicture(const QString& path, const View& view);

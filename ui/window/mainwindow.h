@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "core/trace/marker.h"
 #include "ui/panels/throttle.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
@@ -98,6 +99,7 @@ private:
     void connectFinding();
     void connectLog();
     void connectNotes();
+    bool saveRun(); // Whether it was written.
     void connectWhatIf();
     void connectCode();
     void showCode();
@@ -127,7 +129,7 @@ private:
     void applyBudget();
 
     void begin(const std::function<Result<void>()>& run);
-    void beginIfRunnable(const std::function<Result<void>()>& run);
+    void beginIfRunnable(const std::function<bool()>& may, const std::function<Result<void>()>& run);
     void beginRun();
     void showEngine();
     void showTime(TimePoint now);
@@ -152,6 +154,7 @@ private:
     Files* m_files;
     Exporter* m_exporter;
     Notes* m_notes;
+    std::optional<Markers> m_givenUp; // May go with the run, for the next one.
     Predictor* m_predictor;
     Presenter* m_presenter = nullptr;
     TimelineSettings* m_timelineSettings = nullptr;

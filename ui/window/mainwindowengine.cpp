@@ -18,7 +18,7 @@ void MainWindow::connectEngines() {
     connect(m_actions.run, &QAction::triggered, this, &MainWindow::runOrPause);
     connect(m_actions.fireAgain, &QAction::triggered, this, [this] {
         commitPendingEdit();
-        beginIfRunnable([this] { return m_engines->fireAgain(); });
+        beginIfRunnable([this] { return m_engines->mayFire(); }, [this] { return m_engines->fireAgain(); });
     });
     connect(m_actions.newRun, &QAction::triggered, this, [this] {
         commitPendingEdit();
@@ -30,7 +30,8 @@ void MainWindow::connectEngines() {
         if (engine == m_engines->chosen())
             return;
         commitPendingEdit();
-        begin([=, this] { return m_engines->choose(engine); });
+        if (m_engines->mayReplace())
+            begin([=, this] { return m_engines->choose(engine); });
         if (m_engines->chosen() == engine) { // Nobody declined.
             Settings::setEngine(engine);
             Q_EMIT settingsChanged();
@@ -74,17 +75,21 @@ void MainWindow::runOrPause() {
     else if (m_controller->isBusy())
         m_timeline->setPaused(true);
     else
-        beginIfRunnable([this] { return m_engines->run(); });
+        beginIfRunnable([this] { return m_engines->mayReplace(); }, [this] { return m_engines->run(); });
     showTransport();
 }
 
 void MainWindow::beginRun() {
-    beginIfRunnable([this] { return m_engines->begin(m_document->scenario()); });
+    beginIfRunnable([this] { return m_engines->mayReplace(); },
+                    [this] { return m_engines->begin(m_document->scenario()); });
 }
 
-void MainWindow::beginIfRunnable(const std::function<Result<void>()>& run) {
-    const Result<void> can = m_document->canRun();
-    begin(can ? run : std::function<Result<void>()>([&can] { return can; }));
+// The view stays as it is unless something begins.
+void MainWindow::beginIfRunnable(const std::function<bool()>& may, const std::function<Result<void>()>& run) {
+    if (const Result<void> can = m_document->canRun(); !can)
+        m_messages->showError(QString::fromStdString(can.error().text));
+    else if (may())
+        begin(run);
 }
 
 void MainWindow::begin(const std::function<Result<void>()>& run) {

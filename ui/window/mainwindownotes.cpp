@@ -1,4 +1,5 @@
 #include "ui/panels/notes/notespanel.h"
+#include "ui/panels/pendingedit.h"
 #include "ui/timeline/notes.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/compared/keptpane.h"
@@ -22,6 +23,7 @@ void MainWindow::connectNotes() {
     connect(m_controller, &RunController::runBegan, m_notes, [this] {
         m_notesPanel->setStore(&m_controller->store());
         m_notes->load({});
+        m_givenUp.reset();
     });
     connect(m_notes, &Notes::modifiedChanged, this, &MainWindow::showTitle);
     connect(m_notes, &Notes::changed, m_kept, [this] {
@@ -29,15 +31,29 @@ void MainWindow::connectNotes() {
             m_kept->setMarkers(m_notes->markers());
     });
     m_engines->setConsent([this] {
-        if (!mayLoseNotes(*m_notes, this, [this] { return m_exporter->saveRun(); }))
+        commitPendingEdit();
+        if (m_givenUp == m_notes->markers())
+            return true; // Nobody is asked twice.
+        if (!mayLoseNotes(*m_notes, this, [this] { return saveRun(); }))
             return false;
-        m_notes->setSaved(); // Or given up with the run: nobody is asked twice.
+        m_givenUp = m_notes->markers();
         return true;
+    });
+    // A run that was stopped replaces nothing.
+    connect(m_engines, &Engines::computationChanged, m_notes, [this] {
+        if (!m_engines->computation().isUnderWay())
+            m_givenUp.reset();
     });
 }
 
+bool MainWindow::saveRun() {
+    if (m_engines->computation().isUnderWay())
+        m_engines->stop(); // It would take the place of the run that is written.
+    return m_exporter->saveRun();
+}
+
 bool MainWindow::mayClose() {
-    return m_files->mayLeave() && mayLoseNotes(*m_notes, this, [this] { return m_exporter->saveRun(); });
+    return m_files->mayLeave() && mayLoseNotes(*m_notes, this, [this] { return saveRun(); });
 }
 
 } // namespace playground::ui

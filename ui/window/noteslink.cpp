@@ -37,7 +37,7 @@ bool mayLoseNotes(Notes& notes, QWidget* window, const std::function<bool()>& sa
     if (!notes.isModified())
         return true;
     QMessageBox box(QMessageBox::Question, NotesWords::tr("Unsaved notes"),
-                    NotesWords::tr("The run has notes that are not saved. They go with the run."),
+                    NotesWords::tr("The run has notes that are not saved. They are lost with it."),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window);
     box.setObjectName(QStringLiteral("unsavedNotes"));
     box.button(QMessageBox::Save)->setText(NotesWords::tr("Save run…"));

@@ -13,7 +13,6 @@ namespace playground::ui {
 namespace {
 
 constexpr int savingSteps = 1000;
-constexpr int savingShownAfterMs = 400;
 
 struct SavingWords {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
@@ -21,10 +20,11 @@ struct SavingWords {
 
 } // namespace
 
+QString savingWords(const QString& path) { return SavingWords::tr("Writing %1").arg(QFileInfo(path).fileName()); }
+
 Result<bool> saveTrace(QWidget* window, const TraceStore& store, TimePoint end, const QString& path,
                        const TraceOrigin& origin, const Markers& markers) {
-    QProgressDialog dialog(SavingWords::tr("Writing %1").arg(QFileInfo(path).fileName()), SavingWords::tr("Cancel"), 0,
-                           savingSteps, window);
+    QProgressDialog dialog(savingWords(path), SavingWords::tr("Cancel"), 0, savingSteps, window);
     dialog.setWindowModality(Qt::WindowModal);
     dialog.setMinimumDuration(savingShownAfterMs);
     const auto tell = [&dialog](double share) {

@@ -180,32 +180,41 @@ void TraceWindow::showTitle() {
     Q_EMIT nameChanged();
 }
 
-// Files of other programs stay as they are: what is written is a trace of this one.
+// Files of other programs stay as they are: what is written is a trace of this one. So do those that hold more than was
+// read of them.
 bool TraceWindow::save() {
     commitPendingEdit();
-    return m_run && m_run->value().format == ownFormat ? saveTo(m_path) : saveAs();
+    return m_isOurs ? saveTo(m_path) : saveAs();
 }
 
 bool TraceWindow::saveAs() {
     commitPendingEdit();
     const QFileInfo file(m_path);
-    const QString path = askSavePath(this, tr("Save the trace with its notes"),
-                                     file.dir().filePath(tr("%1 with notes.json").arg(file.completeBaseName())),
-                                     {{tr("Chrome trace, for Perfetto too"), QStringLiteral("json")}});
-    return !path.isEmpty() && saveTo(path);
+    const QString path =
+        askSavePath(this, tr("Save the trace with its notes"),
+                    m_isOurs ? m_path : file.dir().filePath(tr("%1 with notes.json").arg(file.completeBaseName())),
+                    {{tr("Chrome trace, for Perfetto too"), QStringLiteral("json")}});
+    if (path.isEmpty() || !saveTo(path))
+        return false;
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_run->value().format = ownFormat;
+    m_isOurs = true;
+    showTitle();
+    return true;
 }
 
 bool TraceWindow::saveTo(const QString& path) {
     if (!m_run)
         return false;
     const ReadRun& run = m_run->value();
-    const Result<bool> saved = saveTrace(this, *run.store, run.end, path, run.origin, m_notes->markers());
+    const Markers markers = m_notes->markers(); // As they are now: writing takes time.
+    const Result<bool> saved = saveTrace(this, *run.store, run.end, path, run.origin, markers);
     if (!saved) {
         tell(QString::fromStdString(saved.error().text));
         return false;
     }
     if (*saved)
-        m_notes->setSaved();
+        m_notes->setSaved(markers);
     return *saved;
 }
 
@@ -223,6 +232,7 @@ void TraceWindow::take(const TraceOpening::Outcome& outcome) {
     }
     m_run = outcome;
     const ReadRun& run = m_run->value();
+    m_isOurs = run.format == ownFormat && run.warnings.empty() && run.store->edge().isWhole();
     showTitle();
     QStringList warnings;
     for (const std::string& warning : run.warnings)

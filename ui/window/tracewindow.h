@@ -51,7 +51,8 @@ private:
     void take(const TraceOpening::Outcome& outcome);
 
     TraceOpening::Outcome m_run; // Null until it is read.
-    const QString m_path;
+    QString m_path;
+    bool m_isOurs = false; // The file is a trace of this program, of which nothing is missing here.
     TraceOpening* m_opening;
     Notes* m_notes;
     MessageBar* m_messages = nullptr;

@@ -45,10 +45,14 @@ protected:
         const QRect& strip = view.scene().areas.markers;
         return {strip.left() + qRound(view.scene().viewport.pixelAt(at(time))), strip.center().y()};
     }
-    void dragTo(const QPoint& where) {
-        QMouseEvent event(QEvent::MouseMove, where, view.viewport()->mapToGlobal(where), Qt::NoButton, Qt::LeftButton,
-                          {});
+    void dragTo(const QPoint& where, Qt::MouseButtons buttons = Qt::LeftButton) {
+        QMouseEvent event(QEvent::MouseMove, where, view.viewport()->mapToGlobal(where), Qt::NoButton, buttons, {});
         QCoreApplication::sendEvent(view.viewport(), &event);
+    }
+    QMenu* openMenu(const QPoint& where) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, where, view.viewport()->mapToGlobal(where));
+        QCoreApplication::sendEvent(view.viewport(), &event);
+        return view.findChild<QMenu*>(QStringLiteral("markerMenu"));
     }
     void drag(const QPoint& from, const QPoint& to) {
         QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
@@ -197,9 +201,7 @@ TEST_F(MarkedTimeline, theCardAtAFlagTellsItsText) {
 TEST_F(MarkedTimeline, theMenuOfAFlagColoursAndDeletesIt) {
     markAt(30, "one");
     const auto choose = [&](const QString& words) {
-        QContextMenuEvent event(QContextMenuEvent::Mouse, inStrip(30), view.viewport()->mapToGlobal(inStrip(30)));
-        QCoreApplication::sendEvent(view.viewport(), &event);
-        auto* menu = view.findChild<QMenu*>(QStringLiteral("markerMenu"));
+        QMenu* menu = openMenu(inStrip(30));
         ASSERT_NE(menu, nullptr);
         for (QAction* action : menu->findChildren<QAction*>())
             if (action->text() == words)
@@ -210,6 +212,77 @@ TEST_F(MarkedTimeline, theMenuOfAFlagColoursAndDeletesIt) {
     EXPECT_EQ(notes.markers().at(0).colour, 2);
     choose(QStringLiteral("&Delete"));
     EXPECT_TRUE(notes.markers().empty());
+}
+
+TEST_F(MarkedTimeline, theMenuOfAFlagGoesWithTheFlag) {
+    markAt(30, "one");
+    QMenu* menu = openMenu(inStrip(30));
+    ASSERT_TRUE(menu->isVisible());
+    const auto actions = menu->findChildren<QAction*>();
+    notes.load({});
+    EXPECT_FALSE(menu->isVisible());
+    for (QAction* action : actions)
+        action->trigger();
+    EXPECT_TRUE(notes.markers().empty());
+}
+
+TEST_F(MarkedTimeline, aFlagThatIsHeldIsLetGoOfWhenTheNotesChange) {
+    markAt(30, "one");
+    markAt(60, "two");
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, inStrip(30));
+    press(Qt::Key_Delete);
+    dragTo(inStrip(80));
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, inStrip(80));
+    ASSERT_EQ(notes.markers().size(), 1U);
+    EXPECT_EQ(startOf(0), 60);
+    EXPECT_EQ(view.chosenMarker(), std::nullopt);
+}
+
+TEST_F(MarkedTimeline, aFlagIsNotHeldOnceTheButtonIsUp) {
+    markAt(30, "one");
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, inStrip(30));
+    dragTo(inStrip(50), Qt::NoButton); // The release went to a question.
+    dragTo(inStrip(80));
+    EXPECT_EQ(startOf(0), 30);
+}
+
+TEST_F(MarkedTimeline, f2WhileANewOneIsNamedLeavesTheChosenOne) {
+    markAt(30, "one");
+    view.setCursorTime(at(60));
+    press(Qt::Key_M);
+    QTest::keyClicks(editor(), QStringLiteral("two"));
+    QTest::keyClick(editor(), Qt::Key_F2);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    ASSERT_EQ(notes.markers().size(), 2U);
+    EXPECT_EQ(notes.markers()[0].name, "one");
+    EXPECT_EQ(notes.markers()[1].name, "two");
+}
+
+TEST_F(MarkedTimeline, aNameThatIsNotEditedStaysAsItIs) {
+    const Markers before{{.range = {at(30), at(30)}, .name = "two  spaces " + std::string(longestMarkerText, 'x')}};
+    notes.load(before);
+    view.chooseMarker(0);
+    press(Qt::Key_F2);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    EXPECT_EQ(notes.markers(), before);
+    EXPECT_FALSE(notes.history().canUndo());
+}
+
+TEST_F(MarkedTimeline, nothingIsModifiedOnceAllIsAsItWas) {
+    markAt(30, "one");
+    EXPECT_TRUE(notes.isModified());
+    press(Qt::Key_Delete);
+    EXPECT_FALSE(notes.isModified());
+}
+
+TEST_F(MarkedTimeline, whatChangesWhileItIsSavedStaysModified) {
+    markAt(30, "one");
+    const Markers written = notes.markers();
+    markAt(60, "two");
+    notes.setSaved(written);
+    EXPECT_TRUE(notes.isModified());
+    notes.history().undo();
+    EXPECT_FALSE(notes.isModified());
 }
 
 } // namespace
