@@ -108,8 +108,6 @@ Result<ReadRun> readChromeJson(QIODevice& in, const TraceBudget& budget, const R
     run.tellsCauses = told.tellsCauses;
     run.dictionary = std::move(told.dictionary);
     run.end = std::max(told.end, run.store->lastEvent());
-    for (const Marker& marker : run.markers)
-        run.end = std::max(run.end, marker.range.end); // Made while nothing happened any more.
     run.warnings = std::move(told.warnings);
     return run;
 }

@@ -66,7 +66,8 @@ class Program:
         self.start = time.monotonic() - began
 
     def press(self, key):
-        subprocess.run(["xdotool", "key", key], env=self.environment, check=True)
+        subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "windowfocus", "key",
+                        key], env=self.environment, check=True)
 
     def used(self):
         """Seconds of processor time until now."""

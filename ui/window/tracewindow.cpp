@@ -247,6 +247,10 @@ void TraceWindow::take(const TraceOpening::Outcome& outcome) {
     m_timeline->setStore(run.store.get());
     m_notesPanel->setStore(run.store.get());
     m_notes->load(run.markers);
+    TimePoint reach{};
+    for (const Marker& marker : run.markers)
+        reach = std::max(reach, marker.range.end); // Some may have been made when nothing happened any more.
+    m_timeline->setReach(reach);
     m_timeline->advance(run.end);
     m_inspector->advance(run.end);
     m_inspector->settle(run.end);
