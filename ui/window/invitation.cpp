@@ -1,5 +1,6 @@
 #include "ui/window/invitation.h"
 
+#include "ui/theme/textscale.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QAction>
@@ -13,6 +14,11 @@
 #include <algorithm>
 
 namespace playground::ui {
+namespace {
+
+constexpr int leastWidth = 320; // By itself a label of words that wrap is high and narrow.
+
+} // namespace
 
 Invitation::Invitation(TimelineView& timeline)
     : QFrame(&timeline), m_timeline(timeline), m_text(new QLabel(this)), m_buttons(new QHBoxLayout) {
@@ -62,8 +68,8 @@ void Invitation::withdraw() {
 
 void Invitation::place() {
     const QRect plot = m_timeline.toWidget(m_timeline.scene().areas.plot);
-    const int width = std::min(sizeHint().width(), plot.width());
-    const int height = std::max(sizeHint().height(), heightForWidth(width));
+    const int width = std::min(std::max(sizeHint().width(), scaled(leastWidth)), plot.width());
+    const int height = heightForWidth(width);
     setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {width, height}, plot));
 }
 
