@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Who called</source>
-        <translation>Wer aufrief</translation>
+        <translation>Aufrufer</translation>
     </message>
     <message>
         <source>called by</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>Of the window, from the next start on.</source>
-        <translation>Die des Fensters, ab dem nächsten Start.</translation>
+        <translation>Sprache des Fensters, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>english german deutsch translation locale</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>The view goes along with what happens. Otherwise it stays where it is until the Live pill is clicked.</source>
-        <translation>Die Ansicht geht mit dem mit, was geschieht. Sonst bleibt sie stehen, bis die Pille Live angeklickt wird.</translation>
+        <translation>Die Ansicht geht mit dem mit, was geschieht. Sonst bleibt sie stehen, bis auf „Live“ geklickt wird.</translation>
     </message>
     <message>
         <source>live scroll newest</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>A quarter of this machine&apos;s</source>
-        <translation>Ein Viertel von dem dieses Rechners</translation>
+        <translation>Ein Viertel des Rechners</translation>
     </message>
     <message>
         <source>Memory for traces</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>Scenarios that are open share it, and so do traces that are opened from now on; what does not fit goes to a file and is read as before.</source>
-        <translation>Offene Szenarien teilen ihn sich, ebenso Traces, die ab jetzt geöffnet werden; was nicht hineinpasst, kommt in eine Datei und wird gelesen wie zuvor.</translation>
+        <translation>Offene Szenarien teilen ihn sich, ebenso Traces, die ab jetzt geöffnet werden; was nicht hineinpasst, kommt in eine Datei und bleibt lesbar.</translation>
     </message>
 </context>
 <context>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>Never yielded</source>
-        <translation>Gab nie ab</translation>
+        <translation>Gab den Loop nie frei</translation>
     </message>
     <message>
         <source>Queue grows</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Fertige</translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Add a ready actor</source>
@@ -6012,7 +6012,7 @@ latency, dur, wait, run, await und block vergleichen Zeiten: dur&gt;5ms</transla
     </message>
     <message>
         <source>Ready</source>
-        <translation>Fertige</translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Give up after a time</source>
