@@ -65,7 +65,7 @@ std::string slotsText(const TraceStore& store, const CallRecord& call, const Cal
     if (limit.max > 0 && part.by.count > static_cast<std::size_t>(limit.max))
         return filled(sentence("PartText", "queued, because more calls had slots of %1 than its limit allows: %2"),
                       {owner, names});
-    const std::string taken = takenText(limit, owner);
+    std::string taken = takenText(limit, owner);
     if (names.empty())
         return taken;
     return filled(tookTurns(store, part) ? sentence("PartText", "%1, at first by %2")
