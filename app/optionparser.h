@@ -14,7 +14,7 @@ public:
         m_parser.addOption({{tr("h"), tr("help")}, tr("Show this help.")});
         m_parser.addOption({tr("version"), tr("Show the version.")});
         add("log-level", "How much to log on standard error: trace, debug, info, warn, error, critical or off.",
-            "level", "warn");
+            "level");
         add("memory",
             "How much memory the trace may hold, such as 512MB or 4GiB; the rest goes to a file in the folder for "
             "caches. A quarter of the machine's by default.",

@@ -177,7 +177,7 @@ void Workspace::followSettings(const Page* changedIn) {
     for (int index = 0; index < count(); ++index)
         if (page(index) != changedIn)
             page(index)->followSettings();
-    if (m_settings != nullptr)
+    if (m_settings != nullptr && changedIn != nullptr) // What was set in the dialog it shows already.
         m_settings->refresh();
     showTheme();
 }

@@ -115,10 +115,11 @@ void SettingsDialog::refresh() {
 }
 
 void SettingsDialog::setTheme(const Theme& theme, const QString& sheet) {
+    if (m_theme == &theme && sheet == styleSheet())
+        return;
     m_theme = &theme;
-    if (sheet != styleSheet())
-        setStyleSheet(sheet);
-    find();
+    setStyleSheet(sheet);
+    find(); // What is found is lit in the theme's colour.
 }
 
 void SettingsDialog::showEvent(QShowEvent* event) {
